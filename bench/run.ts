@@ -1,0 +1,116 @@
+/**
+ * Runs the benchmark: every client does the same work against the same sink, in processes of their own, in
+ * alternating rounds. The first figure is the CPU time of the whole client process for one unit of work.
+ *
+ * `npm run bench -- --rounds 7 --check`: `--check` fails where a ratio of `budget.json` is exceeded.
+ */
+import { execFile, spawn } from "node:child_process"
+import { once } from "node:events"
+import { readFile } from "node:fs/promises"
+import { parseArgs, promisify } from "node:util"
+
+interface Sample {
+  readonly cpu: number
+  readonly wall: number
+  readonly rss: number
+}
+
+interface Budget {
+  readonly work: string
+  readonly ours: string
+  readonly peer: string
+  readonly ratio: number
+  /** How far a quiet machine's medians stray, as a part of the ratio. */
+  readonly noise: number
+}
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: "string", default: "5" },
+    scale: { type: "string", default: "1" },
+    check: { type: "boolean", default: false }
+  }
+})
+
+const flags = ["--conditions=effect-elasticsearch:source", "--disable-warning=ExperimentalWarning"]
+const file = (name: string) => new URL(name, import.meta.url).pathname
+const subjects = [
+  "undici request",
+  "@elastic/elasticsearch",
+  "effect-elasticsearch",
+  "effect-elasticsearch, no tracing"
+]
+const scale = Number(values.scale)
+const works = [
+  { name: "get", times: Math.round(40_000 * scale) },
+  { name: "search", times: Math.round(8_000 * scale) }
+]
+
+const startSink = async () => {
+  const sink = spawn(process.execPath, [...flags, file("sink.ts")], { stdio: ["pipe", "pipe", "inherit"] })
+  const [line] = await once(sink.stdout, "data")
+  const { port, searchBytes } = JSON.parse(String(line))
+  return { url: `http://127.0.0.1:${port}`, searchBytes, stop: () => sink.stdin.end() }
+}
+
+const measure = async (subject: string, work: string, url: string, times: number): Promise<Sample> => {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...flags,
+    file("work.ts"),
+    subject,
+    work,
+    url,
+    String(times)
+  ])
+  return JSON.parse(stdout)
+}
+
+const median = (numbers: ReadonlyArray<number>): number => {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+const spread = (numbers: ReadonlyArray<number>): string =>
+  `${Math.min(...numbers).toFixed(1)}–${Math.max(...numbers).toFixed(1)}`
+
+const sink = await startSink()
+const medians = new Map<string, number>()
+try {
+  process.stdout.write(
+    `node ${process.version}, ${values.rounds} rounds, search answer ${sink.searchBytes} bytes\n`
+  )
+  for (const work of works) {
+    const samples = new Map<string, Array<Sample>>(subjects.map((subject) => [subject, []]))
+    for (let round = 0; round < Number(values.rounds); round++) {
+      for (const subject of subjects) {
+        samples.get(subject)?.push(await measure(subject, work.name, sink.url, work.times))
+      }
+    }
+    process.stdout.write(
+      `\n| ${work.name} | CPU µs (spread) | wall µs | peak MB |\n| --- | --- | --- | --- |\n`
+    )
+    for (const [subject, list] of samples) {
+      const cpu = list.map((sample) => sample.cpu)
+      medians.set(`${work.name}/${subject}`, median(cpu))
+      process.stdout.write(
+        `| ${subject} | ${median(cpu).toFixed(1)} (${spread(cpu)}) | ` +
+          `${median(list.map((sample) => sample.wall)).toFixed(1)} | ` +
+          `${median(list.map((sample) => sample.rss)).toFixed(0)} |\n`
+      )
+    }
+  }
+} finally {
+  sink.stop()
+}
+
+const budgets: ReadonlyArray<Budget> = JSON.parse(await readFile(file("budget.json"), "utf8"))
+process.stdout.write("\n| budget | allowed | measured | |\n| --- | --- | --- | --- |\n")
+let exceeded = 0
+for (const { noise, ours, peer, ratio, work } of budgets) {
+  const measured =
+    (medians.get(`${work}/${ours}`) ?? Number.NaN) / (medians.get(`${work}/${peer}`) ?? Number.NaN)
+  const verdict = measured <= ratio ? "held" : measured <= ratio * (1 + noise) ? "within noise" : "exceeded"
+  if (verdict === "exceeded") exceeded++
+  process.stdout.write(`| ${work}: ours / ${peer} | ${ratio} | ${measured.toFixed(2)} | ${verdict} |\n`)
+}
+if (values.check && exceeded > 0) process.exitCode = 1

@@ -1,0 +1,83 @@
+/**
+ * What an endpoint is: one value that says how its parameters become a request and how its answer is read.
+ *
+ * The modules of this folder hold such values and the types that go with them; one interpreter
+ * (`Transport`) runs them all, and telemetry, fakes and documentation read the same value.
+ *
+ * @since 0.1.0
+ */
+import type * as Schema from "effect/Schema"
+
+/**
+ * @category models
+ * @since 0.1.0
+ */
+export type Method = "GET" | "HEAD" | "POST" | "PUT" | "DELETE"
+
+/**
+ * One URL of an endpoint: a template with its path parts in braces (`/{index}/_doc/{id}`) and its methods.
+ * The first method is used without a body; with a body, the first that carries one.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Url {
+  readonly path: string
+  readonly methods: readonly [Method, ...ReadonlyArray<Method>]
+}
+
+/**
+ * How the parameters that are neither path part nor query parameter become the body:
+ *
+ * - `none`: there is no body;
+ * - `fields`: they are the fields of a JSON object;
+ * - `value`: the parameter `name` is the body;
+ * - `ndjson`: the parameter `name` is a list, a line each.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Body =
+  | { readonly kind: "none" }
+  | { readonly kind: "fields" }
+  | { readonly kind: "value"; readonly name: string }
+  | { readonly kind: "ndjson"; readonly name: string }
+
+/**
+ * How the answer is read:
+ *
+ * - `json`: parsed and checked against `schema`, which is built on first use. `documents` lists where the
+ *   user's own documents stand (`hits.hits.*._source`), for calls that bring a schema of their own;
+ * - `exists`: the status alone; 404 is `false`.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Answer<Response> =
+  | {
+      readonly kind: "json"
+      readonly schema: () => Schema.Decoder<Response>
+      readonly documents?: ReadonlyArray<string>
+    }
+  | { readonly kind: "exists" }
+
+/**
+ * A description of an endpoint, with the types of its parameters and of its answer.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Endpoint<in Params, out Response> {
+  /** The specification's name, for instance `indices.create`. */
+  readonly name: string
+  readonly urls: readonly [Url, ...ReadonlyArray<Url>]
+  /** The parameters that go into the query string. */
+  readonly query: ReadonlyArray<string>
+  readonly body: Body
+  readonly answer: Answer<Response>
+  readonly stability: "stable" | "beta" | "experimental"
+  /** The endpoint's page in Elasticsearch's documentation. */
+  readonly docs: string
+  /** Carries the type of the parameters; has no value. */
+  readonly "~params"?: ((params: Params) => void) | undefined
+}

@@ -1,0 +1,73 @@
+/** What a broken exchange means: undici's, Node's and OpenSSL's codes as tagged errors with advice. */
+import { ConnectionError, TlsError } from "../../Errors.ts"
+import type { WireRequest } from "../Connection.ts"
+
+const hints: { readonly [code: string]: string } = {
+  ECONNREFUSED: "Nothing listens there: check host and port, and that Elasticsearch is running",
+  ENOTFOUND: "The host name is not known: check it for typing errors, and the DNS",
+  EAI_AGAIN: "The DNS did not answer: try again, or check the resolver",
+  ECONNRESET:
+    "The node or something before it closed the connection: look at its log; the call may be repeated",
+  UND_ERR_SOCKET:
+    "The node or something before it closed the connection: look at its log; the call may be repeated",
+  EPIPE:
+    "The node closed the connection while the body was sent: look at its log, and at http.max_content_length",
+  EHOSTUNREACH: "No route to the host: check the network",
+  ENETUNREACH: "No route to the network: check the network",
+  ETIMEDOUT: "The host does not answer: check address, port and firewall",
+  UND_ERR_CONNECT_TIMEOUT: "The host does not answer: check address, port and firewall",
+  UND_ERR_CLOSED: "The client is closed: use it inside the scope of its layer",
+  UND_ERR_DESTROYED: "The client is closed: use it inside the scope of its layer"
+}
+
+const tlsHints: { readonly [code: string]: string } = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: "Give the certificate authority of the cluster in tls.ca",
+  SELF_SIGNED_CERT_IN_CHAIN: "Give the certificate authority of the cluster in tls.ca",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "Give the certificate authority of the cluster in tls.ca",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "Give the certificate authority of the cluster in tls.ca",
+  CERT_HAS_EXPIRED: "Renew the node's certificate",
+  ERR_TLS_CERT_ALTNAME_INVALID:
+    "The certificate is for another name: use a host name it holds, or set tls.servername"
+}
+
+const isTls = (code: string): boolean =>
+  code in tlsHints || /^(ERR_TLS_|ERR_SSL_|CERT_|EPROTO$)|CERT|SELF_SIGNED/.test(code)
+
+const codeOf = (error: Error): string =>
+  "code" in error && typeof error.code === "string" ? error.code : error.name
+
+const hintOf = (code: string, request: WireRequest): string => {
+  if (code.startsWith("HPE_")) {
+    return request.node.origin.startsWith("http:")
+      ? "The answer is not HTTP: check the port, and use https if the node asks for TLS"
+      : "The answer is not HTTP: check the port"
+  }
+  return hints[code] ?? "Check that the node is reachable from here"
+}
+
+/** The first error that says something: Node puts the tries of several addresses into an AggregateError. */
+const innermost = (error: Error): Error =>
+  error instanceof AggregateError && error.errors[0] instanceof Error ? error.errors[0] : error
+
+export const fromError = (request: WireRequest, error: Error): ConnectionError | TlsError => {
+  const inner = innermost(error)
+  const code = codeOf(inner)
+  const tls = isTls(code)
+  const fields = {
+    endpoint: request.endpoint,
+    method: request.method,
+    path: request.path,
+    node: request.node.url,
+    attempts: [{ node: request.node.url, outcome: code }],
+    code,
+    reason: inner.message === "" ? "the connection failed" : inner.message,
+    cause: inner
+  }
+  if (!tls) return new ConnectionError({ ...fields, hint: hintOf(code, request) })
+  const hint =
+    tlsHints[code] ??
+    (code.includes("WRONG_VERSION_NUMBER") || code === "ERR_SSL_PACKET_LENGTH_TOO_LONG"
+      ? "The node does not speak TLS on that port: use http, or the right port"
+      : "Check the tls options and the node's certificate")
+  return new TlsError({ ...fields, hint })
+}

@@ -1,0 +1,10 @@
+/**
+ * Elasticsearch client for Effect.
+ *
+ * @since 0.1.0
+ */
+export * as Api from "./Api/index.ts"
+export { Elasticsearch, type Client } from "./Client.ts"
+export * from "./Errors.ts"
+export * as Auth from "./Transport/Auth.ts"
+export { type CallOptions, type Options, Transport, withOptions } from "./Transport/Transport.ts"
