@@ -69,12 +69,12 @@ const headEnd = Buffer.from("\r\n\r\n")
 const endOf = (buffer: Buffer): number => {
   const head = buffer.indexOf(headEnd)
   if (head === -1) return -1
-  const length = /content-length: (\d+)/i.exec(buffer.latin1Slice(0, head))
+  const length = /content-length: (\d+)/i.exec(buffer.toString("latin1", 0, head))
   const end = head + 4 + (length === null ? 0 : Number(length[1]))
   return end <= buffer.length ? end : -1
 }
 
-const isSearch = (buffer: Buffer): boolean => buffer.latin1Slice(0, 60).includes("_search")
+const isSearch = (buffer: Buffer): boolean => buffer.toString("latin1", 0, 60).includes("_search")
 
 const server = Net.createServer((socket) => {
   socket.setNoDelay(true)

@@ -13,7 +13,7 @@ import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
 import type { Endpoint } from "../Api/Endpoint.ts"
-import { ConfigError, type ElasticsearchError, NoLivingNodes } from "../Errors.ts"
+import { ConfigError, type ElasticsearchError, InvalidRequest, NoLivingNodes } from "../Errors.ts"
 import * as Auth from "./Auth.ts"
 import { Connection, type WireRequest } from "./Connection.ts"
 import * as Answer from "./internal/answer.ts"
@@ -165,6 +165,10 @@ export const make = (
         hint: "Give a number of bytes above 0"
       })
     }
+    const wrongHeader = Headers.problemOf(options.headers ?? {})
+    if (wrongHeader !== undefined) {
+      return yield* new ConfigError({ option: "headers", reason: wrongHeader, hint: "Correct the header" })
+    }
     const clientAuth = options.auth === undefined ? undefined : Auth.header(options.auth)
     const headersOf = Headers.make({
       compatibleWith: options.compatibleWith ?? 9,
@@ -185,6 +189,12 @@ export const make = (
           const call = ambient === noOptions ? own : merge(ambient, own)
           const built = Plan.build(Plan.planOf(endpoint), params, serializer)
           if (Result.isFailure(built)) return Effect.fail(built.failure)
+          const wrongHeader = headersProblem(call)
+          if (wrongHeader !== undefined) {
+            return Effect.fail(
+              new InvalidRequest({ endpoint: endpoint.name, parameter: "headers", reason: wrongHeader })
+            )
+          }
           const node = pool.select()
           if (node === undefined) {
             return Effect.fail(
@@ -214,6 +224,11 @@ export const make = (
         })
     })
   })
+
+const headersProblem = ({ headers, opaqueId }: CallOptions): string | undefined =>
+  headers === undefined && opaqueId === undefined
+    ? undefined
+    : Headers.problemOf({ ...headers, ...(opaqueId === undefined ? {} : { "x-opaque-id": opaqueId }) })
 
 const timeoutOf = (input: Duration.Input, option: string): Effect.Effect<number, ConfigError> => {
   const millis = Duration.toMillis(input)

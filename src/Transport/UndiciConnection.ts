@@ -7,10 +7,13 @@ import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
+import { X509Certificate } from "node:crypto"
+import * as NodeTls from "node:tls"
 import type { Dispatcher, Pool as PoolType } from "undici"
 import Pool from "undici/lib/dispatcher/pool.js"
-import { ResponseTooLarge, TimeoutError } from "../Errors.ts"
+import { ConfigError, ResponseTooLarge, TimeoutError } from "../Errors.ts"
 import { Connection, type ExchangeError, type WireRequest, type WireResponse } from "./Connection.ts"
 import * as Deadlines from "./internal/deadlines.ts"
 import { fromError } from "./internal/exchangeErrors.ts"
@@ -26,7 +29,7 @@ export interface Tls {
   /** The client's own certificate chain, PEM. */
   readonly cert?: string | undefined
   /** The key of the client's own certificate, PEM. */
-  readonly key?: string | undefined
+  readonly key?: Redacted.Redacted | undefined
   /** The name to ask for and to check, where it is not the node's host. */
   readonly servername?: string | undefined
   /** Whether the node's certificate is checked. Default true. */
@@ -170,14 +173,55 @@ class Handler implements Dispatcher.DispatchHandler {
 
 const closed = (pool: PoolType): Effect.Effect<void> => Effect.promise(() => pool.destroy(null))
 
+interface ConnectTls {
+  readonly ca?: string | Array<string>
+  readonly cert?: string
+  readonly key?: string
+  readonly rejectUnauthorized?: boolean
+  readonly servername?: string
+}
+
+/** Pools of undici throw on options they do not like; so does Node on certificates that it cannot read. */
+const validated = (options: Options): Effect.Effect<ConnectTls, ConfigError> => {
+  for (const option of ["connections", "keepAlive", "connectTimeout"] as const) {
+    const value = options[option]
+    if (value === undefined || (Number.isInteger(value) && value > 0)) continue
+    return Effect.fail(
+      new ConfigError({ option, reason: `is ${value}`, hint: "Give a whole number above 0" })
+    )
+  }
+  const { ca, cert, key, rejectUnauthorized, servername } = options.tls ?? {}
+  const tls: ConnectTls = {
+    ...(ca === undefined ? {} : { ca: typeof ca === "string" ? ca : [...ca] }),
+    ...(cert === undefined ? {} : { cert }),
+    ...(key === undefined ? {} : { key: Redacted.value(key) }),
+    ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }),
+    ...(servername === undefined ? {} : { servername })
+  }
+  return Effect.try({
+    try: () => {
+      // Node skips what it cannot read in `ca`, and then trusts nobody.
+      for (const one of typeof ca === "string" ? [ca] : (ca ?? [])) void new X509Certificate(one)
+      NodeTls.createSecureContext(tls)
+    },
+    catch: (cause) =>
+      new ConfigError({
+        option: "tls",
+        reason: cause instanceof Error ? cause.message : "cannot be read",
+        hint: "Give certificates and keys as PEM text, not as a file's path"
+      })
+  }).pipe(Effect.as(tls))
+}
+
 /**
  * Makes a connection that keeps a pool of sockets for each node, and closes them with the scope.
  *
  * @category constructors
  * @since 0.1.0
  */
-export const make = (options: Options = {}): Effect.Effect<Connection["Service"], never, Scope.Scope> =>
+export const make = (options: Options = {}): Effect.Effect<Connection["Service"], ConfigError, Scope.Scope> =>
   Effect.gen(function* () {
+    const connect = yield* validated(options)
     const deadlines = Deadlines.make(yield* Clock.Clock)
     const pools = new Map<string, PoolType>()
     yield* Effect.addFinalizer(() =>
@@ -186,7 +230,6 @@ export const make = (options: Options = {}): Effect.Effect<Connection["Service"]
         Effect.forEach(pools.values(), closed, { concurrency: "unbounded", discard: true })
       )
     )
-    const { ca, ...tls } = options.tls ?? {}
 
     const poolOf = (node: Node): PoolType => {
       const known = pools.get(node.origin)
@@ -200,10 +243,7 @@ export const make = (options: Options = {}): Effect.Effect<Connection["Service"]
         bodyTimeout: 0,
         // Elasticsearch speaks HTTP/1.1; the offer of HTTP/2 makes undici hold requests back until ALPN.
         allowH2: false,
-        connect: {
-          ...definedOnly(tls),
-          ...(ca === undefined ? {} : { ca: typeof ca === "string" ? ca : [...ca] })
-        }
+        connect
       })
       pools.set(node.origin, pool)
       return pool
@@ -218,6 +258,7 @@ export const make = (options: Options = {}): Effect.Effect<Connection["Service"]
             {
               path: node.pathPrefix === "" ? path : node.pathPrefix + path,
               method,
+              // undici's type wants a list it may change; it only reads.
               headers: headers as Array<string>,
               body: body ?? null
             },
@@ -227,11 +268,6 @@ export const make = (options: Options = {}): Effect.Effect<Connection["Service"]
         })
     })
   })
-
-const definedOnly = <A extends object>(value: A): { [K in keyof A]: Exclude<A[K], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as {
-    [K in keyof A]: Exclude<A[K], undefined>
-  }
 
 /**
  * Provides {@link Connection} over undici.
@@ -245,5 +281,5 @@ const definedOnly = <A extends object>(value: A): { [K in keyof A]: Exclude<A[K]
  * @category layers
  * @since 0.1.0
  */
-export const layer = (options: Options = {}): Layer.Layer<Connection> =>
+export const layer = (options: Options = {}): Layer.Layer<Connection, ConfigError> =>
   Layer.effect(Connection, make(options))

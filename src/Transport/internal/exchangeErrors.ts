@@ -37,7 +37,7 @@ const codeOf = (error: Error): string =>
   "code" in error && typeof error.code === "string" ? error.code : error.name
 
 const hintOf = (code: string, request: WireRequest): string => {
-  if (code.startsWith("HPE_")) {
+  if (code.startsWith("HPE_") || code === "HTTPParserError") {
     return request.node.origin.startsWith("http:")
       ? "The answer is not HTTP: check the port, and use https if the node asks for TLS"
       : "The answer is not HTTP: check the port"
