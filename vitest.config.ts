@@ -12,7 +12,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/**/*.cluster.test.ts"]
+          exclude: ["test/**/*.cluster.test.ts", "test/**/*.types.test.ts"],
+          typecheck: { enabled: true, include: ["test/**/*.types.test.ts"] }
         }
       },
       {

@@ -1,0 +1,159 @@
+/**
+ * `npm run demo`: a tour in two minutes. It starts a real Elasticsearch (or uses `ELASTICSEARCH_URL` and
+ * `ELASTICSEARCH_ESQL_URL`), indexes films, searches, aggregates, runs ES|QL, and shows a failure as a value.
+ */
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
+import * as Clock from "effect/Clock"
+import * as Console from "effect/Console"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Ref from "effect/Ref"
+import { catchType, Elasticsearch } from "effect-elasticsearch"
+import * as Server from "effect-elasticsearch/Testing/Server"
+import { Film, films, mappings } from "./support/films.ts"
+import { progress, table } from "./support/terminal.ts"
+
+const index = `demo-films-${process.pid}`
+const chunkSize = 400
+
+const heading = (text: string) => Console.log(`\n\u001b[1m${text}\u001b[0m`)
+
+/** An index that is gone when the scope ends, so that a server of one's own stays as it was. */
+const temporaryIndex = Effect.gen(function* () {
+  const es = yield* Elasticsearch
+  yield* Effect.acquireRelease(es.indices.create({ index, mappings }), () =>
+    es.indices.delete({ index, ignore_unavailable: true }).pipe(Effect.ignore({ log: true }))
+  )
+})
+
+const indexFilms = Effect.gen(function* () {
+  const es = yield* Elasticsearch
+  const all = yield* films
+  const chunks = Array.from({ length: Math.ceil(all.length / chunkSize) }, (_, at) =>
+    all.slice(at * chunkSize, (at + 1) * chunkSize)
+  )
+  const done = yield* Ref.make(0)
+  const start = yield* Clock.currentTimeMillis
+  const sendChunk = Effect.fnUntraced(function* (chunk: ReadonlyArray<Film>) {
+    const operations = chunk.flatMap((film) => [{ index: {} }, film])
+    const { errors, items } = yield* es.bulk({ index, operations })
+    if (errors) {
+      const refused = items.flatMap((item) => item["index"]?.error ?? [])
+      yield* Console.log(`  ${refused.length} films were refused, the first: ${refused[0]?.reason}`)
+    }
+    yield* progress("indexing", yield* Ref.updateAndGet(done, (count) => count + chunk.length), all.length)
+  })
+  yield* progress("indexing", 0, all.length)
+  yield* Effect.forEach(chunks, sendChunk, { concurrency: 2, discard: true })
+  yield* es.indices.refresh({ index })
+  const { count } = yield* es.count({ index })
+  yield* Console.log(`  ${count} films are there, after ${(yield* Clock.currentTimeMillis) - start} ms`)
+})
+
+const search = Effect.gen(function* () {
+  yield* heading(`Search: films with "star" or "war" in the title, with good ratings`)
+  const es = yield* Elasticsearch
+  const { hits } = yield* es.search(
+    {
+      index,
+      query: { bool: { must: { match: { title: "star war" } }, filter: { range: { rating: { gte: 6 } } } } },
+      size: 8
+    },
+    { document: Film }
+  )
+  yield* table(
+    ["title", "year", "director", "rating", "score"],
+    hits.hits.map(({ _score, _source }) => [
+      _source?.title,
+      _source?.released.getUTCFullYear(),
+      _source?.director,
+      _source?.rating,
+      _score
+    ])
+  )
+  yield* Console.log(`  ${hits.total?.value} films match`)
+})
+
+const aggregate = Effect.gen(function* () {
+  yield* heading("Aggregation: genres by number of films, with their average rating")
+  const es = yield* Elasticsearch
+  const { aggregations } = yield* es.search({
+    index,
+    size: 0,
+    aggs: { genres: { terms: { field: "genre", size: 6 }, aggs: { rating: { avg: { field: "rating" } } } } }
+  })
+  const average = (value: unknown) =>
+    typeof value === "object" && value !== null && "value" in value && typeof value.value === "number"
+      ? value.value
+      : undefined
+  yield* table(
+    ["genre", "films", "average"],
+    (aggregations?.["genres"]?.buckets ?? []).map((bucket) => [
+      String(bucket.key),
+      bucket.doc_count,
+      average(bucket["rating"])
+    ])
+  )
+})
+
+const failure = Effect.gen(function* () {
+  yield* heading("A failure is a value: a search in an index that is not there")
+  const es = yield* Elasticsearch
+  yield* es.search({ index: "no-such-films" }).pipe(
+    Effect.asVoid,
+    catchType("index_not_found_exception", (error) => Console.log(`  caught ${error._tag}: ${error.message}`))
+  )
+})
+
+const esql = Effect.gen(function* () {
+  yield* heading("ES|QL: the directors whose films earned most")
+  const es = yield* Elasticsearch
+  const { columns, values } = yield* es.esql.query({
+    query: `FROM ${index}
+      | WHERE director IS NOT NULL AND rating >= ?
+      | STATS films = COUNT(*), earned = SUM(gross) BY director
+      | SORT earned DESC
+      | EVAL millions = ROUND(earned / 1000000.0)
+      | KEEP director, films, millions
+      | LIMIT 6`,
+    params: [6]
+  })
+  yield* table(
+    columns.map((column) => column.name),
+    values.map((row) => row.map((cell) => (typeof cell === "number" ? cell : String(cell))))
+  )
+})
+
+/** The client for a server that runs for this scope. */
+const clientFor = (options: Server.Options, compatibleWith: 8 | 9) =>
+  Layer.unwrap(
+    Effect.gen(function* () {
+      yield* Console.log(`Starting Elasticsearch ${options.version} …`)
+      const server = yield* Server.Server
+      yield* Console.log(`Elasticsearch ${server.version} is at ${server.url}`)
+      return Elasticsearch.layer({ nodes: [server.url], compatibleWith })
+    })
+  ).pipe(Layer.provide(Server.layerFromEnv(options)))
+
+const main = Effect.gen(function* () {
+  yield* Effect.gen(function* () {
+    yield* temporaryIndex
+    yield* indexFilms
+    yield* search
+    yield* aggregate
+    yield* failure
+  }).pipe(Effect.scoped, Effect.provide(clientFor({ version: "9.5.2" }, 9)))
+
+  yield* Console.log(
+    "\nES|QL's compute engine can be had without Docker for 8.19 only, so it runs on a second server."
+  )
+  yield* Effect.gen(function* () {
+    yield* temporaryIndex
+    yield* indexFilms
+    yield* esql
+  }).pipe(Effect.scoped, Effect.provide(clientFor({ version: "8.19.21" }, 8)))
+
+  yield* Console.log("\nDone. Both servers are stopped and their data is gone.")
+})
+
+NodeRuntime.runMain(main)
