@@ -1,10 +1,15 @@
 import { defineConfig } from "vitest/config"
 
-const conditions = ["effect-elasticsearch:source"]
+// Tests run on the sources; the built package is what `npm run smoke` looks at.
+const source = (path: string) => `${import.meta.dirname}/src/${path}.ts`
 
 export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
+  resolve: {
+    alias: [
+      { find: /^effect-elasticsearch$/, replacement: source("index") },
+      { find: /^effect-elasticsearch\/(.+)$/, replacement: source("$1") }
+    ]
+  },
   test: {
     projects: [
       {

@@ -6,8 +6,9 @@ import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as Clock from "effect/Clock"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
 import * as Ref from "effect/Ref"
+import type * as Scope from "effect/Scope"
+import { styleText } from "node:util"
 import { catchType, Elasticsearch } from "effect-elasticsearch"
 import * as Server from "effect-elasticsearch/Testing/Server"
 import { Film, films, mappings } from "./support/films.ts"
@@ -16,7 +17,7 @@ import { progress, table } from "./support/terminal.ts"
 const index = `demo-films-${process.pid}`
 const chunkSize = 400
 
-const heading = (text: string) => Console.log(`\n\u001b[1m${text}\u001b[0m`)
+const heading = (text: string) => Console.log(`\n${styleText("bold", text)}`)
 
 /** An index that is gone when the scope ends, so that a server of one's own stays as it was. */
 const temporaryIndex = Effect.gen(function* () {
@@ -124,36 +125,41 @@ const esql = Effect.gen(function* () {
   )
 })
 
-/** The client for a server that runs for this scope. */
-const clientFor = (options: Server.Options, compatibleWith: 8 | 9) =>
-  Layer.unwrap(
-    Effect.gen(function* () {
-      yield* Console.log(`Starting Elasticsearch ${options.version} …`)
-      const server = yield* Server.Server
-      yield* Console.log(`Elasticsearch ${server.version} is at ${server.url}`)
-      return Elasticsearch.layer({ nodes: [server.url], compatibleWith })
-    })
-  ).pipe(Layer.provide(Server.layerFromEnv(options)))
+/** Runs a part of the tour on a server of this version, with an index that is gone afterwards. */
+const onServer = <E>(
+  options: Server.Options,
+  compatibleWith: 8 | 9,
+  part: Effect.Effect<void, E, Elasticsearch | Scope.Scope>
+) =>
+  Effect.gen(function* () {
+    const server = yield* Server.Server
+    yield* Console.log(`Elasticsearch ${server.version} is at ${server.url}`)
+    yield* Effect.andThen(temporaryIndex, part).pipe(
+      Effect.scoped,
+      Effect.provide(Elasticsearch.layer({ nodes: [server.url], compatibleWith }))
+    )
+  }).pipe(Effect.provide(Server.layerFromEnv(options)))
 
 const main = Effect.gen(function* () {
-  yield* Effect.gen(function* () {
-    yield* temporaryIndex
-    yield* indexFilms
-    yield* search
-    yield* aggregate
-    yield* failure
-  }).pipe(Effect.scoped, Effect.provide(clientFor({ version: "9.5.2" }, 9)))
-
-  yield* Console.log(
-    "\nES|QL's compute engine can be had without Docker for 8.19 only, so it runs on a second server."
+  yield* Console.log("Starting Elasticsearch; the first time, it is downloaded (130 MB) …")
+  yield* onServer(
+    { version: "9.5.2" },
+    9,
+    Effect.gen(function* () {
+      yield* indexFilms
+      yield* search
+      yield* aggregate
+      yield* failure
+    })
   )
-  yield* Effect.gen(function* () {
-    yield* temporaryIndex
-    yield* indexFilms
-    yield* esql
-  }).pipe(Effect.scoped, Effect.provide(clientFor({ version: "8.19.21" }, 8)))
-
-  yield* Console.log("\nDone. Both servers are stopped and their data is gone.")
+  yield* Console.log(
+    "\nES|QL's compute engine can be had without Docker for 8.19 only, so it runs on a second server.\n" +
+      "Starting it; the first time, it is downloaded (140 MB) …"
+  )
+  yield* onServer({ version: "8.19.21" }, 8, Effect.andThen(indexFilms, esql))
+  yield* Console.log(
+    "\nDone. The servers that were started are stopped, and the films are gone from all of them."
+  )
 })
 
 NodeRuntime.runMain(main)

@@ -1,0 +1,27 @@
+/** Uses the built package as its users do: by its name, through its exports, without the sources. */
+import * as Effect from "effect/Effect"
+import { strict as assert } from "node:assert"
+
+const root = await import("effect-elasticsearch")
+const program = Effect.gen(function* () {
+  const es = yield* root.Elasticsearch
+  return yield* es.count()
+}).pipe(Effect.flip, Effect.provide(root.Elasticsearch.layer({ nodes: ["http://127.0.0.1:1"] })))
+
+assert.match(import.meta.resolve("effect-elasticsearch"), /\/dist\/index\.js$/)
+assert.equal((await Effect.runPromise(program))._tag, "ConnectionError")
+for (const path of ["Transport/internal/plan", "Api/internal/lazy", "Testing/internal/distribution"]) {
+  await assert.rejects(import(`effect-elasticsearch/${path}`), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" })
+}
+for (const subpath of [
+  "Client",
+  "Errors",
+  "Api",
+  "Api/Core",
+  "Api/Endpoint",
+  "Transport/Transport",
+  "Testing/Server"
+]) {
+  assert.ok(Object.keys(await import(`effect-elasticsearch/${subpath}`)), subpath)
+}
+process.stdout.write("the built package imports, and answers with a failure as a value\n")
