@@ -180,6 +180,27 @@ describe("the undici connection", () => {
     })
   )
 
+  it.effect("ends a call that gets no connection, while all of them are in use", () =>
+    Effect.gen(function* () {
+      const server = yield* recordingServer(() => undefined)
+      const fiber = yield* Effect.gen(function* () {
+        const es = yield* Elasticsearch
+        const first = yield* Effect.forkChild(es.count({}, { timeout: Infinity }))
+        yield* until(() => server.requests.length === 1)
+        const error = yield* Effect.flip(es.count({}, { timeout: "3 seconds" }))
+        yield* Fiber.interrupt(first)
+        return error
+      }).pipe(Effect.provide(Elasticsearch.layer({ nodes: [server.url], connections: 1 })), Effect.forkChild)
+      yield* until(() => server.requests.length === 1)
+      yield* TestClock.withLive(Effect.sleep("50 millis"))
+      yield* TestClock.adjust("3 seconds")
+      const error = yield* Fiber.join(fiber)
+      assert(error._tag === "TimeoutError")
+      assert.strictEqual(error.phase, "connect")
+      assert.include(error.message, "no connection after 3000 ms")
+    })
+  )
+
   it.effect("ends a call whose answer does not end", () =>
     Effect.gen(function* () {
       let began = false
