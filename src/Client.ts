@@ -227,7 +227,7 @@ const optionalText = (name: string): Config.Config<string | undefined> =>
  * - `ELASTICSEARCH_URL`: the nodes' URLs, with commas between them;
  * - `ELASTICSEARCH_API_KEY`, or `ELASTICSEARCH_USERNAME` and `ELASTICSEARCH_PASSWORD`, or
  *   `ELASTICSEARCH_TOKEN`: credentials, the first of these that is set;
- * - `ELASTICSEARCH_CA`: the certificate authority to trust, PEM text;
+ * - `ELASTICSEARCH_CA_FILE`: the path of the certificate authority to trust, PEM;
  * - `ELASTICSEARCH_REQUEST_TIMEOUT`: how long a call may take, for instance `10 seconds`. Default 30 seconds.
  *
  * @category config
@@ -239,10 +239,10 @@ export const config: Config.Config<Options> = Config.all({
   username: optionalText("ELASTICSEARCH_USERNAME"),
   password: Config.Redacted("ELASTICSEARCH_PASSWORD").pipe(Config.withDefault(undefined)),
   token: Config.Redacted("ELASTICSEARCH_TOKEN").pipe(Config.withDefault(undefined)),
-  ca: optionalText("ELASTICSEARCH_CA"),
+  caFile: optionalText("ELASTICSEARCH_CA_FILE"),
   requestTimeout: Config.Duration("ELASTICSEARCH_REQUEST_TIMEOUT").pipe(Config.withDefault(undefined))
 }).pipe(
-  Config.map(({ apiKey, ca, password, requestTimeout, token, url, username }): Options => {
+  Config.map(({ apiKey, caFile, password, requestTimeout, token, url, username }): Options => {
     const auth =
       apiKey !== undefined
         ? Auth.apiKey(apiKey)
@@ -255,7 +255,7 @@ export const config: Config.Config<Options> = Config.all({
       nodes: url.split(",").map((one) => one.trim()),
       auth,
       requestTimeout,
-      tls: ca === undefined ? undefined : { ca }
+      tls: caFile === undefined ? undefined : { caFile }
     }
   })
 )

@@ -10,6 +10,7 @@ import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import { X509Certificate } from "node:crypto"
+import { readFileSync } from "node:fs"
 import * as NodeTls from "node:tls"
 import type { Dispatcher, Pool as PoolType } from "undici"
 import Pool from "undici/lib/dispatcher/pool.js"
@@ -26,6 +27,8 @@ import type { Node } from "./Node.ts"
 export interface Tls {
   /** The certificate authorities to trust instead of the system's, PEM. */
   readonly ca?: string | ReadonlyArray<string> | undefined
+  /** The path of a file with the certificate authorities to trust, PEM; read when the layer is built. */
+  readonly caFile?: string | undefined
   /** The client's own certificate chain, PEM. */
   readonly cert?: string | undefined
   /** The key of the client's own certificate, PEM. */
@@ -174,7 +177,7 @@ class Handler implements Dispatcher.DispatchHandler {
 const closed = (pool: PoolType): Effect.Effect<void> => Effect.promise(() => pool.destroy(null))
 
 interface ConnectTls {
-  readonly ca?: string | Array<string>
+  readonly ca?: Array<string>
   readonly cert?: string
   readonly key?: string
   readonly rejectUnauthorized?: boolean
@@ -190,9 +193,33 @@ const validated = (options: Options): Effect.Effect<ConnectTls, ConfigError> => 
       new ConfigError({ option, reason: `is ${value}`, hint: "Give a whole number above 0" })
     )
   }
-  const { ca, cert, key, rejectUnauthorized, servername } = options.tls ?? {}
+  return Effect.flatMap(authorities(options.tls ?? {}), (ca) => secured(options.tls ?? {}, ca))
+}
+
+const authorities = ({ ca, caFile }: Tls): Effect.Effect<ReadonlyArray<string> | undefined, ConfigError> => {
+  if (ca !== undefined && caFile !== undefined) {
+    return Effect.fail(
+      new ConfigError({ option: "tls.caFile", reason: "is set beside tls.ca", hint: "Give one of the two" })
+    )
+  }
+  if (caFile === undefined) return Effect.succeed(typeof ca === "string" ? [ca] : ca)
+  return Effect.try({
+    try: () => [readFileSync(caFile, "utf8")],
+    catch: (cause) =>
+      new ConfigError({
+        option: "tls.caFile",
+        reason: cause instanceof Error ? cause.message : "cannot be read",
+        hint: "Give the path of a PEM file that this process may read"
+      })
+  })
+}
+
+const secured = (
+  { cert, key, rejectUnauthorized, servername }: Tls,
+  ca: ReadonlyArray<string> | undefined
+): Effect.Effect<ConnectTls, ConfigError> => {
   const tls: ConnectTls = {
-    ...(ca === undefined ? {} : { ca: typeof ca === "string" ? ca : [...ca] }),
+    ...(ca === undefined ? {} : { ca: [...ca] }),
     ...(cert === undefined ? {} : { cert }),
     ...(key === undefined ? {} : { key: Redacted.value(key) }),
     ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }),
@@ -201,7 +228,7 @@ const validated = (options: Options): Effect.Effect<ConnectTls, ConfigError> => 
   return Effect.try({
     try: () => {
       // Node skips what it cannot read in `ca`, and then trusts nobody.
-      for (const one of typeof ca === "string" ? [ca] : (ca ?? [])) void new X509Certificate(one)
+      for (const one of ca ?? []) void new X509Certificate(one)
       NodeTls.createSecureContext(tls)
     },
     catch: (cause) =>

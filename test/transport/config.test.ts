@@ -65,7 +65,9 @@ describe("the options of the client", () => {
         { nodes: ["http://a:1"], requestTimeout: 0 },
         { nodes: ["http://a:1"], maxResponseSize: -1 },
         { nodes: ["http://a:1"], connections: 0 },
-        { nodes: ["http://a:1"], tls: { ca: "x" } }
+        { nodes: ["http://a:1"], tls: { ca: "x" } },
+        { nodes: ["http://a:1"], tls: { caFile: "/no/such/file" } },
+        { nodes: ["http://a:1"], tls: { ca: "x", caFile: "y" } }
       ]
       const named: Array<string> = []
       for (const options of wrong) {
@@ -80,7 +82,9 @@ describe("the options of the client", () => {
         "requestTimeout",
         "maxResponseSize",
         "connections",
-        "tls"
+        "tls",
+        "tls.caFile",
+        "tls.caFile"
       ])
     })
   )
