@@ -20,7 +20,7 @@ interface Budget {
   readonly ours: string
   readonly peer: string
   readonly ratio: number
-  /** How far a quiet machine's medians stray, as a part of the ratio. */
+  /** How far the ratio strays between short runs on a shared machine, as a part of it. */
   readonly noise: number
 }
 
