@@ -141,7 +141,9 @@ const onServer = <E>(
   }).pipe(Effect.provide(Server.layerFromEnv(options)))
 
 const main = Effect.gen(function* () {
-  yield* Console.log("Starting Elasticsearch; the first time, it is downloaded (130 MB) …")
+  yield* Console.log(
+    "Elasticsearch: the one that ELASTICSEARCH_URL names, or one that starts here (the first time, 130 MB are fetched) …"
+  )
   yield* onServer(
     { version: "9.5.2" },
     9,
@@ -154,7 +156,7 @@ const main = Effect.gen(function* () {
   )
   yield* Console.log(
     "\nES|QL's compute engine can be had without Docker for 8.19 only, so it runs on a second server.\n" +
-      "Starting it; the first time, it is downloaded (140 MB) …"
+      "It is the one that ELASTICSEARCH_ESQL_URL names, or one that starts here …"
   )
   yield* onServer({ version: "8.19.21" }, 8, Effect.andThen(indexFilms, esql))
   yield* Console.log(
