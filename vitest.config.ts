@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^effect-elasticsearch$/, replacement: source("index") },
+      { find: /^effect-elasticsearch\/Api$/, replacement: source("Api/index") },
       { find: /^effect-elasticsearch\/(.+)$/, replacement: source("$1") }
     ]
   },

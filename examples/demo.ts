@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Ref from "effect/Ref"
 import type * as Scope from "effect/Scope"
 import { styleText } from "node:util"
-import { catchType, Elasticsearch } from "effect-elasticsearch"
+import { buckets, catchType, Elasticsearch } from "effect-elasticsearch"
 import * as Server from "effect-elasticsearch/Testing/Server"
 import { Film, films, mappings } from "./support/films.ts"
 import { progress, table } from "./support/terminal.ts"
@@ -83,16 +83,12 @@ const aggregate = Effect.gen(function* () {
     size: 0,
     aggs: { genres: { terms: { field: "genre", size: 6 }, aggs: { rating: { avg: { field: "rating" } } } } }
   })
-  const average = (value: unknown) =>
-    typeof value === "object" && value !== null && "value" in value && typeof value.value === "number"
-      ? value.value
-      : undefined
   yield* table(
     ["genre", "films", "average"],
-    (aggregations?.["genres"]?.buckets ?? []).map((bucket) => [
+    buckets(aggregations?.["genres"]).map((bucket) => [
       String(bucket.key),
       bucket.doc_count,
-      average(bucket["rating"])
+      bucket["rating"]?.value ?? undefined
     ])
   )
 })

@@ -6,77 +6,15 @@
  *
  * @since 0.1.0
  */
-import * as Config from "effect/Config"
+import type * as Config from "effect/Config"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import type { Apply, Call, DocumentCall, DocumentLambda, OptionalCall } from "./Api/Call.ts"
-import * as Cluster from "./Api/Cluster.ts"
-import * as Core from "./Api/Core.ts"
 import type { Endpoint } from "./Api/Endpoint.ts"
-import * as Esql from "./Api/Esql.ts"
-import * as Indices from "./Api/Indices.ts"
-import { ConfigError, type ElasticsearchError } from "./Errors.ts"
-import * as Auth from "./Transport/Auth.ts"
-import {
-  type CallOptions,
-  type DocumentOptions,
-  layer as transportLayer,
-  type Options,
-  Transport
-} from "./Transport/Transport.ts"
-
-/**
- * A method whose parameters are required.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Method<Params, Response> {
-  (params: Params, options?: CallOptions): Effect.Effect<Response, ElasticsearchError>
-}
-
-/**
- * A method that needs no parameters.
- *
- * @category models
- * @since 0.1.0
- */
-export interface OptionalMethod<Params, Response> {
-  (params?: Params, options?: CallOptions): Effect.Effect<Response, ElasticsearchError>
-}
-
-/**
- * A method whose answer holds documents: of type `unknown`, or of the type of the schema that comes with it.
- *
- * @category models
- * @since 0.1.0
- */
-export interface DocumentMethod<Params, F extends DocumentLambda> {
-  <Document>(
-    params: Params,
-    options: DocumentOptions<Document>
-  ): Effect.Effect<Apply<F, Document>, ElasticsearchError>
-  (params: Params, options?: CallOptions): Effect.Effect<Apply<F, unknown>, ElasticsearchError>
-}
-
-/** @category models @since 0.1.0 */
-export interface IndicesNamespace {
-  readonly create: Method<Indices.IndicesCreateRequest, Indices.IndicesCreateResponse>
-  readonly delete: Method<Indices.IndicesDeleteRequest, Indices.IndicesDeleteResponse>
-  readonly exists: Method<Indices.IndicesExistsRequest, boolean>
-  readonly refresh: OptionalMethod<Indices.IndicesRefreshRequest, Indices.IndicesRefreshResponse>
-}
-
-/** @category models @since 0.1.0 */
-export interface ClusterNamespace {
-  readonly health: OptionalMethod<Cluster.ClusterHealthRequest, Cluster.ClusterHealthResponse>
-}
-
-/** @category models @since 0.1.0 */
-export interface EsqlNamespace {
-  readonly query: Method<Esql.EsqlQueryRequest, Esql.EsqlQueryResponse>
-}
+import * as Methods from "./Api/Methods.ts"
+import type { Namespaces } from "./Api/Methods.ts"
+import type { ConfigError, ElasticsearchError } from "./Errors.ts"
+import { type CallOptions, layer as transportLayer, type Options, Transport } from "./Transport/Transport.ts"
 
 /**
  * The methods of the client.
@@ -84,94 +22,63 @@ export interface EsqlNamespace {
  * @category models
  * @since 0.1.0
  */
-export interface Client {
-  readonly info: OptionalMethod<Core.InfoRequest, Core.InfoResponse>
-  readonly index: Method<Core.IndexRequest, Core.IndexResponse>
-  readonly get: DocumentMethod<Core.GetRequest, Core.GetResponseOf>
-  readonly exists: Method<Core.ExistsRequest, boolean>
-  readonly delete: Method<Core.DeleteRequest, Core.DeleteResponse>
-  readonly count: OptionalMethod<Core.CountRequest, Core.CountResponse>
-  readonly search: DocumentMethod<Core.SearchRequest, Core.SearchResponseOf>
-  readonly bulk: Method<Core.BulkRequest, Core.BulkResponse>
-  readonly indices: IndicesNamespace
-  readonly cluster: ClusterNamespace
-  readonly esql: EsqlNamespace
-  /** Runs an endpoint by its description, for instance one of your own. */
-  readonly request: Transport["Service"]["request"]
+export interface Client extends Namespaces {
+  /**
+   * Runs a call or an endpoint that is no method, for instance one of your own, or one whose answer is wanted
+   * as text ({@link asText}).
+   *
+   * @example
+   * ```ts
+   * import * as Effect from "effect/Effect"
+   * import { Elasticsearch } from "effect-elasticsearch"
+   * import { asText } from "effect-elasticsearch/Api/Call"
+   * import { indices } from "effect-elasticsearch/Api/Cat"
+   *
+   * const table = Effect.flatMap(Elasticsearch, (es) => es.run(asText(indices), { v: true }))
+   * ```
+   */
+  readonly run: <Params extends object, Response>(
+    call: { readonly endpoint: Endpoint<Params, Response> },
+    params: Params,
+    options?: CallOptions
+  ) => Effect.Effect<Response, ElasticsearchError>
+  /**
+   * Sends a request that no endpoint describes: a plugin's, or one of a newer server. Its answer is not
+   * checked; every status but 200 to 299 is a failure.
+   *
+   * @example
+   * ```ts
+   * import * as Effect from "effect/Effect"
+   * import { Elasticsearch } from "effect-elasticsearch"
+   *
+   * const program = Effect.gen(function* () {
+   *   const es = yield* Elasticsearch
+   *   const { body } = yield* es.request({ method: "GET", path: "/_plugin/thing", query: { size: 3 } })
+   *   return body
+   * })
+   * ```
+   */
+  readonly request: Transport["Service"]["raw"]
 }
 
-type Run = Transport["Service"]["request"]
-
-const method =
-  <Params extends object, Response>(run: Run, call: Call<Params, Response>): Method<Params, Response> =>
-  (params, options) =>
-    run(call.endpoint, params, options)
-
-const optional =
-  <Params extends object, Response>(
-    run: Run,
-    call: OptionalCall<Params, Response>
-  ): OptionalMethod<Params, Response> =>
-  (params, options) =>
-    // Only endpoints without required parameters are made into optional calls.
-    run(call.endpoint, params ?? ({} as Params), options)
-
-const documents = <Params extends object, F extends DocumentLambda>(
-  run: Run,
-  call: DocumentCall<Params, F>
-): DocumentMethod<Params, F> => {
-  const { endpoint }: { readonly endpoint: Endpoint<Params, Apply<F, unknown>> } = call
-  // The transport decodes the documents with the schema in the options; that gives the answer its type.
-  return ((params: Params, options?: CallOptions) => run(endpoint, params, options)) as DocumentMethod<
-    Params,
-    F
-  >
+const make = (transport: Transport["Service"]): Client => {
+  const { raw, request } = transport
+  return Object.assign(Methods.make(request), {
+    request: raw,
+    run: <Params extends object, Response>(
+      { endpoint }: { readonly endpoint: Endpoint<Params, Response> },
+      params: Params,
+      options?: CallOptions
+    ) => request(endpoint, params, options)
+  })
 }
 
-/** A namespace is made when it is first asked for. */
-class LazyClient implements Client {
-  readonly request: Run
-  readonly info: Client["info"]
-  readonly index: Client["index"]
-  readonly get: Client["get"]
-  readonly exists: Client["exists"]
-  readonly delete: Client["delete"]
-  readonly count: Client["count"]
-  readonly search: Client["search"]
-  readonly bulk: Client["bulk"]
-  #indices: IndicesNamespace | undefined
-  #cluster: ClusterNamespace | undefined
-  #esql: EsqlNamespace | undefined
+const service: Effect.Effect<Client, never, Transport> = /*#__PURE__*/ Effect.map(Transport, make)
 
-  constructor(run: Run) {
-    this.request = run
-    this.info = optional(run, Core.info)
-    this.index = method(run, Core.index)
-    this.get = documents(run, Core.get)
-    this.exists = method(run, Core.exists)
-    this.delete = method(run, Core.delete)
-    this.count = optional(run, Core.count)
-    this.search = documents(run, Core.search)
-    this.bulk = method(run, Core.bulk)
-  }
-
-  get indices(): IndicesNamespace {
-    return (this.#indices ??= {
-      create: method(this.request, Indices.create),
-      delete: method(this.request, Indices.delete),
-      exists: method(this.request, Indices.exists),
-      refresh: optional(this.request, Indices.refresh)
-    })
-  }
-
-  get cluster(): ClusterNamespace {
-    return (this.#cluster ??= { health: optional(this.request, Cluster.health) })
-  }
-
-  get esql(): EsqlNamespace {
-    return (this.#esql ??= { query: method(this.request, Esql.query) })
-  }
-}
+/** `effect/Config` takes a sixth of the time that the package takes to import; not everybody needs it. */
+const environment: Effect.Effect<Config.Config<Options>> = /*#__PURE__*/ Effect.promise(() =>
+  import("./Config.ts").then(({ config }) => config)
+)
 
 /**
  * The client as a service.
@@ -195,67 +102,34 @@ class LazyClient implements Client {
 export class Elasticsearch extends Context.Service<Elasticsearch, Client>()(
   "effect-elasticsearch/Client/Elasticsearch"
 ) {
-  /** The client over a {@link Transport} of your own. */
+  /**
+   * The client over a {@link Transport} of your own. All namespaces are loaded with the layer, so that a call
+   * does nothing but what the transport does: with a fake one, time is the test's alone.
+   */
   static readonly layerNoDeps: Layer.Layer<Elasticsearch, never, Transport> = Layer.effect(
     Elasticsearch,
-    Effect.map(Transport, (transport) => Elasticsearch.of(new LazyClient(transport.request)))
+    Effect.andThen(Methods.loadAll, service)
   )
 
   /**
    * The client over undici. Sockets are closed with the layer's scope. {@link Transport} is provided with it,
-   * for the endpoints as functions of their own.
+   * for the endpoints as functions of their own. A namespace is loaded with its first call.
    */
   static readonly layer = (options: Options): Layer.Layer<Elasticsearch | Transport, ConfigError> =>
-    Elasticsearch.layerNoDeps.pipe(Layer.provideMerge(transportLayer(options)))
+    Layer.effect(Elasticsearch, Effect.andThen(Methods.loadCore, service)).pipe(
+      Layer.provideMerge(transportLayer(options))
+    )
 
   /**
-   * The client with options read from Effect's `Config`; by default {@link config}, which reads the
-   * environment.
+   * The client with options read from Effect's `Config`; by default from the environment, as
+   * `effect-elasticsearch/Config` says.
    */
   static readonly layerConfig = (
-    options: Config.Config<Options> = config
+    options?: Config.Config<Options>
   ): Layer.Layer<Elasticsearch | Transport, ConfigError | Config.ConfigError> =>
-    Layer.unwrap(Effect.map(options, Elasticsearch.layer))
+    Layer.unwrap(
+      Effect.flatMap(options === undefined ? environment : Effect.succeed(options), (config) =>
+        Effect.map(config, Elasticsearch.layer)
+      )
+    )
 }
-
-const optionalText = (name: string): Config.Config<string | undefined> =>
-  Config.String(name).pipe(Config.withDefault(undefined))
-
-/**
- * The options as environment variables:
- *
- * - `ELASTICSEARCH_URL`: the nodes' URLs, with commas between them;
- * - `ELASTICSEARCH_API_KEY`, or `ELASTICSEARCH_USERNAME` and `ELASTICSEARCH_PASSWORD`, or
- *   `ELASTICSEARCH_TOKEN`: credentials, the first of these that is set;
- * - `ELASTICSEARCH_CA_FILE`: the path of the certificate authority to trust, PEM;
- * - `ELASTICSEARCH_REQUEST_TIMEOUT`: how long a call may take, for instance `10 seconds`. Default 30 seconds.
- *
- * @category config
- * @since 0.1.0
- */
-export const config: Config.Config<Options> = Config.all({
-  url: Config.String("ELASTICSEARCH_URL"),
-  apiKey: Config.Redacted("ELASTICSEARCH_API_KEY").pipe(Config.withDefault(undefined)),
-  username: optionalText("ELASTICSEARCH_USERNAME"),
-  password: Config.Redacted("ELASTICSEARCH_PASSWORD").pipe(Config.withDefault(undefined)),
-  token: Config.Redacted("ELASTICSEARCH_TOKEN").pipe(Config.withDefault(undefined)),
-  caFile: optionalText("ELASTICSEARCH_CA_FILE"),
-  requestTimeout: Config.Duration("ELASTICSEARCH_REQUEST_TIMEOUT").pipe(Config.withDefault(undefined))
-}).pipe(
-  Config.map(({ apiKey, caFile, password, requestTimeout, token, url, username }): Options => {
-    const auth =
-      apiKey !== undefined
-        ? Auth.apiKey(apiKey)
-        : username !== undefined && password !== undefined
-          ? Auth.basic(username, password)
-          : token !== undefined
-            ? Auth.bearer(token)
-            : undefined
-    return {
-      nodes: url.split(",").map((one) => one.trim()),
-      auth,
-      requestTimeout,
-      tls: caFile === undefined ? undefined : { caFile }
-    }
-  })
-)

@@ -80,9 +80,12 @@ const Attempt: Schema.Codec<Attempt> = /*#__PURE__*/ Schema.Struct({
   outcome: Schema.String
 })
 
+/** A place inside a value: keys and indexes. */
+const Place = /*#__PURE__*/ Schema.Array(/*#__PURE__*/ Schema.Union([Schema.String, Schema.Number]))
+
 /** What each error of a request says about the request. */
 const requestFields = {
-  /** The endpoint's name, for instance `indices.create`. */
+  /** The endpoint's name, for instance `indices.create`; `raw` for a request outside of all endpoints. */
   endpoint: Schema.String,
   method: Schema.String,
   /** The path with its query, percent-encoded. */
@@ -121,13 +124,14 @@ export class ConfigError extends Schema.TaggedError<ConfigError>()("ConfigError"
 }
 
 /**
- * The parameters of a call cannot make a request: a required path part is missing or empty, or a value does
- * not fit in a URL. Nothing was sent.
+ * The parameters of a call cannot make a request: a required one is missing or empty, the endpoint has none of
+ * that name, or a value does not fit in a URL or header. Nothing was sent.
  *
  * @category errors
  * @since 0.1.0
  */
 export class InvalidRequest extends Schema.TaggedError<InvalidRequest>()("InvalidRequest", {
+  /** The endpoint's name; `raw` for a request outside of all endpoints. */
   endpoint: Schema.String,
   parameter: Schema.String,
   reason: Schema.String
@@ -145,11 +149,14 @@ export class InvalidRequest extends Schema.TaggedError<InvalidRequest>()("Invali
  */
 export class SerializationError extends Schema.TaggedError<SerializationError>()("SerializationError", {
   endpoint: Schema.String,
+  /** The place among the parameters, for instance `["document", "published"]`. Empty: the body as a whole. */
+  at: Place,
   reason: Schema.String,
   cause: Schema.optionalKey(Schema.Defect())
 }) {
   override get message(): string {
-    return `${this.endpoint}: the body cannot be written as JSON: ${this.reason}. Nothing was sent`
+    const place = this.at.length === 0 ? "the body" : this.at.join(".")
+    return `${this.endpoint}: ${place} cannot be written as JSON: ${this.reason}. Nothing was sent`
   }
 }
 
@@ -239,7 +246,7 @@ export class NoLivingNodes extends Schema.TaggedError<NoLivingNodes>()("NoLiving
 export class DecodeError extends Schema.TaggedError<DecodeError>()("DecodeError", {
   ...requestFields,
   /** The place inside the answer, for instance `["hits", "hits", 3, "_id"]`. Empty: the answer as a whole. */
-  at: Schema.Array(Schema.Union([Schema.String, Schema.Number])),
+  at: Place,
   /** What was expected there. */
   expected: Schema.String,
   /** The answer: the parsed JSON, or the text where it is none. */

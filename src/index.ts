@@ -3,7 +3,8 @@
  *
  * @since 0.1.0
  */
-export * as Api from "./Api/index.ts"
+export type * as Api from "./Api/index.ts"
+export { buckets } from "./Api/Buckets.ts"
 export { Elasticsearch, type Client } from "./Client.ts"
 export * from "./Errors.ts"
 export * as Auth from "./Transport/Auth.ts"

@@ -3,8 +3,8 @@ import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import { expectTypeOf, it } from "@effect/vitest"
+import * as Api from "effect-elasticsearch/Api"
 import {
-  Api,
   catchType,
   type ConfigError,
   Elasticsearch,
@@ -73,4 +73,58 @@ it("layers say what they provide and how they fail", () => {
   >()
   // @ts-expect-error nodes are required
   Elasticsearch.layer({})
+})
+
+it("a container holds exactly one variant, and any may be read", () => {
+  const query: Api.QueryDslQueryContainer = { bool: { must: [{ match: { title: "dune" } }] } }
+  expectTypeOf(query.bool?.must).not.toBeAny()
+  es.search({
+    aggs: { years: { date_histogram: { field: "released" }, aggs: { top: { max: { field: "x" } } } } }
+  })
+  es.search({
+    sort: ["_doc", { released: "desc" }, { _score: "asc" }, { rating: { order: "asc", missing: "_last" } }]
+  })
+  es.search({ query: { term: { genre: "drama" } } })
+  es.search({ query: { range: { released: { gte: new Date(0) } } } })
+  // @ts-expect-error two variants
+  es.search({ query: { match: { title: "dune" }, term: { genre: "drama" } } })
+  // @ts-expect-error no variant
+  es.search({ query: {} })
+  // @ts-expect-error an option that the query does not have
+  es.search({ query: { match: { title: { query: "dune", opertor: "and" } } } })
+  // @ts-expect-error a value that the option does not have
+  es.search({ query: { match: { title: { query: "dune", operator: "nand" } } } })
+  // @ts-expect-error the field's own shape is checked in depth
+  es.indices.create({ index: "films", mappings: { properties: { title: { type: "txt" } } } })
+})
+
+it("what answers hold is usable without a cast", () => {
+  type Response = Api.SearchResponse<Film>
+  expectTypeOf<NonNullable<Response["hits"]["total"]>["value"]>().toEqualTypeOf<number>()
+  expectTypeOf<NonNullable<Response["hits"]["hits"][number]["_source"]>>().toEqualTypeOf<Film>()
+  const aggregate = {} as Api.AggregationsAggregate
+  expectTypeOf(aggregate.value).toEqualTypeOf<number | null | undefined>()
+  const [bucket] = Api.buckets(aggregate)
+  expectTypeOf(bucket?.doc_count).toEqualTypeOf<number | undefined>()
+  expectTypeOf(bucket?.["rating"]?.value).toEqualTypeOf<number | null | undefined>()
+  // An answer's enumeration is open: a newer server may say more.
+  expectTypeOf<string>().toExtend<Api.Cluster.ClusterHealthResponse["status"]>()
+  expectTypeOf<Api.MgetResponse<Film>["docs"][number]>().not.toBeAny()
+})
+
+it("endpoints of every namespace are methods and functions", () => {
+  expectTypeOf(es.cat.indices({ index: "films" })).toEqualTypeOf<
+    Effect.Effect<Api.Cat.CatIndicesResponse, ElasticsearchError>
+  >()
+  expectTypeOf(es.nodes.hotThreads()).toEqualTypeOf<Effect.Effect<string, ElasticsearchError>>()
+  expectTypeOf(es.searchMvt({ index: "a", field: "b", zoom: 1, x: 1, y: 1 })).toEqualTypeOf<
+    Effect.Effect<Uint8Array, ElasticsearchError>
+  >()
+  expectTypeOf(es.logstash.deletePipeline({ id: "a" })).toEqualTypeOf<
+    Effect.Effect<void, ElasticsearchError>
+  >()
+  expectTypeOf(es.private.shutdown.getNode()).not.toBeAny()
+  expectTypeOf(es.asyncSearch.get({ id: "a" }, { document: Film })).toEqualTypeOf<
+    Effect.Effect<Api.AsyncSearch.AsyncSearchGetResponse<Film>, ElasticsearchError>
+  >()
 })

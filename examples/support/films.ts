@@ -6,6 +6,7 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { readFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
+import type { Api } from "effect-elasticsearch"
 
 const Raw = Schema.Struct({
   Title: Schema.NullOr(Schema.Union([Schema.String, Schema.Number])),
@@ -30,7 +31,7 @@ export const Film = Schema.Struct({
 
 export type Film = (typeof Film)["Type"]
 
-export const mappings = {
+export const mappings: Api.MappingTypeMapping = {
   properties: {
     title: { type: "text", fields: { keyword: { type: "keyword" } } },
     released: { type: "date" },

@@ -64,6 +64,21 @@ export interface DocumentCall<Params, F extends DocumentLambda> {
   readonly endpoint: Endpoint<Params, Apply<F, unknown>>
 }
 
+/**
+ * A {@link DocumentCall} that needs no parameters.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OptionalDocumentCall<Params, F extends DocumentLambda> {
+  <Document>(
+    params: Params,
+    options: DocumentOptions<Document>
+  ): Effect.Effect<Apply<F, Document>, ElasticsearchError, Transport>
+  (params?: Params, options?: CallOptions): Effect.Effect<Apply<F, unknown>, ElasticsearchError, Transport>
+  readonly endpoint: Endpoint<Params, Apply<F, unknown>>
+}
+
 const run = <Params extends object, Response>(endpoint: Endpoint<Params, Response>) =>
   Object.assign(
     (params: Params, options?: CallOptions) =>
@@ -105,3 +120,53 @@ export const documentCall = <Params extends object, F extends DocumentLambda>(
 ): DocumentCall<Params, F> =>
   // The transport decodes the documents with the schema in the options; that gives the answer its type.
   run(endpoint) as DocumentCall<Params, F>
+
+/**
+ * @category constructors
+ * @since 0.1.0
+ */
+export const optionalDocumentCall = <Params extends object, F extends DocumentLambda>(
+  endpoint: Endpoint<Params, Apply<F, unknown>>
+): OptionalDocumentCall<Params, F> =>
+  // As above.
+  optionalCall(endpoint) as OptionalDocumentCall<Params, F>
+
+/**
+ * The same call with its answer as text: a `cat` table as a terminal shows it, ES|QL's rows as CSV. The text
+ * is not checked.
+ *
+ * @example
+ * ```ts
+ * import { asText } from "effect-elasticsearch/Api/Call"
+ * import { indices } from "effect-elasticsearch/Api/Cat"
+ * import { query } from "effect-elasticsearch/Api/Esql"
+ *
+ * const table = asText(indices)({ index: "logs-*", v: true })
+ * const csv = asText(query, "text/csv")({ query: "FROM logs-* | LIMIT 10" })
+ * ```
+ * @category combinators
+ * @since 0.1.0
+ */
+export const asText = <Params extends object>(
+  { endpoint }: { readonly endpoint: Endpoint<Params, unknown> },
+  mediaType = "text/plain"
+): Call<Params, string> => run({ ...endpoint, answer: { kind: "text", mediaType } })
+
+/**
+ * The same call with its answer as bytes, for instance ES|QL's rows as Arrow or any answer as CBOR. The bytes
+ * are not checked.
+ *
+ * @example
+ * ```ts
+ * import { asBytes } from "effect-elasticsearch/Api/Call"
+ * import { query } from "effect-elasticsearch/Api/Esql"
+ *
+ * const arrow = asBytes(query, "application/vnd.apache.arrow.stream")({ query: "FROM logs-*" })
+ * ```
+ * @category combinators
+ * @since 0.1.0
+ */
+export const asBytes = <Params extends object>(
+  { endpoint }: { readonly endpoint: Endpoint<Params, unknown> },
+  mediaType: string
+): Call<Params, Uint8Array> => run({ ...endpoint, answer: { kind: "bytes", mediaType } })

@@ -47,8 +47,12 @@ export type Body =
  * How the answer is read:
  *
  * - `json`: parsed and checked against `schema`, which is built on first use. `documents` lists where the
- *   user's own documents stand (`hits.hits.*._source`), for calls that bring a schema of their own;
- * - `exists`: the status alone; 404 is `false`.
+ *   user's own documents stand (`hits.hits.*._source`), for calls that bring a schema of their own; an empty
+ *   path is the whole answer;
+ * - `exists`: the status alone; 404 is `false`;
+ * - `empty`: nothing is read;
+ * - `text`: the body as text, asked for as `mediaType`;
+ * - `bytes`: the body as bytes, asked for as `mediaType`.
  *
  * @category models
  * @since 0.1.0
@@ -60,6 +64,9 @@ export type Answer<Response> =
       readonly documents?: ReadonlyArray<string>
     }
   | { readonly kind: "exists" }
+  | { readonly kind: "empty" }
+  | { readonly kind: "text"; readonly mediaType: string }
+  | { readonly kind: "bytes"; readonly mediaType: string }
 
 /**
  * A description of an endpoint, with the types of its parameters and of its answer.
@@ -76,6 +83,8 @@ export interface Endpoint<in Params, out Response> {
   readonly body: Body
   readonly answer: Answer<Response>
   readonly stability: "stable" | "beta" | "experimental"
+  /** Set where the endpoint is deprecated: the version since when, for instance `8.1.0`. */
+  readonly deprecated?: string
   /** The endpoint's page in Elasticsearch's documentation. */
   readonly docs: string
   /** Carries the type of the parameters; has no value. */

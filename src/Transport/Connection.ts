@@ -42,11 +42,11 @@ export interface WireRequest {
  */
 export interface WireResponse {
   readonly status: number
-  /** A header's value by its name in lower case; several of one name are joined by a comma. */
+  /** A header's value by its name in lower case; several of one name are joined by a comma and a space. */
   readonly header: (name: string) => string | undefined
   /** The body as text, from UTF-8. */
   readonly text: () => string
-  /** The body as it came. */
+  /** The body as it came, not copied. It belongs to the caller of the endpoint. */
   readonly bytes: () => Uint8Array
 }
 

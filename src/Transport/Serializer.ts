@@ -10,9 +10,13 @@ import * as Context from "effect/Context"
  * @since 0.1.0
  */
 export interface Serializer {
-  /** Writes a value as JSON; `undefined` where JSON has no form for it. May throw, as `JSON.stringify` does. */
+  /**
+   * Writes a value as JSON; `undefined` where JSON has no form for it. May throw, as `JSON.stringify` does.
+   * Dates, durations, maps and the like have become JSON's own values before, a `bigint` what `JSON.rawJSON`
+   * gives for it.
+   */
   readonly stringify: (value: unknown) => string | undefined
-  /** Reads JSON. May throw, as `JSON.parse` does. */
+  /** Reads JSON. May throw, as `JSON.parse` does. Not used for calls with exact integers. */
   readonly parse: (text: string) => unknown
 }
 

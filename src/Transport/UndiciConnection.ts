@@ -75,8 +75,9 @@ class Response implements WireResponse {
     return this.body.toString("utf8")
   }
 
+  /** A view: Node's Buffer answers `slice` and `toString` in ways of its own. */
   bytes(): Uint8Array {
-    return this.body
+    return new Uint8Array(this.body.buffer, this.body.byteOffset, this.body.length)
   }
 }
 

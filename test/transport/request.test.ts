@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { Api, Auth, Elasticsearch, withOptions } from "effect-elasticsearch"
+import { type Api, Auth, Elasticsearch, withOptions } from "effect-elasticsearch"
 import { answer, fakeClient, headerOf } from "../support/fakeConnection.ts"
 
 const written = answer(201, {
@@ -167,10 +167,11 @@ describe("the request of a call", () => {
         )
       const cycle: { self?: unknown } = {}
       cycle.self = cycle
-      for (const document of [cycle, 1n, () => 1]) {
+      for (const document of [cycle, Number.NaN, () => 1]) {
         const error = yield* fails(document)
         assert.strictEqual(error._tag, "SerializationError")
-        assert.include(error.message, "index: the body cannot be written as JSON")
+        assert.include(error.message, "index: document")
+        assert.include(error.message, "cannot be written as JSON")
       }
       assert.strictEqual(sent.length, 0)
     })

@@ -1,7 +1,10 @@
 /** From an HTTP answer to the endpoint's value, or to the error that it stands for. */
+import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
-import type { Endpoint } from "../../Api/Endpoint.ts"
+import type { Answer, Endpoint } from "../../Api/Endpoint.ts"
+import { guardOf } from "../../Api/internal/guard.ts"
 import {
   DecodeError,
   type ElasticsearchError,
@@ -13,7 +16,19 @@ import {
 } from "../../Errors.ts"
 import type { WireRequest, WireResponse } from "../Connection.ts"
 import type { Serializer } from "../Serializer.ts"
+import type { DecodePolicy } from "../Transport.ts"
 import * as Decode from "./decode.ts"
+import { parseExact, settle } from "./exactJson.ts"
+import * as Notices from "./notices.ts"
+
+/** How a call wants its answer read. */
+export interface Reading {
+  readonly serializer: Serializer
+  /** Whether integers that a number cannot hold become `bigint`. */
+  readonly exact: boolean
+  readonly decode: DecodePolicy
+  readonly document: Schema.Decoder<unknown> | undefined
+}
 
 const about = (request: WireRequest, outcome: string) => ({
   endpoint: request.endpoint,
@@ -83,6 +98,18 @@ const statusError = (request: WireRequest, response: WireResponse, serializer: S
   })
 }
 
+/** The error that the answer is, whatever it was asked for; `undefined` for a success of Elasticsearch. */
+export const refusalOf = (
+  request: WireRequest,
+  response: WireResponse,
+  serializer: Serializer
+): StatusError | UnsupportedProduct | undefined => {
+  const { status } = response
+  if (status < 200 || status > 299) return statusError(request, response, serializer)
+  if (isElasticsearch(response)) return undefined
+  return new UnsupportedProduct({ ...about(request, "UnsupportedProduct"), status })
+}
+
 const decodeError = (request: WireRequest, problem: Decode.Problem, body: unknown): DecodeError =>
   new DecodeError({ ...about(request, "DecodeError"), at: problem.at, expected: problem.expected, body })
 
@@ -92,36 +119,88 @@ const notJson = (request: WireRequest, response: WireResponse, text: string): De
   return decodeError(request, { at: [], expected: `Expected JSON, got ${type}: ${found}` }, text)
 }
 
-/** Reads one answer. Pure: the same answer gives the same exit. */
-export const read = (
-  endpoint: Endpoint<never, unknown>,
+/** Reads the body as JSON. */
+export const parse = (
   request: WireRequest,
   response: WireResponse,
-  serializer: Serializer,
-  document: Schema.Decoder<unknown> | undefined
-): Exit.Exit<unknown, ElasticsearchError> => {
-  const { status } = response
-  const { answer } = endpoint
-  const success = status >= 200 && status < 300
-  if (answer.kind === "exists" && status === 404) return Exit.succeed(false)
-  if (!success) return Exit.fail(statusError(request, response, serializer))
-  if (!isElasticsearch(response)) {
-    return Exit.fail(new UnsupportedProduct({ ...about(request, "UnsupportedProduct"), status }))
-  }
-  if (answer.kind === "exists") return Exit.succeed(true)
+  { exact, serializer }: Pick<Reading, "exact" | "serializer">
+): Result.Result<unknown, DecodeError> => {
   const text = response.text()
-  let value: unknown
   try {
-    value = serializer.parse(text)
+    return Result.succeed(exact ? parseExact(text) : serializer.parse(text))
   } catch {
-    return Exit.fail(notJson(request, response, text))
+    return Result.fail(notJson(request, response, text))
   }
-  if (!Decode.checkOf(answer.schema)(value)) {
-    return Exit.fail(decodeError(request, Decode.explain(answer.schema, value), value))
+}
+
+type JsonAnswer = Extract<Answer<unknown>, { readonly kind: "json" }>
+
+interface Checked {
+  readonly value: unknown
+  readonly fits: boolean
+}
+
+/** Checks a value, and makes numbers of the big integers that stand where the schema wants numbers. */
+const check = ({ schema }: JsonAnswer, value: unknown, { decode, exact }: Reading): Checked => {
+  const fits = (candidate: unknown) => decode === "off" || guardOf(schema)(candidate)
+  if (!exact) return { value, fits: fits(value) }
+  if (decode !== "off" && fits(value)) return { value, fits: true }
+  const settled = settle(schema().ast, value)
+  return { value: settled, fits: fits(settled) }
+}
+
+const readJson = (
+  answer: JsonAnswer,
+  request: WireRequest,
+  response: WireResponse,
+  reading: Reading
+): Effect.Effect<unknown, ElasticsearchError> => {
+  const parsed = parse(request, response, reading)
+  if (Result.isFailure(parsed)) return Exit.fail(parsed.failure)
+  const { fits, value } = check(answer, parsed.success, reading)
+  const problem = fits ? undefined : Decode.explain(answer.schema, value)
+  if (problem !== undefined && reading.decode === "strict") {
+    return Exit.fail(decodeError(request, problem, value))
   }
-  if (document !== undefined && answer.documents !== undefined) {
-    const problem = Decode.decodeDocuments(value, answer.documents, document)
-    if (problem !== undefined) return Exit.fail(decodeError(request, problem, value))
+  const decoded = readDocuments(answer, request, value, reading)
+  return problem === undefined
+    ? decoded
+    : Effect.andThen(Notices.mismatched(request.endpoint, problem), decoded)
+}
+
+const readDocuments = (
+  { documents }: JsonAnswer,
+  request: WireRequest,
+  value: unknown,
+  { document, exact }: Reading
+): Exit.Exit<unknown, DecodeError> => {
+  if (document === undefined || documents === undefined) return Exit.succeed(value)
+  const decoded = Decode.decodeDocuments(value, documents, document, exact)
+  return Result.isSuccess(decoded)
+    ? Exit.succeed(decoded.success)
+    : Exit.fail(decodeError(request, decoded.failure, value))
+}
+
+/** Reads one answer. */
+export const read = (
+  { answer }: Endpoint<never, unknown>,
+  request: WireRequest,
+  response: WireResponse,
+  reading: Reading
+): Effect.Effect<unknown, ElasticsearchError> => {
+  if (answer.kind === "exists" && response.status === 404) return Exit.succeed(false)
+  const refusal = refusalOf(request, response, reading.serializer)
+  if (refusal !== undefined) return Exit.fail(refusal)
+  switch (answer.kind) {
+    case "json":
+      return readJson(answer, request, response, reading)
+    case "exists":
+      return Exit.succeed(true)
+    case "empty":
+      return Exit.succeed(undefined)
+    case "text":
+      return Exit.succeed(response.text())
+    case "bytes":
+      return Exit.succeed(response.bytes())
   }
-  return Exit.succeed(value)
 }

@@ -1,36 +1,24 @@
 /**
- * Checks answers against their schemas.
+ * What is wrong with answers, and the documents in them.
  *
  * Schemas of answers describe what is on the wire and transform nothing, so the check is a guard and the
- * parsed value itself is the result; the decoder proper runs only to say what is wrong. On a search answer
- * of 64 KB the guard takes 3.5 µs compiled and 222 µs interpreted, beside 137 µs of `JSON.parse`.
+ * parsed value itself is the result; the decoder proper runs only to say what is wrong.
  */
 import * as Cause from "effect/Cause"
 import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaJITCompiler from "effect/schema/SchemaJITCompiler"
+import * as SchemaAST from "effect/SchemaAST"
 import * as SchemaIssue from "effect/SchemaIssue"
+import { settle } from "./exactJson.ts"
+
+type Place = ReadonlyArray<string | number>
 
 export interface Problem {
-  readonly at: ReadonlyArray<string | number>
+  readonly at: Place
   readonly expected: string
-}
-
-type Check = (value: unknown) => boolean
-
-const checks = new WeakMap<() => Schema.Decoder<unknown>, Check>()
-
-/** The guard of a schema, compiled at its first use. */
-export const checkOf = (schema: () => Schema.Decoder<unknown>): Check => {
-  let check = checks.get(schema)
-  if (check === undefined) {
-    const built = schema()
-    SchemaJITCompiler.enable(built.ast)
-    check = Schema.is(built)
-    checks.set(schema, check)
-  }
-  return check
 }
 
 const format = SchemaIssue.makeFormatterStandardSchemaV1()
@@ -56,6 +44,51 @@ export const explain = (schema: () => Schema.Decoder<unknown>, value: unknown): 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null
 
+type Decode = (value: unknown) => Exit.Exit<unknown, Schema.SchemaError>
+
+/** Decodes what stands under a key, in place. */
+const replace = (
+  holder: Record<string, unknown>,
+  key: string,
+  at: Place,
+  decode: Decode
+): Problem | undefined => {
+  const exit = decode(holder[key])
+  if (Exit.isFailure(exit)) {
+    const problem = problemOf(exit.cause)
+    return { at: [...at, ...problem.at], expected: problem.expected }
+  }
+  holder[key] = exit.value
+  return undefined
+}
+
+/** Follows a path to the documents at its end; `*` stands for every key. What is not there is left out. */
+const visit = (
+  holder: unknown,
+  [step, ...rest]: ReadonlyArray<string>,
+  at: Place,
+  decode: Decode
+): Problem | undefined => {
+  if (step === undefined || !isRecord(holder)) return undefined
+  const keys = step === "*" ? Object.keys(holder) : Object.hasOwn(holder, step) ? [step] : []
+  for (const key of keys) {
+    const here = [...at, Array.isArray(holder) ? Number(key) : key]
+    const problem =
+      rest.length === 0 ? replace(holder, key, here, decode) : visit(holder[key], rest, here, decode)
+    if (problem !== undefined) return problem
+  }
+  return undefined
+}
+
+/** How a document is decoded. `exact` says that big integers of the answer are `bigint`. */
+const decoderOf = (document: Schema.Decoder<unknown>, exact: boolean): Decode => {
+  SchemaJITCompiler.enable(document.ast)
+  const decode = Schema.decodeUnknownExit(document)
+  if (!exact) return decode
+  const wire = SchemaAST.toEncoded(document.ast)
+  return (value) => decode(settle(wire, value))
+}
+
 /**
  * Replaces the documents inside a parsed answer by what the caller's schema makes of them. The answer was
  * parsed for this call alone, so it is changed in place.
@@ -63,37 +96,16 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const decodeDocuments = (
   answer: unknown,
   paths: ReadonlyArray<string>,
-  document: Schema.Decoder<unknown>
-): Problem | undefined => {
-  SchemaJITCompiler.enable(document.ast)
-  const decode = Schema.decodeUnknownExit(document)
-  const visit = (
-    holder: unknown,
-    steps: ReadonlyArray<string>,
-    at: ReadonlyArray<string | number>
-  ): Problem | undefined => {
-    const [step, ...rest] = steps
-    if (step === undefined || !isRecord(holder)) return undefined
-    if (step === "*") {
-      for (const [key, item] of Object.entries(holder)) {
-        const problem = visit(item, rest, [...at, Array.isArray(holder) ? Number(key) : key])
-        if (problem !== undefined) return problem
-      }
-      return undefined
-    }
-    if (!Object.hasOwn(holder, step)) return undefined
-    if (rest.length > 0) return visit(holder[step], rest, [...at, step])
-    const exit = decode(holder[step])
-    if (Exit.isSuccess(exit)) {
-      holder[step] = exit.value
-      return undefined
-    }
-    const problem = problemOf(exit.cause)
-    return { at: [...at, step, ...problem.at], expected: problem.expected }
-  }
+  document: Schema.Decoder<unknown>,
+  exact: boolean
+): Result.Result<unknown, Problem> => {
+  const decode = decoderOf(document, exact)
+  // The answer as a whole is a document of some endpoints, and a holder makes that a place like any other.
+  const holder = { answer }
   for (const path of paths) {
-    const problem = visit(answer, path.split("."), [])
-    if (problem !== undefined) return problem
+    const steps = path === "" ? ["answer"] : ["answer", ...path.split(".")]
+    const problem = visit(holder, steps, [], decode)
+    if (problem !== undefined) return Result.fail({ at: problem.at.slice(1), expected: problem.expected })
   }
-  return undefined
+  return Result.succeed(holder.answer)
 }

@@ -1,8 +1,8 @@
-/** The headers of a request, made once for each node and kind of body. */
+/** The headers of a request, made once for each node, kind of body and kind of answer. */
 import * as Redacted from "effect/Redacted"
 import type { CallOptions } from "../Transport.ts"
 import type { Node } from "../Node.ts"
-import type { Built } from "./plan.ts"
+import type * as Plan from "./plan.ts"
 import { userAgent } from "./userAgent.ts"
 
 interface Settings {
@@ -10,8 +10,6 @@ interface Settings {
   readonly headers: { readonly [name: string]: string }
   readonly authorization: (node: Node) => Redacted.Redacted | undefined
 }
-
-type Kind = Built["bodyKind"]
 
 /** What HTTP allows in a header; anything else could end the header and begin another. */
 const validName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
@@ -36,40 +34,53 @@ const flatten = (...groups: ReadonlyArray<{ readonly [name: string]: string }>):
   return [...all].flat()
 }
 
+type Built = Pick<Plan.Built, "bodyKind" | "mediaType">
+
 export const make = (
   settings: Settings
-): ((node: Node, kind: Kind, call: CallOptions) => ReadonlyArray<string>) => {
-  const media = (type: string) =>
-    `application/vnd.elasticsearch+${type}; compatible-with=${settings.compatibleWith}`
-  const base = { accept: media("json"), "user-agent": userAgent }
+): ((node: Node, built: Built, call: CallOptions) => ReadonlyArray<string>) => {
+  const version = `; compatible-with=${settings.compatibleWith}`
+  const media = (type: string) => `application/vnd.elasticsearch+${type}${version}`
   const contentTypes = {
     none: {},
     json: { "content-type": media("json") },
     ndjson: { "content-type": media("x-ndjson") }
   }
-  const known = new WeakMap<Node, Partial<Record<Kind, ReadonlyArray<string>>>>()
+  const known = new WeakMap<Node, Map<string, ReadonlyArray<string>>>()
 
-  const groups = (node: Node, kind: Kind) => {
+  const acceptOf = ({ bodyKind, mediaType }: Built): string => {
+    if (mediaType === undefined) return media("json")
+    // Elasticsearch refuses a body whose type names a version beside an Accept that names none.
+    return bodyKind === "none" || mediaType.includes("compatible-with") ? mediaType : mediaType + version
+  }
+
+  const groups = (node: Node, built: Built) => {
     const authorization = settings.authorization(node)
     return [
-      base,
-      contentTypes[kind],
+      { accept: acceptOf(built), "user-agent": userAgent },
+      contentTypes[built.bodyKind],
       authorization === undefined ? {} : { authorization: Redacted.value(authorization) },
       settings.headers
     ]
   }
 
-  return (node, kind, call) => {
+  return (node, built, call) => {
     if (call.headers !== undefined || call.opaqueId !== undefined) {
       const opaqueId: { readonly [name: string]: string } =
         call.opaqueId === undefined ? {} : { "x-opaque-id": call.opaqueId }
-      return flatten(...groups(node, kind), opaqueId, call.headers ?? {})
+      return flatten(...groups(node, built), opaqueId, call.headers ?? {})
     }
     let ofNode = known.get(node)
     if (ofNode === undefined) {
-      ofNode = {}
+      ofNode = new Map()
       known.set(node, ofNode)
     }
-    return (ofNode[kind] ??= flatten(...groups(node, kind)))
+    const kind = built.mediaType === undefined ? built.bodyKind : `${built.bodyKind} ${built.mediaType}`
+    let headers = ofNode.get(kind)
+    if (headers === undefined) {
+      headers = flatten(...groups(node, built))
+      ofNode.set(kind, headers)
+    }
+    return headers
   }
 }

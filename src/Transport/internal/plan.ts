@@ -1,8 +1,13 @@
 /** From an endpoint and the parameters of a call to method, path and body. */
+import type * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import type { Endpoint, Method, Url } from "../../Api/Endpoint.ts"
-import { InvalidRequest, SerializationError } from "../../Errors.ts"
+import type { Body, Endpoint, Method, Url } from "../../Api/Endpoint.ts"
+import { InvalidRequest, type SerializationError } from "../../Errors.ts"
 import type { Serializer } from "../Serializer.ts"
+import { writeJson, writeLines } from "./body.ts"
+import { nearest } from "./nearest.ts"
+import * as Notices from "./notices.ts"
+import { isIterable, urlText } from "./urlText.ts"
 
 export interface Built {
   readonly method: Method
@@ -10,6 +15,8 @@ export interface Built {
   readonly path: string
   readonly body: string | Uint8Array | undefined
   readonly bodyKind: "none" | "json" | "ndjson"
+  /** The media type of an answer that is no JSON. */
+  readonly mediaType: string | undefined
 }
 
 interface Parameters {
@@ -30,24 +37,43 @@ export interface Plan {
   readonly endpoint: AnyEndpoint
   readonly parts: ReadonlySet<string>
   readonly query: ReadonlySet<string>
+  /** All parameters; `undefined` where others are fields of the body. */
+  readonly known: ReadonlySet<string> | undefined
   /** The one with the most parts first. */
   readonly templates: ReadonlyArray<Template>
+  readonly mediaType: string | undefined
+  /** What is said of the endpoint itself, if anything. */
+  readonly notice: Effect.Effect<void> | undefined
 }
 
-const template = (url: Url): Template => ({
-  bare: url.methods[0],
+/** The query parameters that every endpoint takes. */
+const common = ["error_trace", "filter_path", "human", "pretty"]
+
+const template = (url: Url, body: Body): Template => ({
+  // The specification names POST first for some reads, for the sake of their body.
+  bare: body.kind !== "none" && url.methods.includes("GET") ? "GET" : url.methods[0],
   carrying: url.methods.find((method) => method !== "GET" && method !== "HEAD") ?? url.methods[0],
   parts: [...url.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ""),
   literals: url.path.split(/\{\w+\}/)
 })
 
+const bodyNames = (body: Body): ReadonlyArray<string> => ("name" in body ? [body.name] : [])
+
 const make = (endpoint: AnyEndpoint): Plan => {
-  const templates = endpoint.urls.map(template).sort((a, b) => b.parts.length - a.parts.length)
+  const { answer, body } = endpoint
+  const templates = endpoint.urls
+    .map((url) => template(url, body))
+    .sort((a, b) => b.parts.length - a.parts.length)
+  const parts = new Set(templates.flatMap((one) => one.parts))
+  const query = new Set([...endpoint.query, ...common])
   return {
     endpoint,
-    parts: new Set(templates.flatMap((one) => one.parts)),
-    query: new Set(endpoint.query),
-    templates
+    parts,
+    query,
+    known: body.kind === "fields" ? undefined : new Set([...parts, ...query, ...bodyNames(body)]),
+    templates,
+    mediaType: "mediaType" in answer ? answer.mediaType : undefined,
+    notice: Notices.ofEndpoint(endpoint)
   }
 }
 
@@ -62,107 +88,91 @@ export const planOf = (endpoint: AnyEndpoint): Plan => {
   return plan
 }
 
-const plain = /^[\w.*-]+$/
-
-/** Encodes all but what URLs and Elasticsearch's patterns leave alone. */
-const encode = (text: string): string => {
-  if (plain.test(text)) return text === "." || text === ".." ? text.replaceAll(".", "%2E") : text
-  return encodeURIComponent(text)
-}
-
-/** A path part or query value as text; `undefined` where it has no form. Throws on a lone surrogate. */
-const toText = (value: unknown): string | undefined => {
-  switch (typeof value) {
-    case "string":
-      return encode(value)
-    case "number":
-      return Number.isFinite(value) ? String(value) : undefined
-    case "boolean":
-    case "bigint":
-      return String(value)
-    default:
-      if (value instanceof Date)
-        return Number.isNaN(value.getTime()) ? undefined : encodeURIComponent(value.toISOString())
-      if (!Array.isArray(value)) return undefined
-      return listToText(value)
-  }
-}
-
-const listToText = (list: ReadonlyArray<unknown>): string | undefined => {
-  const texts: Array<string> = []
-  for (const item of list) {
-    const text = Array.isArray(item) ? undefined : toText(item)
-    if (text === undefined || text === "") return undefined
-    texts.push(text)
-  }
-  return texts.join(",")
-}
-
-const safely = (value: unknown): string | undefined => {
-  try {
-    return toText(value)
-  } catch {
-    return undefined
-  }
-}
-
 const invalid = (plan: Plan, parameter: string, reason: string) =>
   Result.fail(new InvalidRequest({ endpoint: plan.endpoint.name, parameter, reason }))
 
+const unknownParameter = (plan: Plan, known: ReadonlySet<string>, parameter: string) => {
+  const meant = nearest(parameter, known)
+  const hint = meant === undefined ? "" : `; the nearest is ${meant}`
+  return invalid(plan, parameter, `is no parameter of this endpoint${hint}`)
+}
+
 const choose = (plan: Plan, params: Parameters): Template | undefined =>
   plan.templates.find((one) => one.parts.every((part) => params[part] !== undefined))
+
+const pathOf = (plan: Plan, chosen: Template, params: Parameters): Result.Result<string, InvalidRequest> => {
+  let path = chosen.literals[0] ?? ""
+  for (const [index, part] of chosen.parts.entries()) {
+    const text = urlText(params[part])
+    if (text === undefined)
+      return invalid(plan, part, "cannot be part of a path: give text, a number or a list of those")
+    if (text === "") return invalid(plan, part, "is empty")
+    path += text + (chosen.literals[index + 1] ?? "")
+  }
+  let separator = "?"
+  for (const key in params) {
+    const value = params[key]
+    if (value === undefined) continue
+    if (plan.query.has(key)) {
+      const text = urlText(value)
+      if (text === undefined) return invalid(plan, key, "cannot be written in a query string")
+      path += `${separator}${key}=${text}`
+      separator = "&"
+    } else if (plan.parts.has(key)) {
+      if (!chosen.parts.includes(key))
+        return invalid(plan, key, `does not go with the path ${chosen.literals.join("…")}`)
+    } else if (plan.known !== undefined && !plan.known.has(key)) {
+      return unknownParameter(plan, plan.known, key)
+    }
+  }
+  return Result.succeed(path)
+}
+
+type BuiltBody = Pick<Built, "body" | "bodyKind">
+
+const noBody: BuiltBody = { body: undefined, bodyKind: "none" }
+
+const json = (text: string): BuiltBody => ({ body: text, bodyKind: "json" })
+
+const ndjson = (lines: string | Uint8Array): BuiltBody => ({ body: lines, bodyKind: "ndjson" })
+
+const fieldsOf = (plan: Plan, params: Parameters): object | undefined => {
+  let fields: Record<string, unknown> | undefined
+  for (const key in params) {
+    if (params[key] === undefined || plan.parts.has(key) || plan.query.has(key)) continue
+    fields ??= {}
+    fields[key] = params[key]
+  }
+  return fields
+}
 
 const bodyOf = (
   plan: Plan,
   params: Parameters,
   serializer: Serializer
-): Result.Result<Pick<Built, "body" | "bodyKind">, SerializationError> => {
+): Result.Result<BuiltBody, InvalidRequest | SerializationError> => {
   const { body, name } = plan.endpoint
-  const fail = (reason: string, cause?: unknown) =>
-    Result.fail(new SerializationError({ endpoint: name, reason, ...(cause === undefined ? {} : { cause }) }))
-  const stringify = (value: unknown): Result.Result<string, SerializationError> => {
-    try {
-      const text = serializer.stringify(value)
-      return text === undefined ? fail(`a ${typeof value} has no form in JSON`) : Result.succeed(text)
-    } catch (cause) {
-      return fail(cause instanceof Error ? cause.message : String(cause), cause)
-    }
-  }
+  const writing = { endpoint: name, serializer }
   switch (body.kind) {
     case "none":
-      return Result.succeed({ body: undefined, bodyKind: "none" })
+      return Result.succeed(noBody)
     case "fields": {
-      let fields: Record<string, unknown> | undefined
-      for (const key in params) {
-        if (params[key] === undefined || plan.parts.has(key) || plan.query.has(key)) continue
-        fields ??= {}
-        fields[key] = params[key]
-      }
-      if (fields === undefined) return Result.succeed({ body: undefined, bodyKind: "none" })
-      return Result.map(stringify(fields), (text) => ({ body: text, bodyKind: "json" }))
+      const fields = fieldsOf(plan, params)
+      return fields === undefined ? Result.succeed(noBody) : Result.map(writeJson(writing, fields, []), json)
     }
     case "value": {
       const value = params[body.name]
-      if (value === undefined) return Result.succeed({ body: undefined, bodyKind: "none" })
-      return Result.map(stringify(value), (text) => ({ body: text, bodyKind: "json" }))
+      return value === undefined
+        ? Result.succeed(noBody)
+        : Result.map(writeJson(writing, value, [body.name]), json)
     }
     case "ndjson": {
-      const value = params[body.name]
-      if (typeof value === "string" || value instanceof Uint8Array) {
-        return Result.succeed({ body: value, bodyKind: "ndjson" })
-      }
-      if (!Array.isArray(value)) return fail(`${body.name} is no list of lines`)
-      let text = ""
-      for (const line of value) {
-        if (typeof line === "string") {
-          text += line + "\n"
-          continue
-        }
-        const written = stringify(line)
-        if (Result.isFailure(written)) return Result.fail(written.failure)
-        text += written.success + "\n"
-      }
-      return Result.succeed({ body: text, bodyKind: "ndjson" })
+      const lines = params[body.name]
+      if (lines === undefined) return invalid(plan, body.name, "is missing")
+      if (typeof lines === "string" || lines instanceof Uint8Array) return Result.succeed(ndjson(lines))
+      return isIterable(lines)
+        ? Result.map(writeLines(writing, lines, [body.name]), ndjson)
+        : invalid(plan, body.name, "is no list of lines: give an array or another iterable, text or bytes")
     }
   }
 }
@@ -180,34 +190,16 @@ export const build = (
     const missing = shortest?.parts.find((part) => params[part] === undefined) ?? "path"
     return invalid(plan, missing, "is missing")
   }
-  let path = chosen.literals[0] ?? ""
-  for (const [index, part] of chosen.parts.entries()) {
-    const text = safely(params[part])
-    if (text === undefined)
-      return invalid(plan, part, "cannot be part of a path: give text, a number or a list of those")
-    if (text === "") return invalid(plan, part, "is empty")
-    path += text + (chosen.literals[index + 1] ?? "")
-  }
-  let separator = "?"
-  for (const key in params) {
-    const value = params[key]
-    if (value === undefined) continue
-    if (plan.query.has(key)) {
-      const text = safely(value)
-      if (text === undefined) return invalid(plan, key, "cannot be written in a query string")
-      path += `${separator}${key}=${text}`
-      separator = "&"
-    } else if (plan.parts.has(key) && !chosen.parts.includes(key)) {
-      return invalid(plan, key, `does not go with the path ${chosen.literals.join("…")}`)
-    }
-  }
-  const body = bodyOf(plan, params, serializer)
-  if (Result.isFailure(body)) return Result.fail(body.failure)
-  const { bodyKind } = body.success
+  const path = pathOf(plan, chosen, params)
+  if (Result.isFailure(path)) return Result.fail(path.failure)
+  const built = bodyOf(plan, params, serializer)
+  if (Result.isFailure(built)) return Result.fail(built.failure)
+  const { body, bodyKind } = built.success
   return Result.succeed({
     method: bodyKind === "none" ? chosen.bare : chosen.carrying,
-    path,
-    body: body.success.body,
-    bodyKind
+    path: path.success,
+    body,
+    bodyKind,
+    mediaType: plan.mediaType
   })
 }

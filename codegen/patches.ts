@@ -1,0 +1,115 @@
+/**
+ * What the specification says differently from what the server answers, or from what users can work with.
+ *
+ * Each patch has its reason beside it. A patch that no longer changes anything is an error, so that the list
+ * stays as short as it can be.
+ */
+import type { Declaration, Interface, Model } from "./model.ts"
+import { examples } from "./patches/examples.ts"
+import { live } from "./patches/live.ts"
+import {
+  nothing,
+  type Patch,
+  property,
+  record,
+  reference,
+  retyped,
+  string,
+  union,
+  unknown
+} from "./patches/patch.ts"
+
+const bucket = (parameters: Interface["parameters"], id: string): Interface => ({
+  kind: "interface",
+  id,
+  parameters,
+  parents: [],
+  container: false,
+  properties: [
+    property("key", union(reference("_types.FieldValue"), record(reference("_types.FieldValue"))), false),
+    property("key_as_string", string),
+    property("doc_count", reference("_types.long"), true),
+    property("from", union(reference("_types.double"), string)),
+    property("to", union(reference("_types.double"), string))
+  ],
+  rest: reference("_types.aggregations.Aggregate")
+})
+
+/** Declarations that the specification does not have. */
+const additions: ReadonlyArray<Declaration> = [bucket([], "_types.aggregations.Bucket")]
+
+const shapes: ReadonlyArray<Patch> = [
+  {
+    id: "_types.aggregations.Aggregate",
+    reason:
+      "the union of all results cannot be told apart without typed_keys, and reading it needs a cast; this is what all of them share, and every other field is kept",
+    change: (declaration) => ({
+      kind: "interface",
+      id: declaration.id,
+      parameters: [],
+      parents: [],
+      container: false,
+      properties: [
+        property("value", union(reference("_types.double"), nothing)),
+        property("value_as_string", string),
+        property("values", unknown),
+        property("doc_count", reference("_types.long")),
+        property("doc_count_error_upper_bound", reference("_types.long")),
+        property("sum_other_doc_count", reference("_types.long")),
+        property("count", reference("_types.long")),
+        property("min", union(reference("_types.double"), nothing)),
+        property("max", union(reference("_types.double"), nothing)),
+        property("avg", union(reference("_types.double"), nothing)),
+        property("sum", union(reference("_types.double"), nothing)),
+        property("after_key", record(reference("_types.FieldValue"))),
+        property("hits", reference("_global.search._types.HitsMetadata", unknown)),
+        property("meta", record(unknown)),
+        property("buckets", reference("_types.aggregations.Buckets", reference("_types.aggregations.Bucket")))
+      ],
+      rest: unknown
+    })
+  },
+  {
+    id: "_types.ScoreSort",
+    reason: "the server takes the order alone, as it does for fields: { _score: 'desc' }",
+    change: (declaration) =>
+      declaration.kind === "interface" ? { ...declaration, shortcut: "order" } : declaration
+  },
+  retyped(
+    "_global.search._types.HitsMetadata",
+    "total",
+    reference("_global.search._types.TotalHits"),
+    "a number only with rest_total_hits_as_int, a parameter for clients before 7.0 that this client does not offer"
+  )
+]
+
+export const patches: ReadonlyArray<Patch> = [...shapes, ...live, ...examples]
+
+/** Parameters that change the form of the answer in a way that its type cannot follow. */
+const withoutParameters: ReadonlySet<string> = new Set(["rest_total_hits_as_int"])
+
+export const patch = (model: Model): Model => {
+  const declarations = new Map(model.declarations)
+  for (const one of patches) {
+    const before = declarations.get(one.id)
+    if (before === undefined)
+      throw new Error(`A patch names ${one.id}, which the specification does not have`)
+    const after = one.change(before)
+    if (JSON.stringify(after) === JSON.stringify(before)) {
+      throw new Error(`The patch of ${one.id} changes nothing: ${one.reason}`)
+    }
+    declarations.set(one.id, after)
+  }
+  for (const declaration of additions) {
+    if (declarations.has(declaration.id)) throw new Error(`${declaration.id} is in the specification now`)
+    declarations.set(declaration.id, declaration)
+  }
+  const endpoints = model.endpoints.map((endpoint) => ({
+    ...endpoint,
+    request: {
+      ...endpoint.request,
+      query: endpoint.request.query.filter((one) => !withoutParameters.has(one.name))
+    }
+  }))
+  return { declarations, endpoints }
+}

@@ -1,0 +1,33 @@
+/**
+ * Reads the buckets of an aggregation whatever form they have.
+ *
+ * @since 0.1.0
+ */
+import type { AggregationsAggregate, AggregationsBucket } from "./types/Aggregations.ts"
+
+/**
+ * The buckets of an aggregation as a list. Some aggregations (`filters` with names, `range` with `keyed`)
+ * answer with an object instead: the names of its fields become the buckets' `key`. An aggregation without
+ * buckets, or none, has an empty list.
+ *
+ * @example
+ * ```ts
+ * import { Api } from "effect-elasticsearch"
+ *
+ * const perYear = (response: Api.SearchResponse) =>
+ *   Api.buckets(response.aggregations?.["by_year"]).map((bucket) => [bucket.key, bucket.doc_count])
+ * ```
+ * @see https://www.elastic.co/docs/reference/aggregations/bucket
+ * @category combinators
+ * @since 0.1.0
+ */
+export const buckets = (aggregate: AggregationsAggregate | undefined): ReadonlyArray<AggregationsBucket> => {
+  const found = aggregate?.buckets
+  if (found === undefined) return []
+  if (isList(found)) return found
+  // The intersection of named fields and an index signature cannot be written as a literal.
+  return Object.entries(found).map(([key, bucket]) => ({ key, ...bucket }) as AggregationsBucket)
+}
+
+const isList = <A>(buckets: ReadonlyArray<A> | { readonly [key: string]: A }): buckets is ReadonlyArray<A> =>
+  Array.isArray(buckets)

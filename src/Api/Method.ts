@@ -1,0 +1,140 @@
+/**
+ * Endpoints as methods: functions that need no service, because the client that they belong to has it.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import type * as Schema from "effect/Schema"
+import type { ElasticsearchError } from "../Errors.ts"
+import type { CallOptions, DocumentOptions } from "../Transport/Transport.ts"
+import type { Apply, DocumentCall, DocumentLambda, OptionalCall, OptionalDocumentCall } from "./Call.ts"
+import type { Endpoint } from "./Endpoint.ts"
+
+/**
+ * A method whose parameters are required.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Method<Params, Response> {
+  (params: Params, options?: CallOptions): Effect.Effect<Response, ElasticsearchError>
+}
+
+/**
+ * A method that needs no parameters.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OptionalMethod<Params, Response> {
+  (params?: Params, options?: CallOptions): Effect.Effect<Response, ElasticsearchError>
+}
+
+/**
+ * A method whose answer holds documents: of type `unknown`, or of the type of the schema that comes with it.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface DocumentMethod<Params, F extends DocumentLambda> {
+  <Document>(
+    params: Params,
+    options: DocumentOptions<Document>
+  ): Effect.Effect<Apply<F, Document>, ElasticsearchError>
+  (params: Params, options?: CallOptions): Effect.Effect<Apply<F, unknown>, ElasticsearchError>
+}
+
+/**
+ * A {@link DocumentMethod} that needs no parameters.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OptionalDocumentMethod<Params, F extends DocumentLambda> {
+  <Document>(
+    params: Params,
+    options: DocumentOptions<Document>
+  ): Effect.Effect<Apply<F, Document>, ElasticsearchError>
+  (params?: Params, options?: CallOptions): Effect.Effect<Apply<F, unknown>, ElasticsearchError>
+}
+
+/**
+ * What runs the endpoints under the methods.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Run {
+  <Params extends object, Response>(
+    endpoint: Endpoint<Params, Response>,
+    params: Params,
+    options?: CallOptions & { readonly document?: Schema.Decoder<unknown> | undefined }
+  ): Effect.Effect<Response, ElasticsearchError>
+}
+
+/**
+ * A module of endpoints that is loaded when it is first needed: a program that uses two namespaces waits for
+ * two, and the package's own import for none.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface LazyModule<Module> {
+  readonly loaded: () => Module | undefined
+  readonly load: Effect.Effect<Module>
+}
+
+/** @category constructors @since 0.1.0 */
+export const lazyModule = <Module>(load: () => Promise<Module>): LazyModule<Module> => {
+  let module: Module | undefined
+  return {
+    loaded: () => module,
+    load: Effect.promise(async () => (module ??= await load()))
+  }
+}
+
+/** @category constructors @since 0.1.0 */
+export const method =
+  <Module, Params extends object, Response>(
+    run: Run,
+    module: LazyModule<Module>,
+    pick: (module: Module) => { readonly endpoint: Endpoint<Params, Response> }
+  ): Method<Params, Response> =>
+  (params, options) => {
+    const loaded = module.loaded()
+    return loaded === undefined
+      ? Effect.flatMap(module.load, (api) => run(pick(api).endpoint, params, options))
+      : run(pick(loaded).endpoint, params, options)
+  }
+
+/** @category constructors @since 0.1.0 */
+export const optional = <Module, Params extends object, Response>(
+  run: Run,
+  module: LazyModule<Module>,
+  pick: (module: Module) => OptionalCall<Params, Response>
+): OptionalMethod<Params, Response> => {
+  const required = method(run, module, pick)
+  // Only endpoints without required parameters are made into optional calls.
+  return (params, options) => required(params ?? ({} as Params), options)
+}
+
+/** @category constructors @since 0.1.0 */
+export const documents = <Module, Params extends object, F extends DocumentLambda>(
+  run: Run,
+  module: LazyModule<Module>,
+  pick: (module: Module) => DocumentCall<Params, F>
+): DocumentMethod<Params, F> =>
+  // The transport decodes the documents with the schema in the options; that gives the answer its type.
+  method(run, module, pick) as DocumentMethod<Params, F>
+
+/** @category constructors @since 0.1.0 */
+export const optionalDocuments = <Module, Params extends object, F extends DocumentLambda>(
+  run: Run,
+  module: LazyModule<Module>,
+  pick: (module: Module) => OptionalDocumentCall<Params, F>
+): OptionalDocumentMethod<Params, F> => {
+  const required = method(run, module, pick)
+  // As in the two above.
+  return ((params?: Params, options?: CallOptions) =>
+    required(params ?? ({} as Params), options)) as OptionalDocumentMethod<Params, F>
+}

@@ -1,0 +1,26 @@
+/**
+ * Type functions that the generated types are written with.
+ *
+ * @since 0.1.0
+ */
+
+/**
+ * Exactly one of the properties of `Variants`. The others are `undefined` in the type, so that any may be read.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type OneOf<Variants> = {
+  readonly [Name in keyof Variants]: { readonly [Own in Name]: Variants[Own] } & {
+    readonly [Other in Exclude<keyof Variants, Name>]?: undefined
+  }
+}[keyof Variants]
+
+/**
+ * A body of lines: values that become a line of JSON each, lines that are JSON already, or the whole body as
+ * text or bytes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type NdJson<Item> = Iterable<Item | string> | string | Uint8Array
