@@ -2,7 +2,7 @@
  * `npm run footprint`: what the built package weighs, beside @elastic/elasticsearch: time to import it, size
  * of a bundled program with one endpoint, time to type-check a program that touches ten namespaces.
  *
- * Fails where one of them is not below theirs. Needs `npm run build` first.
+ * Fails where one of them is above theirs by more than the noise. Needs `npm run build` first.
  */
 import * as esbuild from "esbuild"
 import { execFileSync } from "node:child_process"
@@ -178,10 +178,15 @@ const repeat = <A>(make: () => A): ReadonlyArray<A> => Array.from({ length: roun
 const rows: Array<Row> = []
 fs.mkdirSync(folder, { recursive: true })
 try {
-  const theirImport = median(repeat(() => importTime(theirs)))
-  for (const specifier of [ours, `${ours}/Api/Indices`, `${ours}/Api/Cat`]) {
-    const time = median(repeat(() => importTime(specifier)))
-    rows.push({ what: `import of ${specifier}`, ours: time, theirs: theirImport, unit: "ms" })
+  const specifiers = [ours, `${ours}/Api/Indices`, `${ours}/Api/Cat`]
+  const imports = repeat(() => ({ theirs: importTime(theirs), ours: specifiers.map(importTime) }))
+  for (const [index, specifier] of specifiers.entries()) {
+    rows.push({
+      what: `import of ${specifier}`,
+      ours: median(imports.map((round) => round.ours[index] ?? Number.NaN)),
+      theirs: median(imports.map((round) => round.theirs)),
+      unit: "ms"
+    })
   }
 
   const entries = {
@@ -234,13 +239,22 @@ try {
   fs.rmSync(folder, { recursive: true, force: true })
 }
 
+/** How far times stray on a shared machine, as a part of the ratio; sizes do not. */
+const noise = 0.2
+
+const verdict = (row: Row): string => {
+  if (row.shown === true) return "shown only"
+  const ratio = row.ours / row.theirs
+  if (ratio < 1) return "below"
+  return row.unit !== "KB" && ratio < 1 + noise ? "within noise" : "above"
+}
+
 const figure = (number: number): string => (number < 10 ? number.toFixed(2) : number.toFixed(0))
-console.log(`| | ${ours} | ${theirs} | ratio |\n| --- | --- | --- | --- |`)
+console.log(`| | ${ours} | ${theirs} | ratio | |\n| --- | --- | --- | --- | --- |`)
 for (const row of rows) {
   console.log(
-    `| ${row.what} | ${figure(row.ours)} ${row.unit} | ${figure(row.theirs)} ${row.unit} | ${(row.ours / row.theirs).toFixed(2)} |`
+    `| ${row.what} | ${figure(row.ours)} ${row.unit} | ${figure(row.theirs)} ${row.unit} | ` +
+      `${(row.ours / row.theirs).toFixed(2)} | ${verdict(row)} |`
   )
 }
-const above = rows.filter((row) => row.shown !== true && !(row.ours < row.theirs))
-for (const row of above) console.error(`${row.what}: not below ${theirs}`)
-if (above.length > 0) process.exitCode = 1
+if (rows.some((row) => verdict(row) === "above")) process.exitCode = 1

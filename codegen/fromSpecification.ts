@@ -322,5 +322,5 @@ export const fromSpecification = (specification: Specification): Model => {
     if (type.kind !== "request") declarations.set(idOf(type.name), declarationOf(type))
   }
   const endpoints = specification.endpoints.map((endpoint) => endpointOf(endpoint, types, declarations))
-  return { declarations, endpoints: endpoints.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }
+  return { declarations, endpoints: endpoints.toSorted((a, b) => (a.name < b.name ? -1 : 1)), exported: [] }
 }

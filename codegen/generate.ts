@@ -1,6 +1,6 @@
 /** Last stage: the files of `src/Api`. */
 import type { Model } from "./model.ts"
-import { nameOf, plan as planOf, type Module, type Plan } from "./plan.ts"
+import { nameOf, plan as planOf, type Module, type Plan, unusedFile } from "./plan.ts"
 import { callImports, endpointText, header, methodsText } from "./printEndpoints.ts"
 import { needsSchema, schemaDeclarationText } from "./printSchemas.ts"
 import { declarationText, requestText, type Scope } from "./printTypes.ts"
@@ -84,7 +84,7 @@ const moduleText = (plan: Plan, module: Module): string => {
 }
 
 const indexText = (plan: Plan): string => {
-  const shared = plan.modules.filter((module) => module.endpoints.length === 0)
+  const shared = plan.modules.filter(({ endpoints, file }) => endpoints.length === 0 && file !== unusedFile)
   const open = plan.namespaces.filter((one) => !one.private && one.name !== "")
   const moduleName = (file: string) => file.split("/").at(-1) ?? ""
   return [

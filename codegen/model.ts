@@ -120,4 +120,6 @@ export interface Endpoint extends Facts {
 export interface Model {
   readonly declarations: ReadonlyMap<string, Declaration>
   readonly endpoints: ReadonlyArray<Endpoint>
+  /** Declarations that users need though no endpoint refers to them. */
+  readonly exported: ReadonlyArray<string>
 }

@@ -7,6 +7,7 @@
 import type { Declaration, Interface, Model } from "./model.ts"
 import { examples } from "./patches/examples.ts"
 import { live } from "./patches/live.ts"
+import { lookup } from "./plan.ts"
 import {
   nothing,
   type Patch,
@@ -35,12 +36,18 @@ const bucket = (parameters: Interface["parameters"], id: string): Interface => (
   rest: reference("_types.aggregations.Aggregate")
 })
 
+const aggregate = "_types.aggregations.Aggregate"
+const typedAggregate = "_types.aggregations.TypedAggregate"
+
 /** Declarations that the specification does not have. */
-const additions: ReadonlyArray<Declaration> = [bucket([], "_types.aggregations.Bucket")]
+const additions = (specified: Model): ReadonlyArray<Declaration> => [
+  bucket([], "_types.aggregations.Bucket"),
+  { ...lookup(specified, aggregate), id: typedAggregate }
+]
 
 const shapes: ReadonlyArray<Patch> = [
   {
-    id: "_types.aggregations.Aggregate",
+    id: aggregate,
     reason:
       "the union of all results cannot be told apart without typed_keys, and reading it needs a cast; this is what all of them share, and every other field is kept",
     change: (declaration) => ({
@@ -100,7 +107,7 @@ export const patch = (model: Model): Model => {
     }
     declarations.set(one.id, after)
   }
-  for (const declaration of additions) {
+  for (const declaration of additions(model)) {
     if (declarations.has(declaration.id)) throw new Error(`${declaration.id} is in the specification now`)
     declarations.set(declaration.id, declaration)
   }
@@ -111,5 +118,5 @@ export const patch = (model: Model): Model => {
       query: endpoint.request.query.filter((one) => !withoutParameters.has(one.name))
     }
   }))
-  return { declarations, endpoints }
+  return { declarations, endpoints, exported: [typedAggregate] }
 }

@@ -126,15 +126,30 @@ const usages = (model: Model): ReadonlyMap<string, Usage> => {
     model,
     model.endpoints.flatMap((endpoint) => referencesOfRequest(endpoint).map(({ to }) => to))
   )
-  const responses = reachable(
-    model,
-    model.endpoints.flatMap(({ answer }) => (answer.kind === "json" ? [answer.response] : []))
-  )
+  const responses = reachable(model, [
+    ...model.exported,
+    ...model.endpoints.flatMap(({ answer }) => (answer.kind === "json" ? [answer.response] : []))
+  ])
   const all = [...new Set([...requests, ...responses])].toSorted()
   return new Map(
     all.map((id) => [id, !responses.has(id) ? "request" : requests.has(id) ? "both" : "response"])
   )
 }
+
+/**
+ * What no endpoint uses stands apart and out of the index: a program that does not ask for it does not have
+ * its declarations read by the compiler (4 MB).
+ */
+export const unusedFile = "types/AggregateResults"
+
+const usedByEndpoints = (model: Model): ReadonlySet<string> =>
+  reachable(
+    model,
+    model.endpoints.flatMap((endpoint) => [
+      ...referencesOfRequest(endpoint).map(({ to }) => to),
+      ...(endpoint.answer.kind === "json" ? [endpoint.answer.response] : [])
+    ])
+  )
 
 /** Declarations that several namespaces use stand in `types/`, the others beside their endpoints. */
 const filesOf = (model: Model, ids: Iterable<string>): ReadonlyMap<string, string> => {
@@ -150,7 +165,8 @@ const filesOf = (model: Model, ids: Iterable<string>): ReadonlyMap<string, strin
   }
   const homes = new Map<string, string>()
   const sorted = [...ids].toSorted()
-  for (const id of sorted) homes.set(id, homeOf(model, id))
+  const used = usedByEndpoints(model)
+  for (const id of sorted) homes.set(id, used.has(id) ? homeOf(model, id) : unusedFile)
   for (const id of sorted) use(homes.get(id) ?? "", referencesOf(lookup(model, id)))
   // A declaration that another file uses moves to the shared ones, and what it refers to becomes used from there.
   for (let moved = true; moved;) {

@@ -105,8 +105,8 @@ export const summaryLines = (endpoint: Endpoint): ReadonlyArray<string> => [
 const endpointComment = (endpoint: Endpoint): string =>
   comment([
     ...summaryLines(endpoint),
+    ...(endpoint.docs === undefined ? [] : [`Documentation: ${endpoint.docs}`]),
     ...(endpoint.deprecated === undefined ? [] : [`@deprecated since Elasticsearch ${endpoint.deprecated}`]),
-    ...(endpoint.docs === undefined ? [] : [`@see ${endpoint.docs}`]),
     "@category endpoints",
     "@since 0.1.0"
   ])
@@ -123,7 +123,7 @@ export const endpointText = (scope: Scope, endpoint: Endpoint): string => {
   const documents = form === "documentCall" || form === "optionalDocumentCall"
   const types = documents ? `<${request}, ${response}Of>` : `<${request}, ${response}>`
   const lambda = documents
-    ? `/** {@link ${response}} by the type of its documents. @category models @since 0.1.0 */\nexport interface ${response}Of extends DocumentLambda {\n  readonly response: ${response}<this["document"]>\n}\n\n`
+    ? `/** \`${response}\` by the type of its documents. @category models @since 0.1.0 */\nexport interface ${response}Of extends DocumentLambda {\n  readonly response: ${response}<this["document"]>\n}\n\n`
     : ""
   const name = bindingOf(endpoint)
   const exported = name === methodOf(endpoint)
@@ -184,8 +184,8 @@ const methodText = (plan: Plan, namespace: Namespace, endpoint: Endpoint): strin
   ]
   const lines = [
     ...summaryLines(endpoint).slice(0, 1),
-    ...(endpoint.deprecated === undefined ? [] : [`@deprecated since Elasticsearch ${endpoint.deprecated}`]),
-    ...(endpoint.docs === undefined ? [] : [`@see ${endpoint.docs}`])
+    ...(endpoint.docs === undefined ? [] : [`Documentation: ${endpoint.docs}`]),
+    ...(endpoint.deprecated === undefined ? [] : [`@deprecated since Elasticsearch ${endpoint.deprecated}`])
   ]
   return `${comment(lines)}\nreadonly ${methodOf(endpoint)}: ${methodKinds[form][0]}<${types.join(", ")}>\n`
 }

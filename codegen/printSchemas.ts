@@ -142,5 +142,5 @@ export const schemaDeclarationText = (scope: Scope, declaration: Declaration): s
       : declaration.kind === "alias"
         ? aliasSchema(scope, declaration)
         : "s.string"
-  return `/** The schema of {@link ${name}}. @category schemas @since 0.1.0 */\nexport const ${name}: s.Lazy<${name}> = /*#__PURE__*/ s.lazy(() => ${body})`
+  return `/** The schema of \`${name}\`. @category schemas @since 0.1.0 */\nexport const ${name}: s.Lazy<${name}> = /*#__PURE__*/ s.lazy(() => ${body})`
 }

@@ -10,7 +10,7 @@ const program = Effect.gen(function* () {
 
 assert.match(import.meta.resolve("effect-elasticsearch"), /\/dist\/index\.js$/)
 assert.equal((await Effect.runPromise(program))._tag, "ConnectionError")
-for (const path of ["Transport/internal/plan", "Api/internal/lazy", "Testing/internal/distribution"]) {
+for (const path of ["Transport/internal/plan", "Api/internal/schema", "Testing/internal/distribution"]) {
   await assert.rejects(import(`effect-elasticsearch/${path}`), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" })
 }
 for (const subpath of [
@@ -19,6 +19,11 @@ for (const subpath of [
   "Api",
   "Api/Core",
   "Api/Endpoint",
+  "Api/Indices",
+  "Api/private/Shutdown",
+  "Api/types/QueryDsl",
+  "Config",
+  "Transport/Long",
   "Transport/Transport",
   "Testing/Server"
 ]) {

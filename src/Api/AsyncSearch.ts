@@ -65,7 +65,7 @@ import type {
  */
 export type AsyncSearchDeleteResponse = AcknowledgedResponseBase
 
-/** The schema of {@link AsyncSearchDeleteResponse}. @category schemas @since 0.1.0 */
+/** The schema of `AsyncSearchDeleteResponse`. @category schemas @since 0.1.0 */
 export const AsyncSearchDeleteResponse: s.Lazy<AsyncSearchDeleteResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -78,7 +78,7 @@ export const AsyncSearchDeleteResponse: s.Lazy<AsyncSearchDeleteResponse> = /*#_
 export type AsyncSearchGetResponse<TDocument = unknown> =
   AsyncSearchAsyncSearchDocumentResponseBase<TDocument>
 
-/** The schema of {@link AsyncSearchGetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `AsyncSearchGetResponse`. @category schemas @since 0.1.0 */
 export const AsyncSearchGetResponse: s.Lazy<AsyncSearchGetResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AsyncSearchAsyncSearchDocumentResponseBase()
 )
@@ -90,7 +90,7 @@ export const AsyncSearchGetResponse: s.Lazy<AsyncSearchGetResponse> = /*#__PURE_
  */
 export type AsyncSearchStatusResponse = AsyncSearchStatusStatusResponseBase
 
-/** The schema of {@link AsyncSearchStatusResponse}. @category schemas @since 0.1.0 */
+/** The schema of `AsyncSearchStatusResponse`. @category schemas @since 0.1.0 */
 export const AsyncSearchStatusResponse: s.Lazy<AsyncSearchStatusResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AsyncSearchStatusStatusResponseBase()
 )
@@ -102,11 +102,11 @@ export const AsyncSearchStatusResponse: s.Lazy<AsyncSearchStatusResponse> = /*#_
  */
 export interface AsyncSearchStatusStatusResponseBase extends AsyncSearchAsyncSearchResponseBase {
   readonly _shards: ShardStatistics
-  readonly _clusters?: ClusterStatistics | undefined
-  readonly completion_status?: Integer | undefined
+  readonly _clusters?: ClusterStatistics
+  readonly completion_status?: Integer
 }
 
-/** The schema of {@link AsyncSearchStatusStatusResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `AsyncSearchStatusStatusResponseBase`. @category schemas @since 0.1.0 */
 export const AsyncSearchStatusStatusResponseBase: s.Lazy<AsyncSearchStatusStatusResponseBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -134,7 +134,7 @@ export const AsyncSearchStatusStatusResponseBase: s.Lazy<AsyncSearchStatusStatus
 export type AsyncSearchSubmitResponse<TDocument = unknown> =
   AsyncSearchAsyncSearchDocumentResponseBase<TDocument>
 
-/** The schema of {@link AsyncSearchSubmitResponse}. @category schemas @since 0.1.0 */
+/** The schema of `AsyncSearchSubmitResponse`. @category schemas @since 0.1.0 */
 export const AsyncSearchSubmitResponse: s.Lazy<AsyncSearchSubmitResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AsyncSearchAsyncSearchDocumentResponseBase()
 )
@@ -151,7 +151,7 @@ export interface AsyncSearchDeleteRequest extends SpecUtilsCommonQueryParameters
 /**
  * `async_search.delete`: `DELETE /_async_search/{id}`.
  * In Elasticsearch since 7.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit
  * @category endpoints
  * @since 0.1.0
  */
@@ -179,7 +179,7 @@ export interface AsyncSearchGetRequest extends SpecUtilsCommonQueryParameters {
   readonly return_intermediate_results?: boolean | undefined
 }
 
-/** {@link AsyncSearchGetResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `AsyncSearchGetResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface AsyncSearchGetResponseOf extends DocumentLambda {
   readonly response: AsyncSearchGetResponse<this["document"]>
 }
@@ -187,7 +187,7 @@ export interface AsyncSearchGetResponseOf extends DocumentLambda {
 /**
  * `async_search.get`: `GET /_async_search/{id}`.
  * In Elasticsearch since 7.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit
  * @category endpoints
  * @since 0.1.0
  */
@@ -227,7 +227,7 @@ export interface AsyncSearchStatusRequest extends SpecUtilsCommonQueryParameters
  * `async_search.status`: `GET /_async_search/status/{id}`.
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 7.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit
  * @category endpoints
  * @since 0.1.0
  */
@@ -332,7 +332,7 @@ export interface AsyncSearchSubmitRequest extends SpecUtilsCommonQueryParameters
   readonly project_routing?: ProjectRouting | undefined
 }
 
-/** {@link AsyncSearchSubmitResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `AsyncSearchSubmitResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface AsyncSearchSubmitResponseOf extends DocumentLambda {
   readonly response: AsyncSearchSubmitResponse<this["document"]>
 }
@@ -340,7 +340,7 @@ export interface AsyncSearchSubmitResponseOf extends DocumentLambda {
 /**
  * `async_search.submit`: `POST /_async_search`, `POST /{index}/_async_search`.
  * In Elasticsearch since 7.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit
  * @category endpoints
  * @since 0.1.0
  */

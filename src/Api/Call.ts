@@ -6,7 +6,7 @@
  */
 import * as Effect from "effect/Effect"
 import type { ElasticsearchError } from "../Errors.ts"
-import { type CallOptions, type DocumentOptions, Transport } from "../Transport/Transport.ts"
+import { type CallOptions, type DocumentOptions, Transport } from "../Transport/Service.ts"
 import type { Endpoint } from "./Endpoint.ts"
 
 /**

@@ -72,26 +72,26 @@ import { WatcherScheduleTimeOfDay } from "./types/Watcher.ts"
  * @since 0.1.0
  */
 export interface CatAliasesAliasesRecord {
-  readonly alias?: string | undefined
-  readonly a?: string | undefined
-  readonly index?: IndexName | undefined
-  readonly i?: IndexName | undefined
-  readonly idx?: IndexName | undefined
-  readonly filter?: string | undefined
-  readonly f?: string | undefined
-  readonly fi?: string | undefined
-  readonly "routing.index"?: string | undefined
-  readonly ri?: string | undefined
-  readonly routingIndex?: string | undefined
-  readonly "routing.search"?: string | undefined
-  readonly rs?: string | undefined
-  readonly routingSearch?: string | undefined
-  readonly is_write_index?: string | undefined
-  readonly w?: string | undefined
-  readonly isWriteIndex?: string | undefined
+  readonly alias?: string
+  readonly a?: string
+  readonly index?: IndexName
+  readonly i?: IndexName
+  readonly idx?: IndexName
+  readonly filter?: string
+  readonly f?: string
+  readonly fi?: string
+  readonly "routing.index"?: string
+  readonly ri?: string
+  readonly routingIndex?: string
+  readonly "routing.search"?: string
+  readonly rs?: string
+  readonly routingSearch?: string
+  readonly is_write_index?: string
+  readonly w?: string
+  readonly isWriteIndex?: string
 }
 
-/** The schema of {@link CatAliasesAliasesRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatAliasesAliasesRecord`. @category schemas @since 0.1.0 */
 export const CatAliasesAliasesRecord: s.Lazy<CatAliasesAliasesRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     alias: /*#__PURE__*/ s.optional(s.string),
@@ -121,7 +121,7 @@ export const CatAliasesAliasesRecord: s.Lazy<CatAliasesAliasesRecord> = /*#__PUR
  */
 export type CatAliasesResponse = ReadonlyArray<CatAliasesAliasesRecord>
 
-/** The schema of {@link CatAliasesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatAliasesResponse`. @category schemas @since 0.1.0 */
 export const CatAliasesResponse: s.Lazy<CatAliasesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatAliasesAliasesRecord())
 )
@@ -132,42 +132,42 @@ export const CatAliasesResponse: s.Lazy<CatAliasesResponse> = /*#__PURE__*/ s.la
  * @since 0.1.0
  */
 export interface CatAllocationAllocationRecord {
-  readonly shards?: string | undefined
-  readonly s?: string | undefined
-  readonly "shards.undesired"?: string | null | undefined
-  readonly "write_load.forecast"?: SpecUtilsStringified<Double> | null | undefined
-  readonly wlf?: SpecUtilsStringified<Double> | null | undefined
-  readonly writeLoadForecast?: SpecUtilsStringified<Double> | null | undefined
-  readonly "disk.indices.forecast"?: ByteSize | null | undefined
-  readonly dif?: ByteSize | null | undefined
-  readonly diskIndicesForecast?: ByteSize | null | undefined
-  readonly "disk.indices"?: ByteSize | null | undefined
-  readonly di?: ByteSize | null | undefined
-  readonly diskIndices?: ByteSize | null | undefined
-  readonly "disk.used"?: ByteSize | null | undefined
-  readonly du?: ByteSize | null | undefined
-  readonly diskUsed?: ByteSize | null | undefined
-  readonly "disk.avail"?: ByteSize | null | undefined
-  readonly da?: ByteSize | null | undefined
-  readonly diskAvail?: ByteSize | null | undefined
-  readonly "disk.total"?: ByteSize | null | undefined
-  readonly dt?: ByteSize | null | undefined
-  readonly diskTotal?: ByteSize | null | undefined
-  readonly "disk.percent"?: Percentage | null | undefined
-  readonly dp?: Percentage | null | undefined
-  readonly diskPercent?: Percentage | null | undefined
-  readonly host?: Host | null | undefined
-  readonly h?: Host | null | undefined
-  readonly ip?: Ip | null | undefined
-  readonly node?: string | undefined
-  readonly n?: string | undefined
-  readonly "node.role"?: string | null | undefined
-  readonly r?: string | null | undefined
-  readonly role?: string | null | undefined
-  readonly nodeRole?: string | null | undefined
+  readonly shards?: string
+  readonly s?: string
+  readonly "shards.undesired"?: string | null
+  readonly "write_load.forecast"?: SpecUtilsStringified<Double> | null
+  readonly wlf?: SpecUtilsStringified<Double> | null
+  readonly writeLoadForecast?: SpecUtilsStringified<Double> | null
+  readonly "disk.indices.forecast"?: ByteSize | null
+  readonly dif?: ByteSize | null
+  readonly diskIndicesForecast?: ByteSize | null
+  readonly "disk.indices"?: ByteSize | null
+  readonly di?: ByteSize | null
+  readonly diskIndices?: ByteSize | null
+  readonly "disk.used"?: ByteSize | null
+  readonly du?: ByteSize | null
+  readonly diskUsed?: ByteSize | null
+  readonly "disk.avail"?: ByteSize | null
+  readonly da?: ByteSize | null
+  readonly diskAvail?: ByteSize | null
+  readonly "disk.total"?: ByteSize | null
+  readonly dt?: ByteSize | null
+  readonly diskTotal?: ByteSize | null
+  readonly "disk.percent"?: Percentage | null
+  readonly dp?: Percentage | null
+  readonly diskPercent?: Percentage | null
+  readonly host?: Host | null
+  readonly h?: Host | null
+  readonly ip?: Ip | null
+  readonly node?: string
+  readonly n?: string
+  readonly "node.role"?: string | null
+  readonly r?: string | null
+  readonly role?: string | null
+  readonly nodeRole?: string | null
 }
 
-/** The schema of {@link CatAllocationAllocationRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatAllocationAllocationRecord`. @category schemas @since 0.1.0 */
 export const CatAllocationAllocationRecord: s.Lazy<CatAllocationAllocationRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     shards: /*#__PURE__*/ s.optional(s.string),
@@ -255,7 +255,7 @@ export const CatAllocationAllocationRecord: s.Lazy<CatAllocationAllocationRecord
  */
 export type CatAllocationResponse = ReadonlyArray<CatAllocationAllocationRecord>
 
-/** The schema of {@link CatAllocationResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatAllocationResponse`. @category schemas @since 0.1.0 */
 export const CatAllocationResponse: s.Lazy<CatAllocationResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatAllocationAllocationRecord())
 )
@@ -266,27 +266,27 @@ export const CatAllocationResponse: s.Lazy<CatAllocationResponse> = /*#__PURE__*
  * @since 0.1.0
  */
 export interface CatCircuitBreakerCircuitBreakerRecord {
-  readonly node_id?: NodeId | undefined
-  readonly id?: NodeId | undefined
-  readonly node_name?: string | undefined
-  readonly nn?: string | undefined
-  readonly breaker?: string | undefined
-  readonly br?: string | undefined
-  readonly limit?: string | undefined
-  readonly l?: string | undefined
-  readonly limit_bytes?: ByteSize | undefined
-  readonly lb?: ByteSize | undefined
-  readonly estimated?: string | undefined
-  readonly e?: string | undefined
-  readonly estimated_bytes?: ByteSize | undefined
-  readonly eb?: ByteSize | undefined
-  readonly tripped?: string | undefined
-  readonly t?: string | undefined
-  readonly overhead?: string | undefined
-  readonly o?: string | undefined
+  readonly node_id?: NodeId
+  readonly id?: NodeId
+  readonly node_name?: string
+  readonly nn?: string
+  readonly breaker?: string
+  readonly br?: string
+  readonly limit?: string
+  readonly l?: string
+  readonly limit_bytes?: ByteSize
+  readonly lb?: ByteSize
+  readonly estimated?: string
+  readonly e?: string
+  readonly estimated_bytes?: ByteSize
+  readonly eb?: ByteSize
+  readonly tripped?: string
+  readonly t?: string
+  readonly overhead?: string
+  readonly o?: string
 }
 
-/** The schema of {@link CatCircuitBreakerCircuitBreakerRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatCircuitBreakerCircuitBreakerRecord`. @category schemas @since 0.1.0 */
 export const CatCircuitBreakerCircuitBreakerRecord: s.Lazy<CatCircuitBreakerCircuitBreakerRecord> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -318,7 +318,7 @@ export const CatCircuitBreakerCircuitBreakerRecord: s.Lazy<CatCircuitBreakerCirc
  */
 export type CatCircuitBreakerResponse = ReadonlyArray<CatCircuitBreakerCircuitBreakerRecord>
 
-/** The schema of {@link CatCircuitBreakerResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatCircuitBreakerResponse`. @category schemas @since 0.1.0 */
 export const CatCircuitBreakerResponse: s.Lazy<CatCircuitBreakerResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatCircuitBreakerCircuitBreakerRecord())
 )
@@ -338,7 +338,7 @@ export interface CatComponentTemplatesComponentTemplate {
   readonly included_in: string
 }
 
-/** The schema of {@link CatComponentTemplatesComponentTemplate}. @category schemas @since 0.1.0 */
+/** The schema of `CatComponentTemplatesComponentTemplate`. @category schemas @since 0.1.0 */
 export const CatComponentTemplatesComponentTemplate: s.Lazy<CatComponentTemplatesComponentTemplate> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -359,7 +359,7 @@ export const CatComponentTemplatesComponentTemplate: s.Lazy<CatComponentTemplate
  */
 export type CatComponentTemplatesResponse = ReadonlyArray<CatComponentTemplatesComponentTemplate>
 
-/** The schema of {@link CatComponentTemplatesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatComponentTemplatesResponse`. @category schemas @since 0.1.0 */
 export const CatComponentTemplatesResponse: s.Lazy<CatComponentTemplatesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatComponentTemplatesComponentTemplate())
 )
@@ -370,20 +370,20 @@ export const CatComponentTemplatesResponse: s.Lazy<CatComponentTemplatesResponse
  * @since 0.1.0
  */
 export interface CatCountCountRecord {
-  readonly epoch?: SpecUtilsStringified<EpochTime<UnitSeconds>> | undefined
-  readonly t?: SpecUtilsStringified<EpochTime<UnitSeconds>> | undefined
-  readonly time?: SpecUtilsStringified<EpochTime<UnitSeconds>> | undefined
-  readonly timestamp?: TimeOfDay | undefined
-  readonly ts?: TimeOfDay | undefined
-  readonly hms?: TimeOfDay | undefined
-  readonly hhmmss?: TimeOfDay | undefined
-  readonly count?: string | undefined
-  readonly dc?: string | undefined
-  readonly "docs.count"?: string | undefined
-  readonly docsCount?: string | undefined
+  readonly epoch?: SpecUtilsStringified<EpochTime<UnitSeconds>>
+  readonly t?: SpecUtilsStringified<EpochTime<UnitSeconds>>
+  readonly time?: SpecUtilsStringified<EpochTime<UnitSeconds>>
+  readonly timestamp?: TimeOfDay
+  readonly ts?: TimeOfDay
+  readonly hms?: TimeOfDay
+  readonly hhmmss?: TimeOfDay
+  readonly count?: string
+  readonly dc?: string
+  readonly "docs.count"?: string
+  readonly docsCount?: string
 }
 
-/** The schema of {@link CatCountCountRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatCountCountRecord`. @category schemas @since 0.1.0 */
 export const CatCountCountRecord: s.Lazy<CatCountCountRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     epoch: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
@@ -407,7 +407,7 @@ export const CatCountCountRecord: s.Lazy<CatCountCountRecord> = /*#__PURE__*/ s.
  */
 export type CatCountResponse = ReadonlyArray<CatCountCountRecord>
 
-/** The schema of {@link CatCountResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatCountResponse`. @category schemas @since 0.1.0 */
 export const CatCountResponse: s.Lazy<CatCountResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatCountCountRecord())
 )
@@ -418,18 +418,18 @@ export const CatCountResponse: s.Lazy<CatCountResponse> = /*#__PURE__*/ s.lazy((
  * @since 0.1.0
  */
 export interface CatFielddataFielddataRecord {
-  readonly id?: string | undefined
-  readonly host?: string | undefined
-  readonly h?: string | undefined
-  readonly ip?: string | undefined
-  readonly node?: string | undefined
-  readonly n?: string | undefined
-  readonly field?: string | undefined
-  readonly f?: string | undefined
-  readonly size?: string | undefined
+  readonly id?: string
+  readonly host?: string
+  readonly h?: string
+  readonly ip?: string
+  readonly node?: string
+  readonly n?: string
+  readonly field?: string
+  readonly f?: string
+  readonly size?: string
 }
 
-/** The schema of {@link CatFielddataFielddataRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatFielddataFielddataRecord`. @category schemas @since 0.1.0 */
 export const CatFielddataFielddataRecord: s.Lazy<CatFielddataFielddataRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: /*#__PURE__*/ s.optional(s.string),
@@ -451,7 +451,7 @@ export const CatFielddataFielddataRecord: s.Lazy<CatFielddataFielddataRecord> = 
  */
 export type CatFielddataResponse = ReadonlyArray<CatFielddataFielddataRecord>
 
-/** The schema of {@link CatFielddataResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatFielddataResponse`. @category schemas @since 0.1.0 */
 export const CatFielddataResponse: s.Lazy<CatFielddataResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatFielddataFielddataRecord())
 )
@@ -462,59 +462,59 @@ export const CatFielddataResponse: s.Lazy<CatFielddataResponse> = /*#__PURE__*/ 
  * @since 0.1.0
  */
 export interface CatHealthHealthRecord {
-  readonly epoch?: SpecUtilsStringified<EpochTime<UnitSeconds>> | undefined
-  readonly time?: SpecUtilsStringified<EpochTime<UnitSeconds>> | undefined
-  readonly timestamp?: TimeOfDay | undefined
-  readonly ts?: TimeOfDay | undefined
-  readonly hms?: TimeOfDay | undefined
-  readonly hhmmss?: TimeOfDay | undefined
-  readonly cluster?: string | undefined
-  readonly cl?: string | undefined
-  readonly status?: string | undefined
-  readonly st?: string | undefined
-  readonly "node.total"?: string | undefined
-  readonly nt?: string | undefined
-  readonly nodeTotal?: string | undefined
-  readonly "node.data"?: string | undefined
-  readonly nd?: string | undefined
-  readonly nodeData?: string | undefined
-  readonly shards?: string | undefined
-  readonly t?: string | undefined
-  readonly sh?: string | undefined
-  readonly "shards.total"?: string | undefined
-  readonly shardsTotal?: string | undefined
-  readonly pri?: string | undefined
-  readonly p?: string | undefined
-  readonly "shards.primary"?: string | undefined
-  readonly shardsPrimary?: string | undefined
-  readonly relo?: string | undefined
-  readonly r?: string | undefined
-  readonly "shards.relocating"?: string | undefined
-  readonly shardsRelocating?: string | undefined
-  readonly init?: string | undefined
-  readonly i?: string | undefined
-  readonly "shards.initializing"?: string | undefined
-  readonly shardsInitializing?: string | undefined
-  readonly "unassign.pri"?: string | undefined
-  readonly up?: string | undefined
-  readonly "shards.unassigned.primary"?: string | undefined
-  readonly shardsUnassignedPrimary?: string | undefined
-  readonly unassign?: string | undefined
-  readonly u?: string | undefined
-  readonly "shards.unassigned"?: string | undefined
-  readonly shardsUnassigned?: string | undefined
-  readonly pending_tasks?: string | undefined
-  readonly pt?: string | undefined
-  readonly pendingTasks?: string | undefined
-  readonly max_task_wait_time?: string | undefined
-  readonly mtwt?: string | undefined
-  readonly maxTaskWaitTime?: string | undefined
-  readonly active_shards_percent?: string | undefined
-  readonly asp?: string | undefined
-  readonly activeShardsPercent?: string | undefined
+  readonly epoch?: SpecUtilsStringified<EpochTime<UnitSeconds>>
+  readonly time?: SpecUtilsStringified<EpochTime<UnitSeconds>>
+  readonly timestamp?: TimeOfDay
+  readonly ts?: TimeOfDay
+  readonly hms?: TimeOfDay
+  readonly hhmmss?: TimeOfDay
+  readonly cluster?: string
+  readonly cl?: string
+  readonly status?: string
+  readonly st?: string
+  readonly "node.total"?: string
+  readonly nt?: string
+  readonly nodeTotal?: string
+  readonly "node.data"?: string
+  readonly nd?: string
+  readonly nodeData?: string
+  readonly shards?: string
+  readonly t?: string
+  readonly sh?: string
+  readonly "shards.total"?: string
+  readonly shardsTotal?: string
+  readonly pri?: string
+  readonly p?: string
+  readonly "shards.primary"?: string
+  readonly shardsPrimary?: string
+  readonly relo?: string
+  readonly r?: string
+  readonly "shards.relocating"?: string
+  readonly shardsRelocating?: string
+  readonly init?: string
+  readonly i?: string
+  readonly "shards.initializing"?: string
+  readonly shardsInitializing?: string
+  readonly "unassign.pri"?: string
+  readonly up?: string
+  readonly "shards.unassigned.primary"?: string
+  readonly shardsUnassignedPrimary?: string
+  readonly unassign?: string
+  readonly u?: string
+  readonly "shards.unassigned"?: string
+  readonly shardsUnassigned?: string
+  readonly pending_tasks?: string
+  readonly pt?: string
+  readonly pendingTasks?: string
+  readonly max_task_wait_time?: string
+  readonly mtwt?: string
+  readonly maxTaskWaitTime?: string
+  readonly active_shards_percent?: string
+  readonly asp?: string
+  readonly activeShardsPercent?: string
 }
 
-/** The schema of {@link CatHealthHealthRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatHealthHealthRecord`. @category schemas @since 0.1.0 */
 export const CatHealthHealthRecord: s.Lazy<CatHealthHealthRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     epoch: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
@@ -577,7 +577,7 @@ export const CatHealthHealthRecord: s.Lazy<CatHealthHealthRecord> = /*#__PURE__*
  */
 export type CatHealthResponse = ReadonlyArray<CatHealthHealthRecord>
 
-/** The schema of {@link CatHealthResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatHealthResponse`. @category schemas @since 0.1.0 */
 export const CatHealthResponse: s.Lazy<CatHealthResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatHealthHealthRecord())
 )
@@ -588,298 +588,298 @@ export const CatHealthResponse: s.Lazy<CatHealthResponse> = /*#__PURE__*/ s.lazy
  * @since 0.1.0
  */
 export interface CatIndicesIndicesRecord {
-  readonly health?: string | undefined
-  readonly h?: string | undefined
-  readonly status?: string | undefined
-  readonly s?: string | undefined
-  readonly index?: string | undefined
-  readonly i?: string | undefined
-  readonly idx?: string | undefined
-  readonly uuid?: string | undefined
-  readonly id?: string | undefined
-  readonly pri?: string | undefined
-  readonly p?: string | undefined
-  readonly "shards.primary"?: string | undefined
-  readonly shardsPrimary?: string | undefined
-  readonly rep?: string | undefined
-  readonly r?: string | undefined
-  readonly "shards.replica"?: string | undefined
-  readonly shardsReplica?: string | undefined
-  readonly "docs.count"?: string | null | undefined
-  readonly dc?: string | null | undefined
-  readonly docsCount?: string | null | undefined
-  readonly "docs.deleted"?: string | null | undefined
-  readonly dd?: string | null | undefined
-  readonly docsDeleted?: string | null | undefined
-  readonly "creation.date"?: string | undefined
-  readonly cd?: string | undefined
-  readonly "creation.date.string"?: string | undefined
-  readonly cds?: string | undefined
-  readonly "store.size"?: string | null | undefined
-  readonly ss?: string | null | undefined
-  readonly storeSize?: string | null | undefined
-  readonly "pri.store.size"?: string | null | undefined
+  readonly health?: string
+  readonly h?: string
+  readonly status?: string
+  readonly s?: string
+  readonly index?: string
+  readonly i?: string
+  readonly idx?: string
+  readonly uuid?: string
+  readonly id?: string
+  readonly pri?: string
+  readonly p?: string
+  readonly "shards.primary"?: string
+  readonly shardsPrimary?: string
+  readonly rep?: string
+  readonly r?: string
+  readonly "shards.replica"?: string
+  readonly shardsReplica?: string
+  readonly "docs.count"?: string | null
+  readonly dc?: string | null
+  readonly docsCount?: string | null
+  readonly "docs.deleted"?: string | null
+  readonly dd?: string | null
+  readonly docsDeleted?: string | null
+  readonly "creation.date"?: string
+  readonly cd?: string
+  readonly "creation.date.string"?: string
+  readonly cds?: string
+  readonly "store.size"?: string | null
+  readonly ss?: string | null
+  readonly storeSize?: string | null
+  readonly "pri.store.size"?: string | null
   /** In Elasticsearch since 8.11.0. */
-  readonly "dataset.size"?: string | null | undefined
-  readonly "completion.size"?: string | undefined
-  readonly cs?: string | undefined
-  readonly completionSize?: string | undefined
-  readonly "pri.completion.size"?: string | undefined
-  readonly "fielddata.memory_size"?: string | undefined
-  readonly fm?: string | undefined
-  readonly fielddataMemory?: string | undefined
-  readonly "pri.fielddata.memory_size"?: string | undefined
-  readonly "fielddata.evictions"?: string | undefined
-  readonly fe?: string | undefined
-  readonly fielddataEvictions?: string | undefined
-  readonly "pri.fielddata.evictions"?: string | undefined
-  readonly "query_cache.memory_size"?: string | undefined
-  readonly qcm?: string | undefined
-  readonly queryCacheMemory?: string | undefined
-  readonly "pri.query_cache.memory_size"?: string | undefined
-  readonly "query_cache.evictions"?: string | undefined
-  readonly qce?: string | undefined
-  readonly queryCacheEvictions?: string | undefined
-  readonly "pri.query_cache.evictions"?: string | undefined
-  readonly "request_cache.memory_size"?: string | undefined
-  readonly rcm?: string | undefined
-  readonly requestCacheMemory?: string | undefined
-  readonly "pri.request_cache.memory_size"?: string | undefined
-  readonly "request_cache.evictions"?: string | undefined
-  readonly rce?: string | undefined
-  readonly requestCacheEvictions?: string | undefined
-  readonly "pri.request_cache.evictions"?: string | undefined
-  readonly "request_cache.hit_count"?: string | undefined
-  readonly rchc?: string | undefined
-  readonly requestCacheHitCount?: string | undefined
-  readonly "pri.request_cache.hit_count"?: string | undefined
-  readonly "request_cache.miss_count"?: string | undefined
-  readonly rcmc?: string | undefined
-  readonly requestCacheMissCount?: string | undefined
-  readonly "pri.request_cache.miss_count"?: string | undefined
-  readonly "flush.total"?: string | undefined
-  readonly ft?: string | undefined
-  readonly flushTotal?: string | undefined
-  readonly "pri.flush.total"?: string | undefined
-  readonly "flush.total_time"?: string | undefined
-  readonly ftt?: string | undefined
-  readonly flushTotalTime?: string | undefined
-  readonly "pri.flush.total_time"?: string | undefined
-  readonly "get.current"?: string | undefined
-  readonly gc?: string | undefined
-  readonly getCurrent?: string | undefined
-  readonly "pri.get.current"?: string | undefined
-  readonly "get.time"?: string | undefined
-  readonly gti?: string | undefined
-  readonly getTime?: string | undefined
-  readonly "pri.get.time"?: string | undefined
-  readonly "get.total"?: string | undefined
-  readonly gto?: string | undefined
-  readonly getTotal?: string | undefined
-  readonly "pri.get.total"?: string | undefined
-  readonly "get.exists_time"?: string | undefined
-  readonly geti?: string | undefined
-  readonly getExistsTime?: string | undefined
-  readonly "pri.get.exists_time"?: string | undefined
-  readonly "get.exists_total"?: string | undefined
-  readonly geto?: string | undefined
-  readonly getExistsTotal?: string | undefined
-  readonly "pri.get.exists_total"?: string | undefined
-  readonly "get.missing_time"?: string | undefined
-  readonly gmti?: string | undefined
-  readonly getMissingTime?: string | undefined
-  readonly "pri.get.missing_time"?: string | undefined
-  readonly "get.missing_total"?: string | undefined
-  readonly gmto?: string | undefined
-  readonly getMissingTotal?: string | undefined
-  readonly "pri.get.missing_total"?: string | undefined
-  readonly "indexing.delete_current"?: string | undefined
-  readonly idc?: string | undefined
-  readonly indexingDeleteCurrent?: string | undefined
-  readonly "pri.indexing.delete_current"?: string | undefined
-  readonly "indexing.delete_time"?: string | undefined
-  readonly idti?: string | undefined
-  readonly indexingDeleteTime?: string | undefined
-  readonly "pri.indexing.delete_time"?: string | undefined
-  readonly "indexing.delete_total"?: string | undefined
-  readonly idto?: string | undefined
-  readonly indexingDeleteTotal?: string | undefined
-  readonly "pri.indexing.delete_total"?: string | undefined
-  readonly "indexing.index_current"?: string | undefined
-  readonly iic?: string | undefined
-  readonly indexingIndexCurrent?: string | undefined
-  readonly "pri.indexing.index_current"?: string | undefined
-  readonly "indexing.index_time"?: string | undefined
-  readonly iiti?: string | undefined
-  readonly indexingIndexTime?: string | undefined
-  readonly "pri.indexing.index_time"?: string | undefined
-  readonly "indexing.index_total"?: string | undefined
-  readonly iito?: string | undefined
-  readonly indexingIndexTotal?: string | undefined
-  readonly "pri.indexing.index_total"?: string | undefined
-  readonly "indexing.index_failed"?: string | undefined
-  readonly iif?: string | undefined
-  readonly indexingIndexFailed?: string | undefined
-  readonly "pri.indexing.index_failed"?: string | undefined
-  readonly "merges.current"?: string | undefined
-  readonly mc?: string | undefined
-  readonly mergesCurrent?: string | undefined
-  readonly "pri.merges.current"?: string | undefined
-  readonly "merges.current_docs"?: string | undefined
-  readonly mcd?: string | undefined
-  readonly mergesCurrentDocs?: string | undefined
-  readonly "pri.merges.current_docs"?: string | undefined
-  readonly "merges.current_size"?: string | undefined
-  readonly mcs?: string | undefined
-  readonly mergesCurrentSize?: string | undefined
-  readonly "pri.merges.current_size"?: string | undefined
-  readonly "merges.total"?: string | undefined
-  readonly mt?: string | undefined
-  readonly mergesTotal?: string | undefined
-  readonly "pri.merges.total"?: string | undefined
-  readonly "merges.total_docs"?: string | undefined
-  readonly mtd?: string | undefined
-  readonly mergesTotalDocs?: string | undefined
-  readonly "pri.merges.total_docs"?: string | undefined
-  readonly "merges.total_size"?: string | undefined
-  readonly mts?: string | undefined
-  readonly mergesTotalSize?: string | undefined
-  readonly "pri.merges.total_size"?: string | undefined
-  readonly "merges.total_time"?: string | undefined
-  readonly mtt?: string | undefined
-  readonly mergesTotalTime?: string | undefined
-  readonly "pri.merges.total_time"?: string | undefined
-  readonly "refresh.total"?: string | undefined
-  readonly rto?: string | undefined
-  readonly refreshTotal?: string | undefined
-  readonly "pri.refresh.total"?: string | undefined
-  readonly "refresh.time"?: string | undefined
-  readonly rti?: string | undefined
-  readonly refreshTime?: string | undefined
-  readonly "pri.refresh.time"?: string | undefined
-  readonly "refresh.external_total"?: string | undefined
-  readonly reto?: string | undefined
-  readonly "pri.refresh.external_total"?: string | undefined
-  readonly "refresh.external_time"?: string | undefined
-  readonly reti?: string | undefined
-  readonly "pri.refresh.external_time"?: string | undefined
-  readonly "refresh.listeners"?: string | undefined
-  readonly rli?: string | undefined
-  readonly refreshListeners?: string | undefined
-  readonly "pri.refresh.listeners"?: string | undefined
-  readonly "search.fetch_current"?: string | undefined
-  readonly sfc?: string | undefined
-  readonly searchFetchCurrent?: string | undefined
-  readonly "pri.search.fetch_current"?: string | undefined
-  readonly "search.fetch_time"?: string | undefined
-  readonly sfti?: string | undefined
-  readonly searchFetchTime?: string | undefined
-  readonly "pri.search.fetch_time"?: string | undefined
-  readonly "search.fetch_total"?: string | undefined
-  readonly sfto?: string | undefined
-  readonly searchFetchTotal?: string | undefined
-  readonly "pri.search.fetch_total"?: string | undefined
-  readonly "search.open_contexts"?: string | undefined
-  readonly so?: string | undefined
-  readonly searchOpenContexts?: string | undefined
-  readonly "pri.search.open_contexts"?: string | undefined
-  readonly "search.query_current"?: string | undefined
-  readonly sqc?: string | undefined
-  readonly searchQueryCurrent?: string | undefined
-  readonly "pri.search.query_current"?: string | undefined
-  readonly "search.query_time"?: string | undefined
-  readonly sqti?: string | undefined
-  readonly searchQueryTime?: string | undefined
-  readonly "pri.search.query_time"?: string | undefined
-  readonly "search.query_total"?: string | undefined
-  readonly sqto?: string | undefined
-  readonly searchQueryTotal?: string | undefined
-  readonly "pri.search.query_total"?: string | undefined
-  readonly "search.scroll_current"?: string | undefined
-  readonly scc?: string | undefined
-  readonly searchScrollCurrent?: string | undefined
-  readonly "pri.search.scroll_current"?: string | undefined
-  readonly "search.scroll_time"?: string | undefined
-  readonly scti?: string | undefined
-  readonly searchScrollTime?: string | undefined
-  readonly "pri.search.scroll_time"?: string | undefined
-  readonly "search.scroll_total"?: string | undefined
-  readonly scto?: string | undefined
-  readonly searchScrollTotal?: string | undefined
-  readonly "pri.search.scroll_total"?: string | undefined
-  readonly "segments.count"?: string | undefined
-  readonly sc?: string | undefined
-  readonly segmentsCount?: string | undefined
-  readonly "pri.segments.count"?: string | undefined
-  readonly "segments.memory"?: string | undefined
-  readonly sm?: string | undefined
-  readonly segmentsMemory?: string | undefined
-  readonly "pri.segments.memory"?: string | undefined
-  readonly "segments.index_writer_memory"?: string | undefined
-  readonly siwm?: string | undefined
-  readonly segmentsIndexWriterMemory?: string | undefined
-  readonly "pri.segments.index_writer_memory"?: string | undefined
-  readonly "segments.version_map_memory"?: string | undefined
-  readonly svmm?: string | undefined
-  readonly segmentsVersionMapMemory?: string | undefined
-  readonly "pri.segments.version_map_memory"?: string | undefined
-  readonly "segments.fixed_bitset_memory"?: string | undefined
-  readonly sfbm?: string | undefined
-  readonly fixedBitsetMemory?: string | undefined
-  readonly "pri.segments.fixed_bitset_memory"?: string | undefined
-  readonly "warmer.current"?: string | undefined
-  readonly wc?: string | undefined
-  readonly warmerCurrent?: string | undefined
-  readonly "pri.warmer.current"?: string | undefined
-  readonly "warmer.total"?: string | undefined
-  readonly wto?: string | undefined
-  readonly warmerTotal?: string | undefined
-  readonly "pri.warmer.total"?: string | undefined
-  readonly "warmer.total_time"?: string | undefined
-  readonly wtt?: string | undefined
-  readonly warmerTotalTime?: string | undefined
-  readonly "pri.warmer.total_time"?: string | undefined
-  readonly "suggest.current"?: string | undefined
-  readonly suc?: string | undefined
-  readonly suggestCurrent?: string | undefined
-  readonly "pri.suggest.current"?: string | undefined
-  readonly "suggest.time"?: string | undefined
-  readonly suti?: string | undefined
-  readonly suggestTime?: string | undefined
-  readonly "pri.suggest.time"?: string | undefined
-  readonly "suggest.total"?: string | undefined
-  readonly suto?: string | undefined
-  readonly suggestTotal?: string | undefined
-  readonly "pri.suggest.total"?: string | undefined
-  readonly "memory.total"?: string | undefined
-  readonly tm?: string | undefined
-  readonly memoryTotal?: string | undefined
-  readonly "pri.memory.total"?: string | undefined
-  readonly "search.throttled"?: string | undefined
-  readonly sth?: string | undefined
-  readonly "bulk.total_operations"?: string | undefined
-  readonly bto?: string | undefined
-  readonly bulkTotalOperation?: string | undefined
-  readonly "pri.bulk.total_operations"?: string | undefined
-  readonly "bulk.total_time"?: string | undefined
-  readonly btti?: string | undefined
-  readonly bulkTotalTime?: string | undefined
-  readonly "pri.bulk.total_time"?: string | undefined
-  readonly "bulk.total_size_in_bytes"?: string | undefined
-  readonly btsi?: string | undefined
-  readonly bulkTotalSizeInBytes?: string | undefined
-  readonly "pri.bulk.total_size_in_bytes"?: string | undefined
-  readonly "bulk.avg_time"?: string | undefined
-  readonly bati?: string | undefined
-  readonly bulkAvgTime?: string | undefined
-  readonly "pri.bulk.avg_time"?: string | undefined
-  readonly "bulk.avg_size_in_bytes"?: string | undefined
-  readonly basi?: string | undefined
-  readonly bulkAvgSizeInBytes?: string | undefined
-  readonly "pri.bulk.avg_size_in_bytes"?: string | undefined
+  readonly "dataset.size"?: string | null
+  readonly "completion.size"?: string
+  readonly cs?: string
+  readonly completionSize?: string
+  readonly "pri.completion.size"?: string
+  readonly "fielddata.memory_size"?: string
+  readonly fm?: string
+  readonly fielddataMemory?: string
+  readonly "pri.fielddata.memory_size"?: string
+  readonly "fielddata.evictions"?: string
+  readonly fe?: string
+  readonly fielddataEvictions?: string
+  readonly "pri.fielddata.evictions"?: string
+  readonly "query_cache.memory_size"?: string
+  readonly qcm?: string
+  readonly queryCacheMemory?: string
+  readonly "pri.query_cache.memory_size"?: string
+  readonly "query_cache.evictions"?: string
+  readonly qce?: string
+  readonly queryCacheEvictions?: string
+  readonly "pri.query_cache.evictions"?: string
+  readonly "request_cache.memory_size"?: string
+  readonly rcm?: string
+  readonly requestCacheMemory?: string
+  readonly "pri.request_cache.memory_size"?: string
+  readonly "request_cache.evictions"?: string
+  readonly rce?: string
+  readonly requestCacheEvictions?: string
+  readonly "pri.request_cache.evictions"?: string
+  readonly "request_cache.hit_count"?: string
+  readonly rchc?: string
+  readonly requestCacheHitCount?: string
+  readonly "pri.request_cache.hit_count"?: string
+  readonly "request_cache.miss_count"?: string
+  readonly rcmc?: string
+  readonly requestCacheMissCount?: string
+  readonly "pri.request_cache.miss_count"?: string
+  readonly "flush.total"?: string
+  readonly ft?: string
+  readonly flushTotal?: string
+  readonly "pri.flush.total"?: string
+  readonly "flush.total_time"?: string
+  readonly ftt?: string
+  readonly flushTotalTime?: string
+  readonly "pri.flush.total_time"?: string
+  readonly "get.current"?: string
+  readonly gc?: string
+  readonly getCurrent?: string
+  readonly "pri.get.current"?: string
+  readonly "get.time"?: string
+  readonly gti?: string
+  readonly getTime?: string
+  readonly "pri.get.time"?: string
+  readonly "get.total"?: string
+  readonly gto?: string
+  readonly getTotal?: string
+  readonly "pri.get.total"?: string
+  readonly "get.exists_time"?: string
+  readonly geti?: string
+  readonly getExistsTime?: string
+  readonly "pri.get.exists_time"?: string
+  readonly "get.exists_total"?: string
+  readonly geto?: string
+  readonly getExistsTotal?: string
+  readonly "pri.get.exists_total"?: string
+  readonly "get.missing_time"?: string
+  readonly gmti?: string
+  readonly getMissingTime?: string
+  readonly "pri.get.missing_time"?: string
+  readonly "get.missing_total"?: string
+  readonly gmto?: string
+  readonly getMissingTotal?: string
+  readonly "pri.get.missing_total"?: string
+  readonly "indexing.delete_current"?: string
+  readonly idc?: string
+  readonly indexingDeleteCurrent?: string
+  readonly "pri.indexing.delete_current"?: string
+  readonly "indexing.delete_time"?: string
+  readonly idti?: string
+  readonly indexingDeleteTime?: string
+  readonly "pri.indexing.delete_time"?: string
+  readonly "indexing.delete_total"?: string
+  readonly idto?: string
+  readonly indexingDeleteTotal?: string
+  readonly "pri.indexing.delete_total"?: string
+  readonly "indexing.index_current"?: string
+  readonly iic?: string
+  readonly indexingIndexCurrent?: string
+  readonly "pri.indexing.index_current"?: string
+  readonly "indexing.index_time"?: string
+  readonly iiti?: string
+  readonly indexingIndexTime?: string
+  readonly "pri.indexing.index_time"?: string
+  readonly "indexing.index_total"?: string
+  readonly iito?: string
+  readonly indexingIndexTotal?: string
+  readonly "pri.indexing.index_total"?: string
+  readonly "indexing.index_failed"?: string
+  readonly iif?: string
+  readonly indexingIndexFailed?: string
+  readonly "pri.indexing.index_failed"?: string
+  readonly "merges.current"?: string
+  readonly mc?: string
+  readonly mergesCurrent?: string
+  readonly "pri.merges.current"?: string
+  readonly "merges.current_docs"?: string
+  readonly mcd?: string
+  readonly mergesCurrentDocs?: string
+  readonly "pri.merges.current_docs"?: string
+  readonly "merges.current_size"?: string
+  readonly mcs?: string
+  readonly mergesCurrentSize?: string
+  readonly "pri.merges.current_size"?: string
+  readonly "merges.total"?: string
+  readonly mt?: string
+  readonly mergesTotal?: string
+  readonly "pri.merges.total"?: string
+  readonly "merges.total_docs"?: string
+  readonly mtd?: string
+  readonly mergesTotalDocs?: string
+  readonly "pri.merges.total_docs"?: string
+  readonly "merges.total_size"?: string
+  readonly mts?: string
+  readonly mergesTotalSize?: string
+  readonly "pri.merges.total_size"?: string
+  readonly "merges.total_time"?: string
+  readonly mtt?: string
+  readonly mergesTotalTime?: string
+  readonly "pri.merges.total_time"?: string
+  readonly "refresh.total"?: string
+  readonly rto?: string
+  readonly refreshTotal?: string
+  readonly "pri.refresh.total"?: string
+  readonly "refresh.time"?: string
+  readonly rti?: string
+  readonly refreshTime?: string
+  readonly "pri.refresh.time"?: string
+  readonly "refresh.external_total"?: string
+  readonly reto?: string
+  readonly "pri.refresh.external_total"?: string
+  readonly "refresh.external_time"?: string
+  readonly reti?: string
+  readonly "pri.refresh.external_time"?: string
+  readonly "refresh.listeners"?: string
+  readonly rli?: string
+  readonly refreshListeners?: string
+  readonly "pri.refresh.listeners"?: string
+  readonly "search.fetch_current"?: string
+  readonly sfc?: string
+  readonly searchFetchCurrent?: string
+  readonly "pri.search.fetch_current"?: string
+  readonly "search.fetch_time"?: string
+  readonly sfti?: string
+  readonly searchFetchTime?: string
+  readonly "pri.search.fetch_time"?: string
+  readonly "search.fetch_total"?: string
+  readonly sfto?: string
+  readonly searchFetchTotal?: string
+  readonly "pri.search.fetch_total"?: string
+  readonly "search.open_contexts"?: string
+  readonly so?: string
+  readonly searchOpenContexts?: string
+  readonly "pri.search.open_contexts"?: string
+  readonly "search.query_current"?: string
+  readonly sqc?: string
+  readonly searchQueryCurrent?: string
+  readonly "pri.search.query_current"?: string
+  readonly "search.query_time"?: string
+  readonly sqti?: string
+  readonly searchQueryTime?: string
+  readonly "pri.search.query_time"?: string
+  readonly "search.query_total"?: string
+  readonly sqto?: string
+  readonly searchQueryTotal?: string
+  readonly "pri.search.query_total"?: string
+  readonly "search.scroll_current"?: string
+  readonly scc?: string
+  readonly searchScrollCurrent?: string
+  readonly "pri.search.scroll_current"?: string
+  readonly "search.scroll_time"?: string
+  readonly scti?: string
+  readonly searchScrollTime?: string
+  readonly "pri.search.scroll_time"?: string
+  readonly "search.scroll_total"?: string
+  readonly scto?: string
+  readonly searchScrollTotal?: string
+  readonly "pri.search.scroll_total"?: string
+  readonly "segments.count"?: string
+  readonly sc?: string
+  readonly segmentsCount?: string
+  readonly "pri.segments.count"?: string
+  readonly "segments.memory"?: string
+  readonly sm?: string
+  readonly segmentsMemory?: string
+  readonly "pri.segments.memory"?: string
+  readonly "segments.index_writer_memory"?: string
+  readonly siwm?: string
+  readonly segmentsIndexWriterMemory?: string
+  readonly "pri.segments.index_writer_memory"?: string
+  readonly "segments.version_map_memory"?: string
+  readonly svmm?: string
+  readonly segmentsVersionMapMemory?: string
+  readonly "pri.segments.version_map_memory"?: string
+  readonly "segments.fixed_bitset_memory"?: string
+  readonly sfbm?: string
+  readonly fixedBitsetMemory?: string
+  readonly "pri.segments.fixed_bitset_memory"?: string
+  readonly "warmer.current"?: string
+  readonly wc?: string
+  readonly warmerCurrent?: string
+  readonly "pri.warmer.current"?: string
+  readonly "warmer.total"?: string
+  readonly wto?: string
+  readonly warmerTotal?: string
+  readonly "pri.warmer.total"?: string
+  readonly "warmer.total_time"?: string
+  readonly wtt?: string
+  readonly warmerTotalTime?: string
+  readonly "pri.warmer.total_time"?: string
+  readonly "suggest.current"?: string
+  readonly suc?: string
+  readonly suggestCurrent?: string
+  readonly "pri.suggest.current"?: string
+  readonly "suggest.time"?: string
+  readonly suti?: string
+  readonly suggestTime?: string
+  readonly "pri.suggest.time"?: string
+  readonly "suggest.total"?: string
+  readonly suto?: string
+  readonly suggestTotal?: string
+  readonly "pri.suggest.total"?: string
+  readonly "memory.total"?: string
+  readonly tm?: string
+  readonly memoryTotal?: string
+  readonly "pri.memory.total"?: string
+  readonly "search.throttled"?: string
+  readonly sth?: string
+  readonly "bulk.total_operations"?: string
+  readonly bto?: string
+  readonly bulkTotalOperation?: string
+  readonly "pri.bulk.total_operations"?: string
+  readonly "bulk.total_time"?: string
+  readonly btti?: string
+  readonly bulkTotalTime?: string
+  readonly "pri.bulk.total_time"?: string
+  readonly "bulk.total_size_in_bytes"?: string
+  readonly btsi?: string
+  readonly bulkTotalSizeInBytes?: string
+  readonly "pri.bulk.total_size_in_bytes"?: string
+  readonly "bulk.avg_time"?: string
+  readonly bati?: string
+  readonly bulkAvgTime?: string
+  readonly "pri.bulk.avg_time"?: string
+  readonly "bulk.avg_size_in_bytes"?: string
+  readonly basi?: string
+  readonly bulkAvgSizeInBytes?: string
+  readonly "pri.bulk.avg_size_in_bytes"?: string
 }
 
-/** The schema of {@link CatIndicesIndicesRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatIndicesIndicesRecord`. @category schemas @since 0.1.0 */
 export const CatIndicesIndicesRecord: s.Lazy<CatIndicesIndicesRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     health: /*#__PURE__*/ s.optional(s.string),
@@ -1180,7 +1180,7 @@ export const CatIndicesIndicesRecord: s.Lazy<CatIndicesIndicesRecord> = /*#__PUR
  */
 export type CatIndicesResponse = ReadonlyArray<CatIndicesIndicesRecord>
 
-/** The schema of {@link CatIndicesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatIndicesResponse`. @category schemas @since 0.1.0 */
 export const CatIndicesResponse: s.Lazy<CatIndicesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatIndicesIndicesRecord())
 )
@@ -1191,15 +1191,15 @@ export const CatIndicesResponse: s.Lazy<CatIndicesResponse> = /*#__PURE__*/ s.la
  * @since 0.1.0
  */
 export interface CatMasterMasterRecord {
-  readonly id?: string | undefined
-  readonly host?: string | undefined
-  readonly h?: string | undefined
-  readonly ip?: string | undefined
-  readonly node?: string | undefined
-  readonly n?: string | undefined
+  readonly id?: string
+  readonly host?: string
+  readonly h?: string
+  readonly ip?: string
+  readonly node?: string
+  readonly n?: string
 }
 
-/** The schema of {@link CatMasterMasterRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatMasterMasterRecord`. @category schemas @since 0.1.0 */
 export const CatMasterMasterRecord: s.Lazy<CatMasterMasterRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: /*#__PURE__*/ s.optional(s.string),
@@ -1218,7 +1218,7 @@ export const CatMasterMasterRecord: s.Lazy<CatMasterMasterRecord> = /*#__PURE__*
  */
 export type CatMasterResponse = ReadonlyArray<CatMasterMasterRecord>
 
-/** The schema of {@link CatMasterResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatMasterResponse`. @category schemas @since 0.1.0 */
 export const CatMasterResponse: s.Lazy<CatMasterResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatMasterMasterRecord())
 )
@@ -1229,50 +1229,50 @@ export const CatMasterResponse: s.Lazy<CatMasterResponse> = /*#__PURE__*/ s.lazy
  * @since 0.1.0
  */
 export interface CatMlDataFrameAnalyticsDataFrameAnalyticsRecord {
-  readonly id?: Id | undefined
-  readonly type?: string | undefined
-  readonly t?: string | undefined
-  readonly create_time?: string | undefined
-  readonly ct?: string | undefined
-  readonly createTime?: string | undefined
-  readonly version?: VersionString | undefined
-  readonly v?: VersionString | undefined
-  readonly source_index?: IndexName | undefined
-  readonly si?: IndexName | undefined
-  readonly sourceIndex?: IndexName | undefined
-  readonly dest_index?: IndexName | undefined
-  readonly di?: IndexName | undefined
-  readonly destIndex?: IndexName | undefined
-  readonly description?: string | undefined
-  readonly d?: string | undefined
-  readonly model_memory_limit?: string | undefined
-  readonly mml?: string | undefined
-  readonly modelMemoryLimit?: string | undefined
-  readonly state?: string | undefined
-  readonly s?: string | undefined
-  readonly failure_reason?: string | undefined
-  readonly fr?: string | undefined
-  readonly failureReason?: string | undefined
-  readonly progress?: string | undefined
-  readonly p?: string | undefined
-  readonly assignment_explanation?: string | undefined
-  readonly ae?: string | undefined
-  readonly assignmentExplanation?: string | undefined
-  readonly "node.id"?: Id | undefined
-  readonly ni?: Id | undefined
-  readonly nodeId?: Id | undefined
-  readonly "node.name"?: Name | undefined
-  readonly nn?: Name | undefined
-  readonly nodeName?: Name | undefined
-  readonly "node.ephemeral_id"?: Id | undefined
-  readonly ne?: Id | undefined
-  readonly nodeEphemeralId?: Id | undefined
-  readonly "node.address"?: string | undefined
-  readonly na?: string | undefined
-  readonly nodeAddress?: string | undefined
+  readonly id?: Id
+  readonly type?: string
+  readonly t?: string
+  readonly create_time?: string
+  readonly ct?: string
+  readonly createTime?: string
+  readonly version?: VersionString
+  readonly v?: VersionString
+  readonly source_index?: IndexName
+  readonly si?: IndexName
+  readonly sourceIndex?: IndexName
+  readonly dest_index?: IndexName
+  readonly di?: IndexName
+  readonly destIndex?: IndexName
+  readonly description?: string
+  readonly d?: string
+  readonly model_memory_limit?: string
+  readonly mml?: string
+  readonly modelMemoryLimit?: string
+  readonly state?: string
+  readonly s?: string
+  readonly failure_reason?: string
+  readonly fr?: string
+  readonly failureReason?: string
+  readonly progress?: string
+  readonly p?: string
+  readonly assignment_explanation?: string
+  readonly ae?: string
+  readonly assignmentExplanation?: string
+  readonly "node.id"?: Id
+  readonly ni?: Id
+  readonly nodeId?: Id
+  readonly "node.name"?: Name
+  readonly nn?: Name
+  readonly nodeName?: Name
+  readonly "node.ephemeral_id"?: Id
+  readonly ne?: Id
+  readonly nodeEphemeralId?: Id
+  readonly "node.address"?: string
+  readonly na?: string
+  readonly nodeAddress?: string
 }
 
-/** The schema of {@link CatMlDataFrameAnalyticsDataFrameAnalyticsRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatMlDataFrameAnalyticsDataFrameAnalyticsRecord`. @category schemas @since 0.1.0 */
 export const CatMlDataFrameAnalyticsDataFrameAnalyticsRecord: s.Lazy<CatMlDataFrameAnalyticsDataFrameAnalyticsRecord> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1327,7 +1327,7 @@ export const CatMlDataFrameAnalyticsDataFrameAnalyticsRecord: s.Lazy<CatMlDataFr
  */
 export type CatMlDataFrameAnalyticsResponse = ReadonlyArray<CatMlDataFrameAnalyticsDataFrameAnalyticsRecord>
 
-/** The schema of {@link CatMlDataFrameAnalyticsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatMlDataFrameAnalyticsResponse`. @category schemas @since 0.1.0 */
 export const CatMlDataFrameAnalyticsResponse: s.Lazy<CatMlDataFrameAnalyticsResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.array(/*#__PURE__*/ CatMlDataFrameAnalyticsDataFrameAnalyticsRecord())
 )
@@ -1338,41 +1338,41 @@ export const CatMlDataFrameAnalyticsResponse: s.Lazy<CatMlDataFrameAnalyticsResp
  * @since 0.1.0
  */
 export interface CatMlDatafeedsDatafeedsRecord {
-  readonly id?: string | undefined
-  readonly state?: MlDatafeedState | undefined
-  readonly s?: MlDatafeedState | undefined
-  readonly assignment_explanation?: string | undefined
-  readonly ae?: string | undefined
-  readonly "buckets.count"?: string | undefined
-  readonly bc?: string | undefined
-  readonly bucketsCount?: string | undefined
-  readonly "search.count"?: string | undefined
-  readonly sc?: string | undefined
-  readonly searchCount?: string | undefined
-  readonly "search.time"?: string | undefined
-  readonly st?: string | undefined
-  readonly searchTime?: string | undefined
-  readonly "search.bucket_avg"?: string | undefined
-  readonly sba?: string | undefined
-  readonly searchBucketAvg?: string | undefined
-  readonly "search.exp_avg_hour"?: string | undefined
-  readonly seah?: string | undefined
-  readonly searchExpAvgHour?: string | undefined
-  readonly "node.id"?: string | undefined
-  readonly ni?: string | undefined
-  readonly nodeId?: string | undefined
-  readonly "node.name"?: string | undefined
-  readonly nn?: string | undefined
-  readonly nodeName?: string | undefined
-  readonly "node.ephemeral_id"?: string | undefined
-  readonly ne?: string | undefined
-  readonly nodeEphemeralId?: string | undefined
-  readonly "node.address"?: string | undefined
-  readonly na?: string | undefined
-  readonly nodeAddress?: string | undefined
+  readonly id?: string
+  readonly state?: MlDatafeedState
+  readonly s?: MlDatafeedState
+  readonly assignment_explanation?: string
+  readonly ae?: string
+  readonly "buckets.count"?: string
+  readonly bc?: string
+  readonly bucketsCount?: string
+  readonly "search.count"?: string
+  readonly sc?: string
+  readonly searchCount?: string
+  readonly "search.time"?: string
+  readonly st?: string
+  readonly searchTime?: string
+  readonly "search.bucket_avg"?: string
+  readonly sba?: string
+  readonly searchBucketAvg?: string
+  readonly "search.exp_avg_hour"?: string
+  readonly seah?: string
+  readonly searchExpAvgHour?: string
+  readonly "node.id"?: string
+  readonly ni?: string
+  readonly nodeId?: string
+  readonly "node.name"?: string
+  readonly nn?: string
+  readonly nodeName?: string
+  readonly "node.ephemeral_id"?: string
+  readonly ne?: string
+  readonly nodeEphemeralId?: string
+  readonly "node.address"?: string
+  readonly na?: string
+  readonly nodeAddress?: string
 }
 
-/** The schema of {@link CatMlDatafeedsDatafeedsRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatMlDatafeedsDatafeedsRecord`. @category schemas @since 0.1.0 */
 export const CatMlDatafeedsDatafeedsRecord: s.Lazy<CatMlDatafeedsDatafeedsRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: /*#__PURE__*/ s.optional(s.string),
@@ -1417,7 +1417,7 @@ export const CatMlDatafeedsDatafeedsRecord: s.Lazy<CatMlDatafeedsDatafeedsRecord
  */
 export type CatMlDatafeedsResponse = ReadonlyArray<CatMlDatafeedsDatafeedsRecord>
 
-/** The schema of {@link CatMlDatafeedsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatMlDatafeedsResponse`. @category schemas @since 0.1.0 */
 export const CatMlDatafeedsResponse: s.Lazy<CatMlDatafeedsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatMlDatafeedsDatafeedsRecord())
 )
@@ -1428,183 +1428,183 @@ export const CatMlDatafeedsResponse: s.Lazy<CatMlDatafeedsResponse> = /*#__PURE_
  * @since 0.1.0
  */
 export interface CatMlJobsJobsRecord {
-  readonly id?: Id | undefined
-  readonly state?: MlJobState | undefined
-  readonly s?: MlJobState | undefined
-  readonly opened_time?: string | undefined
-  readonly ot?: string | undefined
-  readonly assignment_explanation?: string | undefined
-  readonly ae?: string | undefined
-  readonly "data.processed_records"?: string | undefined
-  readonly dpr?: string | undefined
-  readonly dataProcessedRecords?: string | undefined
-  readonly "data.processed_fields"?: string | undefined
-  readonly dpf?: string | undefined
-  readonly dataProcessedFields?: string | undefined
-  readonly "data.input_bytes"?: ByteSize | undefined
-  readonly dib?: ByteSize | undefined
-  readonly dataInputBytes?: ByteSize | undefined
-  readonly "data.input_records"?: string | undefined
-  readonly dir?: string | undefined
-  readonly dataInputRecords?: string | undefined
-  readonly "data.input_fields"?: string | undefined
-  readonly dif?: string | undefined
-  readonly dataInputFields?: string | undefined
-  readonly "data.invalid_dates"?: string | undefined
-  readonly did?: string | undefined
-  readonly dataInvalidDates?: string | undefined
-  readonly "data.missing_fields"?: string | undefined
-  readonly dmf?: string | undefined
-  readonly dataMissingFields?: string | undefined
-  readonly "data.out_of_order_timestamps"?: string | undefined
-  readonly doot?: string | undefined
-  readonly dataOutOfOrderTimestamps?: string | undefined
-  readonly "data.empty_buckets"?: string | undefined
-  readonly deb?: string | undefined
-  readonly dataEmptyBuckets?: string | undefined
-  readonly "data.sparse_buckets"?: string | undefined
-  readonly dsb?: string | undefined
-  readonly dataSparseBuckets?: string | undefined
-  readonly "data.buckets"?: string | undefined
-  readonly db?: string | undefined
-  readonly dataBuckets?: string | undefined
-  readonly "data.earliest_record"?: string | undefined
-  readonly der?: string | undefined
-  readonly dataEarliestRecord?: string | undefined
-  readonly "data.latest_record"?: string | undefined
-  readonly dlr?: string | undefined
-  readonly dataLatestRecord?: string | undefined
-  readonly "data.last"?: string | undefined
-  readonly dl?: string | undefined
-  readonly dataLast?: string | undefined
-  readonly "data.last_empty_bucket"?: string | undefined
-  readonly dleb?: string | undefined
-  readonly dataLastEmptyBucket?: string | undefined
-  readonly "data.last_sparse_bucket"?: string | undefined
-  readonly dlsb?: string | undefined
-  readonly dataLastSparseBucket?: string | undefined
-  readonly "model.bytes"?: ByteSize | undefined
-  readonly mb?: ByteSize | undefined
-  readonly modelBytes?: ByteSize | undefined
-  readonly "model.memory_status"?: MlMemoryStatus | undefined
-  readonly mms?: MlMemoryStatus | undefined
-  readonly modelMemoryStatus?: MlMemoryStatus | undefined
-  readonly "model.bytes_exceeded"?: ByteSize | undefined
-  readonly mbe?: ByteSize | undefined
-  readonly modelBytesExceeded?: ByteSize | undefined
-  readonly "model.memory_limit"?: string | undefined
-  readonly mml?: string | undefined
-  readonly modelMemoryLimit?: string | undefined
-  readonly "model.by_fields"?: string | undefined
-  readonly mbf?: string | undefined
-  readonly modelByFields?: string | undefined
-  readonly "model.over_fields"?: string | undefined
-  readonly mof?: string | undefined
-  readonly modelOverFields?: string | undefined
-  readonly "model.partition_fields"?: string | undefined
-  readonly mpf?: string | undefined
-  readonly modelPartitionFields?: string | undefined
-  readonly "model.bucket_allocation_failures"?: string | undefined
-  readonly mbaf?: string | undefined
-  readonly modelBucketAllocationFailures?: string | undefined
-  readonly "model.categorization_status"?: MlCategorizationStatus | undefined
-  readonly mcs?: MlCategorizationStatus | undefined
-  readonly modelCategorizationStatus?: MlCategorizationStatus | undefined
-  readonly "model.categorized_doc_count"?: string | undefined
-  readonly mcdc?: string | undefined
-  readonly modelCategorizedDocCount?: string | undefined
-  readonly "model.total_category_count"?: string | undefined
-  readonly mtcc?: string | undefined
-  readonly modelTotalCategoryCount?: string | undefined
-  readonly "model.frequent_category_count"?: string | undefined
-  readonly modelFrequentCategoryCount?: string | undefined
-  readonly "model.rare_category_count"?: string | undefined
-  readonly mrcc?: string | undefined
-  readonly modelRareCategoryCount?: string | undefined
-  readonly "model.dead_category_count"?: string | undefined
-  readonly mdcc?: string | undefined
-  readonly modelDeadCategoryCount?: string | undefined
-  readonly "model.failed_category_count"?: string | undefined
-  readonly mfcc?: string | undefined
-  readonly modelFailedCategoryCount?: string | undefined
-  readonly "model.log_time"?: string | undefined
-  readonly mlt?: string | undefined
-  readonly modelLogTime?: string | undefined
-  readonly "model.timestamp"?: string | undefined
-  readonly mt?: string | undefined
-  readonly modelTimestamp?: string | undefined
-  readonly "forecasts.total"?: string | undefined
-  readonly ft?: string | undefined
-  readonly forecastsTotal?: string | undefined
-  readonly "forecasts.memory.min"?: string | undefined
-  readonly fmmin?: string | undefined
-  readonly forecastsMemoryMin?: string | undefined
-  readonly "forecasts.memory.max"?: string | undefined
-  readonly fmmax?: string | undefined
-  readonly forecastsMemoryMax?: string | undefined
-  readonly "forecasts.memory.avg"?: string | undefined
-  readonly fmavg?: string | undefined
-  readonly forecastsMemoryAvg?: string | undefined
-  readonly "forecasts.memory.total"?: string | undefined
-  readonly fmt?: string | undefined
-  readonly forecastsMemoryTotal?: string | undefined
-  readonly "forecasts.records.min"?: string | undefined
-  readonly frmin?: string | undefined
-  readonly forecastsRecordsMin?: string | undefined
-  readonly "forecasts.records.max"?: string | undefined
-  readonly frmax?: string | undefined
-  readonly forecastsRecordsMax?: string | undefined
-  readonly "forecasts.records.avg"?: string | undefined
-  readonly fravg?: string | undefined
-  readonly forecastsRecordsAvg?: string | undefined
-  readonly "forecasts.records.total"?: string | undefined
-  readonly frt?: string | undefined
-  readonly forecastsRecordsTotal?: string | undefined
-  readonly "forecasts.time.min"?: string | undefined
-  readonly ftmin?: string | undefined
-  readonly forecastsTimeMin?: string | undefined
-  readonly "forecasts.time.max"?: string | undefined
-  readonly ftmax?: string | undefined
-  readonly forecastsTimeMax?: string | undefined
-  readonly "forecasts.time.avg"?: string | undefined
-  readonly ftavg?: string | undefined
-  readonly forecastsTimeAvg?: string | undefined
-  readonly "forecasts.time.total"?: string | undefined
-  readonly ftt?: string | undefined
-  readonly forecastsTimeTotal?: string | undefined
-  readonly "node.id"?: NodeId | undefined
-  readonly ni?: NodeId | undefined
-  readonly nodeId?: NodeId | undefined
-  readonly "node.name"?: string | undefined
-  readonly nn?: string | undefined
-  readonly nodeName?: string | undefined
-  readonly "node.ephemeral_id"?: NodeId | undefined
-  readonly ne?: NodeId | undefined
-  readonly nodeEphemeralId?: NodeId | undefined
-  readonly "node.address"?: string | undefined
-  readonly na?: string | undefined
-  readonly nodeAddress?: string | undefined
-  readonly "buckets.count"?: string | undefined
-  readonly bc?: string | undefined
-  readonly bucketsCount?: string | undefined
-  readonly "buckets.time.total"?: string | undefined
-  readonly btt?: string | undefined
-  readonly bucketsTimeTotal?: string | undefined
-  readonly "buckets.time.min"?: string | undefined
-  readonly btmin?: string | undefined
-  readonly bucketsTimeMin?: string | undefined
-  readonly "buckets.time.max"?: string | undefined
-  readonly btmax?: string | undefined
-  readonly bucketsTimeMax?: string | undefined
-  readonly "buckets.time.exp_avg"?: string | undefined
-  readonly btea?: string | undefined
-  readonly bucketsTimeExpAvg?: string | undefined
-  readonly "buckets.time.exp_avg_hour"?: string | undefined
-  readonly bteah?: string | undefined
-  readonly bucketsTimeExpAvgHour?: string | undefined
+  readonly id?: Id
+  readonly state?: MlJobState
+  readonly s?: MlJobState
+  readonly opened_time?: string
+  readonly ot?: string
+  readonly assignment_explanation?: string
+  readonly ae?: string
+  readonly "data.processed_records"?: string
+  readonly dpr?: string
+  readonly dataProcessedRecords?: string
+  readonly "data.processed_fields"?: string
+  readonly dpf?: string
+  readonly dataProcessedFields?: string
+  readonly "data.input_bytes"?: ByteSize
+  readonly dib?: ByteSize
+  readonly dataInputBytes?: ByteSize
+  readonly "data.input_records"?: string
+  readonly dir?: string
+  readonly dataInputRecords?: string
+  readonly "data.input_fields"?: string
+  readonly dif?: string
+  readonly dataInputFields?: string
+  readonly "data.invalid_dates"?: string
+  readonly did?: string
+  readonly dataInvalidDates?: string
+  readonly "data.missing_fields"?: string
+  readonly dmf?: string
+  readonly dataMissingFields?: string
+  readonly "data.out_of_order_timestamps"?: string
+  readonly doot?: string
+  readonly dataOutOfOrderTimestamps?: string
+  readonly "data.empty_buckets"?: string
+  readonly deb?: string
+  readonly dataEmptyBuckets?: string
+  readonly "data.sparse_buckets"?: string
+  readonly dsb?: string
+  readonly dataSparseBuckets?: string
+  readonly "data.buckets"?: string
+  readonly db?: string
+  readonly dataBuckets?: string
+  readonly "data.earliest_record"?: string
+  readonly der?: string
+  readonly dataEarliestRecord?: string
+  readonly "data.latest_record"?: string
+  readonly dlr?: string
+  readonly dataLatestRecord?: string
+  readonly "data.last"?: string
+  readonly dl?: string
+  readonly dataLast?: string
+  readonly "data.last_empty_bucket"?: string
+  readonly dleb?: string
+  readonly dataLastEmptyBucket?: string
+  readonly "data.last_sparse_bucket"?: string
+  readonly dlsb?: string
+  readonly dataLastSparseBucket?: string
+  readonly "model.bytes"?: ByteSize
+  readonly mb?: ByteSize
+  readonly modelBytes?: ByteSize
+  readonly "model.memory_status"?: MlMemoryStatus
+  readonly mms?: MlMemoryStatus
+  readonly modelMemoryStatus?: MlMemoryStatus
+  readonly "model.bytes_exceeded"?: ByteSize
+  readonly mbe?: ByteSize
+  readonly modelBytesExceeded?: ByteSize
+  readonly "model.memory_limit"?: string
+  readonly mml?: string
+  readonly modelMemoryLimit?: string
+  readonly "model.by_fields"?: string
+  readonly mbf?: string
+  readonly modelByFields?: string
+  readonly "model.over_fields"?: string
+  readonly mof?: string
+  readonly modelOverFields?: string
+  readonly "model.partition_fields"?: string
+  readonly mpf?: string
+  readonly modelPartitionFields?: string
+  readonly "model.bucket_allocation_failures"?: string
+  readonly mbaf?: string
+  readonly modelBucketAllocationFailures?: string
+  readonly "model.categorization_status"?: MlCategorizationStatus
+  readonly mcs?: MlCategorizationStatus
+  readonly modelCategorizationStatus?: MlCategorizationStatus
+  readonly "model.categorized_doc_count"?: string
+  readonly mcdc?: string
+  readonly modelCategorizedDocCount?: string
+  readonly "model.total_category_count"?: string
+  readonly mtcc?: string
+  readonly modelTotalCategoryCount?: string
+  readonly "model.frequent_category_count"?: string
+  readonly modelFrequentCategoryCount?: string
+  readonly "model.rare_category_count"?: string
+  readonly mrcc?: string
+  readonly modelRareCategoryCount?: string
+  readonly "model.dead_category_count"?: string
+  readonly mdcc?: string
+  readonly modelDeadCategoryCount?: string
+  readonly "model.failed_category_count"?: string
+  readonly mfcc?: string
+  readonly modelFailedCategoryCount?: string
+  readonly "model.log_time"?: string
+  readonly mlt?: string
+  readonly modelLogTime?: string
+  readonly "model.timestamp"?: string
+  readonly mt?: string
+  readonly modelTimestamp?: string
+  readonly "forecasts.total"?: string
+  readonly ft?: string
+  readonly forecastsTotal?: string
+  readonly "forecasts.memory.min"?: string
+  readonly fmmin?: string
+  readonly forecastsMemoryMin?: string
+  readonly "forecasts.memory.max"?: string
+  readonly fmmax?: string
+  readonly forecastsMemoryMax?: string
+  readonly "forecasts.memory.avg"?: string
+  readonly fmavg?: string
+  readonly forecastsMemoryAvg?: string
+  readonly "forecasts.memory.total"?: string
+  readonly fmt?: string
+  readonly forecastsMemoryTotal?: string
+  readonly "forecasts.records.min"?: string
+  readonly frmin?: string
+  readonly forecastsRecordsMin?: string
+  readonly "forecasts.records.max"?: string
+  readonly frmax?: string
+  readonly forecastsRecordsMax?: string
+  readonly "forecasts.records.avg"?: string
+  readonly fravg?: string
+  readonly forecastsRecordsAvg?: string
+  readonly "forecasts.records.total"?: string
+  readonly frt?: string
+  readonly forecastsRecordsTotal?: string
+  readonly "forecasts.time.min"?: string
+  readonly ftmin?: string
+  readonly forecastsTimeMin?: string
+  readonly "forecasts.time.max"?: string
+  readonly ftmax?: string
+  readonly forecastsTimeMax?: string
+  readonly "forecasts.time.avg"?: string
+  readonly ftavg?: string
+  readonly forecastsTimeAvg?: string
+  readonly "forecasts.time.total"?: string
+  readonly ftt?: string
+  readonly forecastsTimeTotal?: string
+  readonly "node.id"?: NodeId
+  readonly ni?: NodeId
+  readonly nodeId?: NodeId
+  readonly "node.name"?: string
+  readonly nn?: string
+  readonly nodeName?: string
+  readonly "node.ephemeral_id"?: NodeId
+  readonly ne?: NodeId
+  readonly nodeEphemeralId?: NodeId
+  readonly "node.address"?: string
+  readonly na?: string
+  readonly nodeAddress?: string
+  readonly "buckets.count"?: string
+  readonly bc?: string
+  readonly bucketsCount?: string
+  readonly "buckets.time.total"?: string
+  readonly btt?: string
+  readonly bucketsTimeTotal?: string
+  readonly "buckets.time.min"?: string
+  readonly btmin?: string
+  readonly bucketsTimeMin?: string
+  readonly "buckets.time.max"?: string
+  readonly btmax?: string
+  readonly bucketsTimeMax?: string
+  readonly "buckets.time.exp_avg"?: string
+  readonly btea?: string
+  readonly bucketsTimeExpAvg?: string
+  readonly "buckets.time.exp_avg_hour"?: string
+  readonly bteah?: string
+  readonly bucketsTimeExpAvgHour?: string
 }
 
-/** The schema of {@link CatMlJobsJobsRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatMlJobsJobsRecord`. @category schemas @since 0.1.0 */
 export const CatMlJobsJobsRecord: s.Lazy<CatMlJobsJobsRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: /*#__PURE__*/ s.optional(s.string),
@@ -1791,7 +1791,7 @@ export const CatMlJobsJobsRecord: s.Lazy<CatMlJobsJobsRecord> = /*#__PURE__*/ s.
  */
 export type CatMlJobsResponse = ReadonlyArray<CatMlJobsJobsRecord>
 
-/** The schema of {@link CatMlJobsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatMlJobsResponse`. @category schemas @since 0.1.0 */
 export const CatMlJobsResponse: s.Lazy<CatMlJobsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatMlJobsJobsRecord())
 )
@@ -1803,7 +1803,7 @@ export const CatMlJobsResponse: s.Lazy<CatMlJobsResponse> = /*#__PURE__*/ s.lazy
  */
 export type CatMlTrainedModelsResponse = ReadonlyArray<CatMlTrainedModelsTrainedModelsRecord>
 
-/** The schema of {@link CatMlTrainedModelsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatMlTrainedModelsResponse`. @category schemas @since 0.1.0 */
 export const CatMlTrainedModelsResponse: s.Lazy<CatMlTrainedModelsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatMlTrainedModelsTrainedModelsRecord())
 )
@@ -1814,56 +1814,56 @@ export const CatMlTrainedModelsResponse: s.Lazy<CatMlTrainedModelsResponse> = /*
  * @since 0.1.0
  */
 export interface CatMlTrainedModelsTrainedModelsRecord {
-  readonly id?: Id | undefined
-  readonly created_by?: string | undefined
-  readonly c?: string | undefined
-  readonly createdBy?: string | undefined
-  readonly heap_size?: ByteSize | undefined
-  readonly hs?: ByteSize | undefined
-  readonly modelHeapSize?: ByteSize | undefined
-  readonly operations?: string | undefined
-  readonly o?: string | undefined
-  readonly modelOperations?: string | undefined
-  readonly license?: string | undefined
-  readonly l?: string | undefined
-  readonly create_time?: DateTime | undefined
-  readonly ct?: DateTime | undefined
-  readonly version?: VersionString | undefined
-  readonly v?: VersionString | undefined
-  readonly description?: string | undefined
-  readonly d?: string | undefined
-  readonly "ingest.pipelines"?: string | undefined
-  readonly ip?: string | undefined
-  readonly ingestPipelines?: string | undefined
-  readonly "ingest.count"?: string | undefined
-  readonly ic?: string | undefined
-  readonly ingestCount?: string | undefined
-  readonly "ingest.time"?: string | undefined
-  readonly it?: string | undefined
-  readonly ingestTime?: string | undefined
-  readonly "ingest.current"?: string | undefined
-  readonly icurr?: string | undefined
-  readonly ingestCurrent?: string | undefined
-  readonly "ingest.failed"?: string | undefined
-  readonly if?: string | undefined
-  readonly ingestFailed?: string | undefined
-  readonly "data_frame.id"?: string | undefined
-  readonly dfid?: string | undefined
-  readonly dataFrameAnalytics?: string | undefined
-  readonly "data_frame.create_time"?: string | undefined
-  readonly dft?: string | undefined
-  readonly dataFrameAnalyticsTime?: string | undefined
-  readonly "data_frame.source_index"?: string | undefined
-  readonly dfsi?: string | undefined
-  readonly dataFrameAnalyticsSrcIndex?: string | undefined
-  readonly "data_frame.analysis"?: string | undefined
-  readonly dfa?: string | undefined
-  readonly dataFrameAnalyticsAnalysis?: string | undefined
+  readonly id?: Id
+  readonly created_by?: string
+  readonly c?: string
+  readonly createdBy?: string
+  readonly heap_size?: ByteSize
+  readonly hs?: ByteSize
+  readonly modelHeapSize?: ByteSize
+  readonly operations?: string
+  readonly o?: string
+  readonly modelOperations?: string
+  readonly license?: string
+  readonly l?: string
+  readonly create_time?: DateTime
+  readonly ct?: DateTime
+  readonly version?: VersionString
+  readonly v?: VersionString
+  readonly description?: string
+  readonly d?: string
+  readonly "ingest.pipelines"?: string
+  readonly ip?: string
+  readonly ingestPipelines?: string
+  readonly "ingest.count"?: string
+  readonly ic?: string
+  readonly ingestCount?: string
+  readonly "ingest.time"?: string
+  readonly it?: string
+  readonly ingestTime?: string
+  readonly "ingest.current"?: string
+  readonly icurr?: string
+  readonly ingestCurrent?: string
+  readonly "ingest.failed"?: string
+  readonly if?: string
+  readonly ingestFailed?: string
+  readonly "data_frame.id"?: string
+  readonly dfid?: string
+  readonly dataFrameAnalytics?: string
+  readonly "data_frame.create_time"?: string
+  readonly dft?: string
+  readonly dataFrameAnalyticsTime?: string
+  readonly "data_frame.source_index"?: string
+  readonly dfsi?: string
+  readonly dataFrameAnalyticsSrcIndex?: string
+  readonly "data_frame.analysis"?: string
+  readonly dfa?: string
+  readonly dataFrameAnalyticsAnalysis?: string
   /** In Elasticsearch since 8.0.0. */
-  readonly type?: string | undefined
+  readonly type?: string
 }
 
-/** The schema of {@link CatMlTrainedModelsTrainedModelsRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatMlTrainedModelsTrainedModelsRecord`. @category schemas @since 0.1.0 */
 export const CatMlTrainedModelsTrainedModelsRecord: s.Lazy<CatMlTrainedModelsTrainedModelsRecord> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1922,19 +1922,19 @@ export const CatMlTrainedModelsTrainedModelsRecord: s.Lazy<CatMlTrainedModelsTra
  * @since 0.1.0
  */
 export interface CatNodeattrsNodeAttributesRecord {
-  readonly node?: string | undefined
-  readonly id?: string | undefined
-  readonly pid?: string | undefined
-  readonly host?: string | undefined
-  readonly h?: string | undefined
-  readonly ip?: string | undefined
-  readonly i?: string | undefined
-  readonly port?: string | undefined
-  readonly attr?: string | undefined
-  readonly value?: string | undefined
+  readonly node?: string
+  readonly id?: string
+  readonly pid?: string
+  readonly host?: string
+  readonly h?: string
+  readonly ip?: string
+  readonly i?: string
+  readonly port?: string
+  readonly attr?: string
+  readonly value?: string
 }
 
-/** The schema of {@link CatNodeattrsNodeAttributesRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatNodeattrsNodeAttributesRecord`. @category schemas @since 0.1.0 */
 export const CatNodeattrsNodeAttributesRecord: s.Lazy<CatNodeattrsNodeAttributesRecord> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1958,7 +1958,7 @@ export const CatNodeattrsNodeAttributesRecord: s.Lazy<CatNodeattrsNodeAttributes
  */
 export type CatNodeattrsResponse = ReadonlyArray<CatNodeattrsNodeAttributesRecord>
 
-/** The schema of {@link CatNodeattrsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatNodeattrsResponse`. @category schemas @since 0.1.0 */
 export const CatNodeattrsResponse: s.Lazy<CatNodeattrsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatNodeattrsNodeAttributesRecord())
 )
@@ -1969,278 +1969,278 @@ export const CatNodeattrsResponse: s.Lazy<CatNodeattrsResponse> = /*#__PURE__*/ 
  * @since 0.1.0
  */
 export interface CatNodesNodesRecord {
-  readonly id?: Id | undefined
-  readonly nodeId?: Id | undefined
-  readonly pid?: string | undefined
-  readonly p?: string | undefined
-  readonly ip?: string | undefined
-  readonly i?: string | undefined
-  readonly port?: string | undefined
-  readonly po?: string | undefined
-  readonly http_address?: string | undefined
-  readonly http?: string | undefined
-  readonly version?: VersionString | undefined
-  readonly v?: VersionString | undefined
-  readonly flavor?: string | undefined
-  readonly f?: string | undefined
-  readonly type?: string | undefined
-  readonly t?: string | undefined
-  readonly build?: string | undefined
-  readonly b?: string | undefined
-  readonly jdk?: string | undefined
-  readonly j?: string | undefined
-  readonly "disk.total"?: ByteSize | undefined
-  readonly dt?: ByteSize | undefined
-  readonly diskTotal?: ByteSize | undefined
-  readonly "disk.used"?: ByteSize | undefined
-  readonly du?: ByteSize | undefined
-  readonly diskUsed?: ByteSize | undefined
-  readonly "disk.avail"?: ByteSize | undefined
-  readonly d?: ByteSize | undefined
-  readonly da?: ByteSize | undefined
-  readonly disk?: ByteSize | undefined
-  readonly diskAvail?: ByteSize | undefined
-  readonly "disk.used_percent"?: Percentage | undefined
-  readonly dup?: Percentage | undefined
-  readonly diskUsedPercent?: Percentage | undefined
-  readonly "heap.current"?: string | undefined
-  readonly hc?: string | undefined
-  readonly heapCurrent?: string | undefined
-  readonly "heap.percent"?: Percentage | undefined
-  readonly hp?: Percentage | undefined
-  readonly heapPercent?: Percentage | undefined
-  readonly "heap.max"?: string | undefined
-  readonly hm?: string | undefined
-  readonly heapMax?: string | undefined
-  readonly "ram.current"?: string | undefined
-  readonly rc?: string | undefined
-  readonly ramCurrent?: string | undefined
-  readonly "ram.percent"?: Percentage | undefined
-  readonly rp?: Percentage | undefined
-  readonly ramPercent?: Percentage | undefined
-  readonly "ram.max"?: string | undefined
-  readonly rn?: string | undefined
-  readonly ramMax?: string | undefined
-  readonly "file_desc.current"?: string | undefined
-  readonly fdc?: string | undefined
-  readonly fileDescriptorCurrent?: string | undefined
-  readonly "file_desc.percent"?: Percentage | undefined
-  readonly fdp?: Percentage | undefined
-  readonly fileDescriptorPercent?: Percentage | undefined
-  readonly "file_desc.max"?: string | undefined
-  readonly fdm?: string | undefined
-  readonly fileDescriptorMax?: string | undefined
-  readonly cpu?: string | undefined
-  readonly load_1m?: string | undefined
-  readonly load_5m?: string | undefined
-  readonly load_15m?: string | undefined
-  readonly l?: string | undefined
-  readonly available_processors?: string | undefined
-  readonly ap?: string | undefined
-  readonly uptime?: string | undefined
-  readonly u?: string | undefined
-  readonly "node.role"?: string | undefined
-  readonly r?: string | undefined
-  readonly role?: string | undefined
-  readonly nodeRole?: string | undefined
-  readonly master?: string | undefined
-  readonly m?: string | undefined
-  readonly name?: Name | undefined
-  readonly n?: Name | undefined
-  readonly "completion.size"?: string | undefined
-  readonly cs?: string | undefined
-  readonly completionSize?: string | undefined
-  readonly "fielddata.memory_size"?: string | undefined
-  readonly fm?: string | undefined
-  readonly fielddataMemory?: string | undefined
-  readonly "fielddata.evictions"?: string | undefined
-  readonly fe?: string | undefined
-  readonly fielddataEvictions?: string | undefined
-  readonly "query_cache.memory_size"?: string | undefined
-  readonly qcm?: string | undefined
-  readonly queryCacheMemory?: string | undefined
-  readonly "query_cache.evictions"?: string | undefined
-  readonly qce?: string | undefined
-  readonly queryCacheEvictions?: string | undefined
-  readonly "query_cache.hit_count"?: string | undefined
-  readonly qchc?: string | undefined
-  readonly queryCacheHitCount?: string | undefined
-  readonly "query_cache.miss_count"?: string | undefined
-  readonly qcmc?: string | undefined
-  readonly queryCacheMissCount?: string | undefined
-  readonly "request_cache.memory_size"?: string | undefined
-  readonly rcm?: string | undefined
-  readonly requestCacheMemory?: string | undefined
-  readonly "request_cache.evictions"?: string | undefined
-  readonly rce?: string | undefined
-  readonly requestCacheEvictions?: string | undefined
-  readonly "request_cache.hit_count"?: string | undefined
-  readonly rchc?: string | undefined
-  readonly requestCacheHitCount?: string | undefined
-  readonly "request_cache.miss_count"?: string | undefined
-  readonly rcmc?: string | undefined
-  readonly requestCacheMissCount?: string | undefined
-  readonly "flush.total"?: string | undefined
-  readonly ft?: string | undefined
-  readonly flushTotal?: string | undefined
-  readonly "flush.total_time"?: string | undefined
-  readonly ftt?: string | undefined
-  readonly flushTotalTime?: string | undefined
-  readonly "get.current"?: string | undefined
-  readonly gc?: string | undefined
-  readonly getCurrent?: string | undefined
-  readonly "get.time"?: string | undefined
-  readonly gti?: string | undefined
-  readonly getTime?: string | undefined
-  readonly "get.total"?: string | undefined
-  readonly gto?: string | undefined
-  readonly getTotal?: string | undefined
-  readonly "get.exists_time"?: string | undefined
-  readonly geti?: string | undefined
-  readonly getExistsTime?: string | undefined
-  readonly "get.exists_total"?: string | undefined
-  readonly geto?: string | undefined
-  readonly getExistsTotal?: string | undefined
-  readonly "get.missing_time"?: string | undefined
-  readonly gmti?: string | undefined
-  readonly getMissingTime?: string | undefined
-  readonly "get.missing_total"?: string | undefined
-  readonly gmto?: string | undefined
-  readonly getMissingTotal?: string | undefined
-  readonly "indexing.delete_current"?: string | undefined
-  readonly idc?: string | undefined
-  readonly indexingDeleteCurrent?: string | undefined
-  readonly "indexing.delete_time"?: string | undefined
-  readonly idti?: string | undefined
-  readonly indexingDeleteTime?: string | undefined
-  readonly "indexing.delete_total"?: string | undefined
-  readonly idto?: string | undefined
-  readonly indexingDeleteTotal?: string | undefined
-  readonly "indexing.index_current"?: string | undefined
-  readonly iic?: string | undefined
-  readonly indexingIndexCurrent?: string | undefined
-  readonly "indexing.index_time"?: string | undefined
-  readonly iiti?: string | undefined
-  readonly indexingIndexTime?: string | undefined
-  readonly "indexing.index_total"?: string | undefined
-  readonly iito?: string | undefined
-  readonly indexingIndexTotal?: string | undefined
-  readonly "indexing.index_failed"?: string | undefined
-  readonly iif?: string | undefined
-  readonly indexingIndexFailed?: string | undefined
-  readonly "merges.current"?: string | undefined
-  readonly mc?: string | undefined
-  readonly mergesCurrent?: string | undefined
-  readonly "merges.current_docs"?: string | undefined
-  readonly mcd?: string | undefined
-  readonly mergesCurrentDocs?: string | undefined
-  readonly "merges.current_size"?: string | undefined
-  readonly mcs?: string | undefined
-  readonly mergesCurrentSize?: string | undefined
-  readonly "merges.total"?: string | undefined
-  readonly mt?: string | undefined
-  readonly mergesTotal?: string | undefined
-  readonly "merges.total_docs"?: string | undefined
-  readonly mtd?: string | undefined
-  readonly mergesTotalDocs?: string | undefined
-  readonly "merges.total_size"?: string | undefined
-  readonly mts?: string | undefined
-  readonly mergesTotalSize?: string | undefined
-  readonly "merges.total_time"?: string | undefined
-  readonly mtt?: string | undefined
-  readonly mergesTotalTime?: string | undefined
-  readonly "refresh.total"?: string | undefined
-  readonly "refresh.time"?: string | undefined
-  readonly "refresh.external_total"?: string | undefined
-  readonly rto?: string | undefined
-  readonly refreshTotal?: string | undefined
-  readonly "refresh.external_time"?: string | undefined
-  readonly rti?: string | undefined
-  readonly refreshTime?: string | undefined
-  readonly "refresh.listeners"?: string | undefined
-  readonly rli?: string | undefined
-  readonly refreshListeners?: string | undefined
-  readonly "script.compilations"?: string | undefined
-  readonly scrcc?: string | undefined
-  readonly scriptCompilations?: string | undefined
-  readonly "script.cache_evictions"?: string | undefined
-  readonly scrce?: string | undefined
-  readonly scriptCacheEvictions?: string | undefined
-  readonly "script.compilation_limit_triggered"?: string | undefined
-  readonly scrclt?: string | undefined
-  readonly scriptCacheCompilationLimitTriggered?: string | undefined
-  readonly "search.fetch_current"?: string | undefined
-  readonly sfc?: string | undefined
-  readonly searchFetchCurrent?: string | undefined
-  readonly "search.fetch_time"?: string | undefined
-  readonly sfti?: string | undefined
-  readonly searchFetchTime?: string | undefined
-  readonly "search.fetch_total"?: string | undefined
-  readonly sfto?: string | undefined
-  readonly searchFetchTotal?: string | undefined
-  readonly "search.open_contexts"?: string | undefined
-  readonly so?: string | undefined
-  readonly searchOpenContexts?: string | undefined
-  readonly "search.query_current"?: string | undefined
-  readonly sqc?: string | undefined
-  readonly searchQueryCurrent?: string | undefined
-  readonly "search.query_time"?: string | undefined
-  readonly sqti?: string | undefined
-  readonly searchQueryTime?: string | undefined
-  readonly "search.query_total"?: string | undefined
-  readonly sqto?: string | undefined
-  readonly searchQueryTotal?: string | undefined
-  readonly "search.scroll_current"?: string | undefined
-  readonly scc?: string | undefined
-  readonly searchScrollCurrent?: string | undefined
-  readonly "search.scroll_time"?: string | undefined
-  readonly scti?: string | undefined
-  readonly searchScrollTime?: string | undefined
-  readonly "search.scroll_total"?: string | undefined
-  readonly scto?: string | undefined
-  readonly searchScrollTotal?: string | undefined
-  readonly "segments.count"?: string | undefined
-  readonly sc?: string | undefined
-  readonly segmentsCount?: string | undefined
-  readonly "segments.memory"?: string | undefined
-  readonly sm?: string | undefined
-  readonly segmentsMemory?: string | undefined
-  readonly "segments.index_writer_memory"?: string | undefined
-  readonly siwm?: string | undefined
-  readonly segmentsIndexWriterMemory?: string | undefined
-  readonly "segments.version_map_memory"?: string | undefined
-  readonly svmm?: string | undefined
-  readonly segmentsVersionMapMemory?: string | undefined
-  readonly "segments.fixed_bitset_memory"?: string | undefined
-  readonly sfbm?: string | undefined
-  readonly fixedBitsetMemory?: string | undefined
-  readonly "suggest.current"?: string | undefined
-  readonly suc?: string | undefined
-  readonly suggestCurrent?: string | undefined
-  readonly "suggest.time"?: string | undefined
-  readonly suti?: string | undefined
-  readonly suggestTime?: string | undefined
-  readonly "suggest.total"?: string | undefined
-  readonly suto?: string | undefined
-  readonly suggestTotal?: string | undefined
-  readonly "bulk.total_operations"?: string | undefined
-  readonly bto?: string | undefined
-  readonly bulkTotalOperations?: string | undefined
-  readonly "bulk.total_time"?: string | undefined
-  readonly btti?: string | undefined
-  readonly bulkTotalTime?: string | undefined
-  readonly "bulk.total_size_in_bytes"?: string | undefined
-  readonly btsi?: string | undefined
-  readonly bulkTotalSizeInBytes?: string | undefined
-  readonly "bulk.avg_time"?: string | undefined
-  readonly bati?: string | undefined
-  readonly bulkAvgTime?: string | undefined
-  readonly "bulk.avg_size_in_bytes"?: string | undefined
-  readonly basi?: string | undefined
-  readonly bulkAvgSizeInBytes?: string | undefined
+  readonly id?: Id
+  readonly nodeId?: Id
+  readonly pid?: string
+  readonly p?: string
+  readonly ip?: string
+  readonly i?: string
+  readonly port?: string
+  readonly po?: string
+  readonly http_address?: string
+  readonly http?: string
+  readonly version?: VersionString
+  readonly v?: VersionString
+  readonly flavor?: string
+  readonly f?: string
+  readonly type?: string
+  readonly t?: string
+  readonly build?: string
+  readonly b?: string
+  readonly jdk?: string
+  readonly j?: string
+  readonly "disk.total"?: ByteSize
+  readonly dt?: ByteSize
+  readonly diskTotal?: ByteSize
+  readonly "disk.used"?: ByteSize
+  readonly du?: ByteSize
+  readonly diskUsed?: ByteSize
+  readonly "disk.avail"?: ByteSize
+  readonly d?: ByteSize
+  readonly da?: ByteSize
+  readonly disk?: ByteSize
+  readonly diskAvail?: ByteSize
+  readonly "disk.used_percent"?: Percentage
+  readonly dup?: Percentage
+  readonly diskUsedPercent?: Percentage
+  readonly "heap.current"?: string
+  readonly hc?: string
+  readonly heapCurrent?: string
+  readonly "heap.percent"?: Percentage
+  readonly hp?: Percentage
+  readonly heapPercent?: Percentage
+  readonly "heap.max"?: string
+  readonly hm?: string
+  readonly heapMax?: string
+  readonly "ram.current"?: string
+  readonly rc?: string
+  readonly ramCurrent?: string
+  readonly "ram.percent"?: Percentage
+  readonly rp?: Percentage
+  readonly ramPercent?: Percentage
+  readonly "ram.max"?: string
+  readonly rn?: string
+  readonly ramMax?: string
+  readonly "file_desc.current"?: string
+  readonly fdc?: string
+  readonly fileDescriptorCurrent?: string
+  readonly "file_desc.percent"?: Percentage
+  readonly fdp?: Percentage
+  readonly fileDescriptorPercent?: Percentage
+  readonly "file_desc.max"?: string
+  readonly fdm?: string
+  readonly fileDescriptorMax?: string
+  readonly cpu?: string
+  readonly load_1m?: string
+  readonly load_5m?: string
+  readonly load_15m?: string
+  readonly l?: string
+  readonly available_processors?: string
+  readonly ap?: string
+  readonly uptime?: string
+  readonly u?: string
+  readonly "node.role"?: string
+  readonly r?: string
+  readonly role?: string
+  readonly nodeRole?: string
+  readonly master?: string
+  readonly m?: string
+  readonly name?: Name
+  readonly n?: Name
+  readonly "completion.size"?: string
+  readonly cs?: string
+  readonly completionSize?: string
+  readonly "fielddata.memory_size"?: string
+  readonly fm?: string
+  readonly fielddataMemory?: string
+  readonly "fielddata.evictions"?: string
+  readonly fe?: string
+  readonly fielddataEvictions?: string
+  readonly "query_cache.memory_size"?: string
+  readonly qcm?: string
+  readonly queryCacheMemory?: string
+  readonly "query_cache.evictions"?: string
+  readonly qce?: string
+  readonly queryCacheEvictions?: string
+  readonly "query_cache.hit_count"?: string
+  readonly qchc?: string
+  readonly queryCacheHitCount?: string
+  readonly "query_cache.miss_count"?: string
+  readonly qcmc?: string
+  readonly queryCacheMissCount?: string
+  readonly "request_cache.memory_size"?: string
+  readonly rcm?: string
+  readonly requestCacheMemory?: string
+  readonly "request_cache.evictions"?: string
+  readonly rce?: string
+  readonly requestCacheEvictions?: string
+  readonly "request_cache.hit_count"?: string
+  readonly rchc?: string
+  readonly requestCacheHitCount?: string
+  readonly "request_cache.miss_count"?: string
+  readonly rcmc?: string
+  readonly requestCacheMissCount?: string
+  readonly "flush.total"?: string
+  readonly ft?: string
+  readonly flushTotal?: string
+  readonly "flush.total_time"?: string
+  readonly ftt?: string
+  readonly flushTotalTime?: string
+  readonly "get.current"?: string
+  readonly gc?: string
+  readonly getCurrent?: string
+  readonly "get.time"?: string
+  readonly gti?: string
+  readonly getTime?: string
+  readonly "get.total"?: string
+  readonly gto?: string
+  readonly getTotal?: string
+  readonly "get.exists_time"?: string
+  readonly geti?: string
+  readonly getExistsTime?: string
+  readonly "get.exists_total"?: string
+  readonly geto?: string
+  readonly getExistsTotal?: string
+  readonly "get.missing_time"?: string
+  readonly gmti?: string
+  readonly getMissingTime?: string
+  readonly "get.missing_total"?: string
+  readonly gmto?: string
+  readonly getMissingTotal?: string
+  readonly "indexing.delete_current"?: string
+  readonly idc?: string
+  readonly indexingDeleteCurrent?: string
+  readonly "indexing.delete_time"?: string
+  readonly idti?: string
+  readonly indexingDeleteTime?: string
+  readonly "indexing.delete_total"?: string
+  readonly idto?: string
+  readonly indexingDeleteTotal?: string
+  readonly "indexing.index_current"?: string
+  readonly iic?: string
+  readonly indexingIndexCurrent?: string
+  readonly "indexing.index_time"?: string
+  readonly iiti?: string
+  readonly indexingIndexTime?: string
+  readonly "indexing.index_total"?: string
+  readonly iito?: string
+  readonly indexingIndexTotal?: string
+  readonly "indexing.index_failed"?: string
+  readonly iif?: string
+  readonly indexingIndexFailed?: string
+  readonly "merges.current"?: string
+  readonly mc?: string
+  readonly mergesCurrent?: string
+  readonly "merges.current_docs"?: string
+  readonly mcd?: string
+  readonly mergesCurrentDocs?: string
+  readonly "merges.current_size"?: string
+  readonly mcs?: string
+  readonly mergesCurrentSize?: string
+  readonly "merges.total"?: string
+  readonly mt?: string
+  readonly mergesTotal?: string
+  readonly "merges.total_docs"?: string
+  readonly mtd?: string
+  readonly mergesTotalDocs?: string
+  readonly "merges.total_size"?: string
+  readonly mts?: string
+  readonly mergesTotalSize?: string
+  readonly "merges.total_time"?: string
+  readonly mtt?: string
+  readonly mergesTotalTime?: string
+  readonly "refresh.total"?: string
+  readonly "refresh.time"?: string
+  readonly "refresh.external_total"?: string
+  readonly rto?: string
+  readonly refreshTotal?: string
+  readonly "refresh.external_time"?: string
+  readonly rti?: string
+  readonly refreshTime?: string
+  readonly "refresh.listeners"?: string
+  readonly rli?: string
+  readonly refreshListeners?: string
+  readonly "script.compilations"?: string
+  readonly scrcc?: string
+  readonly scriptCompilations?: string
+  readonly "script.cache_evictions"?: string
+  readonly scrce?: string
+  readonly scriptCacheEvictions?: string
+  readonly "script.compilation_limit_triggered"?: string
+  readonly scrclt?: string
+  readonly scriptCacheCompilationLimitTriggered?: string
+  readonly "search.fetch_current"?: string
+  readonly sfc?: string
+  readonly searchFetchCurrent?: string
+  readonly "search.fetch_time"?: string
+  readonly sfti?: string
+  readonly searchFetchTime?: string
+  readonly "search.fetch_total"?: string
+  readonly sfto?: string
+  readonly searchFetchTotal?: string
+  readonly "search.open_contexts"?: string
+  readonly so?: string
+  readonly searchOpenContexts?: string
+  readonly "search.query_current"?: string
+  readonly sqc?: string
+  readonly searchQueryCurrent?: string
+  readonly "search.query_time"?: string
+  readonly sqti?: string
+  readonly searchQueryTime?: string
+  readonly "search.query_total"?: string
+  readonly sqto?: string
+  readonly searchQueryTotal?: string
+  readonly "search.scroll_current"?: string
+  readonly scc?: string
+  readonly searchScrollCurrent?: string
+  readonly "search.scroll_time"?: string
+  readonly scti?: string
+  readonly searchScrollTime?: string
+  readonly "search.scroll_total"?: string
+  readonly scto?: string
+  readonly searchScrollTotal?: string
+  readonly "segments.count"?: string
+  readonly sc?: string
+  readonly segmentsCount?: string
+  readonly "segments.memory"?: string
+  readonly sm?: string
+  readonly segmentsMemory?: string
+  readonly "segments.index_writer_memory"?: string
+  readonly siwm?: string
+  readonly segmentsIndexWriterMemory?: string
+  readonly "segments.version_map_memory"?: string
+  readonly svmm?: string
+  readonly segmentsVersionMapMemory?: string
+  readonly "segments.fixed_bitset_memory"?: string
+  readonly sfbm?: string
+  readonly fixedBitsetMemory?: string
+  readonly "suggest.current"?: string
+  readonly suc?: string
+  readonly suggestCurrent?: string
+  readonly "suggest.time"?: string
+  readonly suti?: string
+  readonly suggestTime?: string
+  readonly "suggest.total"?: string
+  readonly suto?: string
+  readonly suggestTotal?: string
+  readonly "bulk.total_operations"?: string
+  readonly bto?: string
+  readonly bulkTotalOperations?: string
+  readonly "bulk.total_time"?: string
+  readonly btti?: string
+  readonly bulkTotalTime?: string
+  readonly "bulk.total_size_in_bytes"?: string
+  readonly btsi?: string
+  readonly bulkTotalSizeInBytes?: string
+  readonly "bulk.avg_time"?: string
+  readonly bati?: string
+  readonly bulkAvgTime?: string
+  readonly "bulk.avg_size_in_bytes"?: string
+  readonly basi?: string
+  readonly bulkAvgSizeInBytes?: string
 }
 
-/** The schema of {@link CatNodesNodesRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatNodesNodesRecord`. @category schemas @since 0.1.0 */
 export const CatNodesNodesRecord: s.Lazy<CatNodesNodesRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: /*#__PURE__*/ s.optional(s.string),
@@ -2522,7 +2522,7 @@ export const CatNodesNodesRecord: s.Lazy<CatNodesNodesRecord> = /*#__PURE__*/ s.
  */
 export type CatNodesResponse = ReadonlyArray<CatNodesNodesRecord>
 
-/** The schema of {@link CatNodesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatNodesResponse`. @category schemas @since 0.1.0 */
 export const CatNodesResponse: s.Lazy<CatNodesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatNodesNodesRecord())
 )
@@ -2533,17 +2533,17 @@ export const CatNodesResponse: s.Lazy<CatNodesResponse> = /*#__PURE__*/ s.lazy((
  * @since 0.1.0
  */
 export interface CatPendingTasksPendingTasksRecord {
-  readonly insertOrder?: string | undefined
-  readonly o?: string | undefined
-  readonly timeInQueue?: string | undefined
-  readonly t?: string | undefined
-  readonly priority?: string | undefined
-  readonly p?: string | undefined
-  readonly source?: string | undefined
-  readonly s?: string | undefined
+  readonly insertOrder?: string
+  readonly o?: string
+  readonly timeInQueue?: string
+  readonly t?: string
+  readonly priority?: string
+  readonly p?: string
+  readonly source?: string
+  readonly s?: string
 }
 
-/** The schema of {@link CatPendingTasksPendingTasksRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatPendingTasksPendingTasksRecord`. @category schemas @since 0.1.0 */
 export const CatPendingTasksPendingTasksRecord: s.Lazy<CatPendingTasksPendingTasksRecord> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2565,7 +2565,7 @@ export const CatPendingTasksPendingTasksRecord: s.Lazy<CatPendingTasksPendingTas
  */
 export type CatPendingTasksResponse = ReadonlyArray<CatPendingTasksPendingTasksRecord>
 
-/** The schema of {@link CatPendingTasksResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatPendingTasksResponse`. @category schemas @since 0.1.0 */
 export const CatPendingTasksResponse: s.Lazy<CatPendingTasksResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatPendingTasksPendingTasksRecord())
 )
@@ -2576,20 +2576,20 @@ export const CatPendingTasksResponse: s.Lazy<CatPendingTasksResponse> = /*#__PUR
  * @since 0.1.0
  */
 export interface CatPluginsPluginsRecord {
-  readonly id?: NodeId | undefined
-  readonly name?: Name | undefined
-  readonly n?: Name | undefined
-  readonly component?: string | undefined
-  readonly c?: string | undefined
-  readonly version?: VersionString | undefined
-  readonly v?: VersionString | undefined
-  readonly description?: string | undefined
-  readonly d?: string | undefined
-  readonly type?: string | undefined
-  readonly t?: string | undefined
+  readonly id?: NodeId
+  readonly name?: Name
+  readonly n?: Name
+  readonly component?: string
+  readonly c?: string
+  readonly version?: VersionString
+  readonly v?: VersionString
+  readonly description?: string
+  readonly d?: string
+  readonly type?: string
+  readonly t?: string
 }
 
-/** The schema of {@link CatPluginsPluginsRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatPluginsPluginsRecord`. @category schemas @since 0.1.0 */
 export const CatPluginsPluginsRecord: s.Lazy<CatPluginsPluginsRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: /*#__PURE__*/ s.optional(s.string),
@@ -2613,7 +2613,7 @@ export const CatPluginsPluginsRecord: s.Lazy<CatPluginsPluginsRecord> = /*#__PUR
  */
 export type CatPluginsResponse = ReadonlyArray<CatPluginsPluginsRecord>
 
-/** The schema of {@link CatPluginsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatPluginsResponse`. @category schemas @since 0.1.0 */
 export const CatPluginsResponse: s.Lazy<CatPluginsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatPluginsPluginsRecord())
 )
@@ -2624,64 +2624,64 @@ export const CatPluginsResponse: s.Lazy<CatPluginsResponse> = /*#__PURE__*/ s.la
  * @since 0.1.0
  */
 export interface CatRecoveryRecoveryRecord {
-  readonly index?: IndexName | undefined
-  readonly i?: IndexName | undefined
-  readonly idx?: IndexName | undefined
-  readonly shard?: string | undefined
-  readonly s?: string | undefined
-  readonly sh?: string | undefined
-  readonly start_time?: DateTime | undefined
-  readonly start?: DateTime | undefined
-  readonly start_time_millis?: EpochTime<UnitMillis> | undefined
-  readonly start_millis?: EpochTime<UnitMillis> | undefined
-  readonly stop_time?: DateTime | undefined
-  readonly stop?: DateTime | undefined
-  readonly stop_time_millis?: EpochTime<UnitMillis> | undefined
-  readonly stop_millis?: EpochTime<UnitMillis> | undefined
-  readonly time?: Duration | undefined
-  readonly t?: Duration | undefined
-  readonly ti?: Duration | undefined
-  readonly type?: string | undefined
-  readonly ty?: string | undefined
-  readonly stage?: string | undefined
-  readonly st?: string | undefined
-  readonly source_host?: string | undefined
-  readonly shost?: string | undefined
-  readonly source_node?: string | undefined
-  readonly snode?: string | undefined
-  readonly target_host?: string | undefined
-  readonly thost?: string | undefined
-  readonly target_node?: string | undefined
-  readonly tnode?: string | undefined
-  readonly repository?: string | undefined
-  readonly rep?: string | undefined
-  readonly snapshot?: string | undefined
-  readonly snap?: string | undefined
-  readonly files?: string | undefined
-  readonly f?: string | undefined
-  readonly files_recovered?: string | undefined
-  readonly fr?: string | undefined
-  readonly files_percent?: Percentage | undefined
-  readonly fp?: Percentage | undefined
-  readonly files_total?: string | undefined
-  readonly tf?: string | undefined
-  readonly bytes?: string | undefined
-  readonly b?: string | undefined
-  readonly bytes_recovered?: string | undefined
-  readonly br?: string | undefined
-  readonly bytes_percent?: Percentage | undefined
-  readonly bp?: Percentage | undefined
-  readonly bytes_total?: string | undefined
-  readonly tb?: string | undefined
-  readonly translog_ops?: string | undefined
-  readonly to?: string | undefined
-  readonly translog_ops_recovered?: string | undefined
-  readonly tor?: string | undefined
-  readonly translog_ops_percent?: Percentage | undefined
-  readonly top?: Percentage | undefined
+  readonly index?: IndexName
+  readonly i?: IndexName
+  readonly idx?: IndexName
+  readonly shard?: string
+  readonly s?: string
+  readonly sh?: string
+  readonly start_time?: DateTime
+  readonly start?: DateTime
+  readonly start_time_millis?: EpochTime<UnitMillis>
+  readonly start_millis?: EpochTime<UnitMillis>
+  readonly stop_time?: DateTime
+  readonly stop?: DateTime
+  readonly stop_time_millis?: EpochTime<UnitMillis>
+  readonly stop_millis?: EpochTime<UnitMillis>
+  readonly time?: Duration
+  readonly t?: Duration
+  readonly ti?: Duration
+  readonly type?: string
+  readonly ty?: string
+  readonly stage?: string
+  readonly st?: string
+  readonly source_host?: string
+  readonly shost?: string
+  readonly source_node?: string
+  readonly snode?: string
+  readonly target_host?: string
+  readonly thost?: string
+  readonly target_node?: string
+  readonly tnode?: string
+  readonly repository?: string
+  readonly rep?: string
+  readonly snapshot?: string
+  readonly snap?: string
+  readonly files?: string
+  readonly f?: string
+  readonly files_recovered?: string
+  readonly fr?: string
+  readonly files_percent?: Percentage
+  readonly fp?: Percentage
+  readonly files_total?: string
+  readonly tf?: string
+  readonly bytes?: string
+  readonly b?: string
+  readonly bytes_recovered?: string
+  readonly br?: string
+  readonly bytes_percent?: Percentage
+  readonly bp?: Percentage
+  readonly bytes_total?: string
+  readonly tb?: string
+  readonly translog_ops?: string
+  readonly to?: string
+  readonly translog_ops_recovered?: string
+  readonly tor?: string
+  readonly translog_ops_percent?: Percentage
+  readonly top?: Percentage
 }
 
-/** The schema of {@link CatRecoveryRecoveryRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatRecoveryRecoveryRecord`. @category schemas @since 0.1.0 */
 export const CatRecoveryRecoveryRecord: s.Lazy<CatRecoveryRecoveryRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     index: /*#__PURE__*/ s.optional(s.string),
@@ -2755,7 +2755,7 @@ export const CatRecoveryRecoveryRecord: s.Lazy<CatRecoveryRecoveryRecord> = /*#_
  */
 export type CatRecoveryResponse = ReadonlyArray<CatRecoveryRecoveryRecord>
 
-/** The schema of {@link CatRecoveryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatRecoveryResponse`. @category schemas @since 0.1.0 */
 export const CatRecoveryResponse: s.Lazy<CatRecoveryResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatRecoveryRecoveryRecord())
 )
@@ -2766,13 +2766,13 @@ export const CatRecoveryResponse: s.Lazy<CatRecoveryResponse> = /*#__PURE__*/ s.
  * @since 0.1.0
  */
 export interface CatRepositoriesRepositoriesRecord {
-  readonly id?: string | undefined
-  readonly repoId?: string | undefined
-  readonly type?: string | undefined
-  readonly t?: string | undefined
+  readonly id?: string
+  readonly repoId?: string
+  readonly type?: string
+  readonly t?: string
 }
 
-/** The schema of {@link CatRepositoriesRepositoriesRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatRepositoriesRepositoriesRecord`. @category schemas @since 0.1.0 */
 export const CatRepositoriesRepositoriesRecord: s.Lazy<CatRepositoriesRepositoriesRecord> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2790,7 +2790,7 @@ export const CatRepositoriesRepositoriesRecord: s.Lazy<CatRepositoriesRepositori
  */
 export type CatRepositoriesResponse = ReadonlyArray<CatRepositoriesRepositoriesRecord>
 
-/** The schema of {@link CatRepositoriesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatRepositoriesResponse`. @category schemas @since 0.1.0 */
 export const CatRepositoriesResponse: s.Lazy<CatRepositoriesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatRepositoriesRepositoriesRecord())
 )
@@ -2802,7 +2802,7 @@ export const CatRepositoriesResponse: s.Lazy<CatRepositoriesResponse> = /*#__PUR
  */
 export type CatSegmentsResponse = ReadonlyArray<CatSegmentsSegmentsRecord>
 
-/** The schema of {@link CatSegmentsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatSegmentsResponse`. @category schemas @since 0.1.0 */
 export const CatSegmentsResponse: s.Lazy<CatSegmentsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatSegmentsSegmentsRecord())
 )
@@ -2813,48 +2813,48 @@ export const CatSegmentsResponse: s.Lazy<CatSegmentsResponse> = /*#__PURE__*/ s.
  * @since 0.1.0
  */
 export interface CatSegmentsSegmentsRecord {
-  readonly index?: IndexName | undefined
-  readonly i?: IndexName | undefined
-  readonly idx?: IndexName | undefined
-  readonly shard?: string | undefined
-  readonly s?: string | undefined
-  readonly sh?: string | undefined
-  readonly prirep?: string | undefined
-  readonly p?: string | undefined
-  readonly pr?: string | undefined
-  readonly primaryOrReplica?: string | undefined
-  readonly ip?: string | undefined
-  readonly id?: NodeId | undefined
-  readonly segment?: string | undefined
-  readonly seg?: string | undefined
-  readonly generation?: string | undefined
-  readonly g?: string | undefined
-  readonly gen?: string | undefined
-  readonly "docs.count"?: string | undefined
-  readonly dc?: string | undefined
-  readonly docsCount?: string | undefined
-  readonly "docs.deleted"?: string | undefined
-  readonly dd?: string | undefined
-  readonly docsDeleted?: string | undefined
-  readonly size?: ByteSize | undefined
-  readonly si?: ByteSize | undefined
-  readonly "size.memory"?: ByteSize | undefined
-  readonly sm?: ByteSize | undefined
-  readonly sizeMemory?: ByteSize | undefined
-  readonly committed?: string | undefined
-  readonly ic?: string | undefined
-  readonly isCommitted?: string | undefined
-  readonly searchable?: string | undefined
-  readonly is?: string | undefined
-  readonly isSearchable?: string | undefined
-  readonly version?: VersionString | undefined
-  readonly v?: VersionString | undefined
-  readonly compound?: string | undefined
-  readonly ico?: string | undefined
-  readonly isCompound?: string | undefined
+  readonly index?: IndexName
+  readonly i?: IndexName
+  readonly idx?: IndexName
+  readonly shard?: string
+  readonly s?: string
+  readonly sh?: string
+  readonly prirep?: string
+  readonly p?: string
+  readonly pr?: string
+  readonly primaryOrReplica?: string
+  readonly ip?: string
+  readonly id?: NodeId
+  readonly segment?: string
+  readonly seg?: string
+  readonly generation?: string
+  readonly g?: string
+  readonly gen?: string
+  readonly "docs.count"?: string
+  readonly dc?: string
+  readonly docsCount?: string
+  readonly "docs.deleted"?: string
+  readonly dd?: string
+  readonly docsDeleted?: string
+  readonly size?: ByteSize
+  readonly si?: ByteSize
+  readonly "size.memory"?: ByteSize
+  readonly sm?: ByteSize
+  readonly sizeMemory?: ByteSize
+  readonly committed?: string
+  readonly ic?: string
+  readonly isCommitted?: string
+  readonly searchable?: string
+  readonly is?: string
+  readonly isSearchable?: string
+  readonly version?: VersionString
+  readonly v?: VersionString
+  readonly compound?: string
+  readonly ico?: string
+  readonly isCompound?: string
 }
 
-/** The schema of {@link CatSegmentsSegmentsRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatSegmentsSegmentsRecord`. @category schemas @since 0.1.0 */
 export const CatSegmentsSegmentsRecord: s.Lazy<CatSegmentsSegmentsRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     index: /*#__PURE__*/ s.optional(s.string),
@@ -2906,7 +2906,7 @@ export const CatSegmentsSegmentsRecord: s.Lazy<CatSegmentsSegmentsRecord> = /*#_
  */
 export type CatShardsResponse = ReadonlyArray<CatShardsShardsRecord>
 
-/** The schema of {@link CatShardsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatShardsResponse`. @category schemas @since 0.1.0 */
 export const CatShardsResponse: s.Lazy<CatShardsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatShardsShardsRecord())
 )
@@ -2917,222 +2917,222 @@ export const CatShardsResponse: s.Lazy<CatShardsResponse> = /*#__PURE__*/ s.lazy
  * @since 0.1.0
  */
 export interface CatShardsShardsRecord {
-  readonly index?: string | undefined
-  readonly i?: string | undefined
-  readonly idx?: string | undefined
-  readonly shard?: string | undefined
-  readonly s?: string | undefined
-  readonly sh?: string | undefined
-  readonly prirep?: string | undefined
-  readonly p?: string | undefined
-  readonly pr?: string | undefined
-  readonly primaryOrReplica?: string | undefined
-  readonly state?: string | undefined
-  readonly st?: string | undefined
-  readonly docs?: string | null | undefined
-  readonly d?: string | null | undefined
-  readonly dc?: string | null | undefined
-  readonly store?: string | null | undefined
-  readonly sto?: string | null | undefined
+  readonly index?: string
+  readonly i?: string
+  readonly idx?: string
+  readonly shard?: string
+  readonly s?: string
+  readonly sh?: string
+  readonly prirep?: string
+  readonly p?: string
+  readonly pr?: string
+  readonly primaryOrReplica?: string
+  readonly state?: string
+  readonly st?: string
+  readonly docs?: string | null
+  readonly d?: string | null
+  readonly dc?: string | null
+  readonly store?: string | null
+  readonly sto?: string | null
   /** In Elasticsearch since 8.11.0. */
-  readonly dataset?: string | null | undefined
-  readonly ip?: string | null | undefined
-  readonly id?: string | undefined
-  readonly node?: string | null | undefined
-  readonly n?: string | null | undefined
-  readonly sync_id?: string | undefined
-  readonly "unassigned.reason"?: string | undefined
-  readonly ur?: string | undefined
-  readonly "unassigned.at"?: string | undefined
-  readonly ua?: string | undefined
-  readonly "unassigned.for"?: string | undefined
-  readonly uf?: string | undefined
-  readonly "unassigned.details"?: string | undefined
-  readonly ud?: string | undefined
-  readonly "recoverysource.type"?: string | undefined
-  readonly rs?: string | undefined
-  readonly "completion.size"?: string | undefined
-  readonly cs?: string | undefined
-  readonly completionSize?: string | undefined
-  readonly "fielddata.memory_size"?: string | undefined
-  readonly fm?: string | undefined
-  readonly fielddataMemory?: string | undefined
-  readonly "fielddata.evictions"?: string | undefined
-  readonly fe?: string | undefined
-  readonly fielddataEvictions?: string | undefined
-  readonly "query_cache.memory_size"?: string | undefined
-  readonly qcm?: string | undefined
-  readonly queryCacheMemory?: string | undefined
-  readonly "query_cache.evictions"?: string | undefined
-  readonly qce?: string | undefined
-  readonly queryCacheEvictions?: string | undefined
-  readonly "flush.total"?: string | undefined
-  readonly ft?: string | undefined
-  readonly flushTotal?: string | undefined
-  readonly "flush.total_time"?: string | undefined
-  readonly ftt?: string | undefined
-  readonly flushTotalTime?: string | undefined
-  readonly "get.current"?: string | undefined
-  readonly gc?: string | undefined
-  readonly getCurrent?: string | undefined
-  readonly "get.time"?: string | undefined
-  readonly gti?: string | undefined
-  readonly getTime?: string | undefined
-  readonly "get.total"?: string | undefined
-  readonly gto?: string | undefined
-  readonly getTotal?: string | undefined
-  readonly "get.exists_time"?: string | undefined
-  readonly geti?: string | undefined
-  readonly getExistsTime?: string | undefined
-  readonly "get.exists_total"?: string | undefined
-  readonly geto?: string | undefined
-  readonly getExistsTotal?: string | undefined
-  readonly "get.missing_time"?: string | undefined
-  readonly gmti?: string | undefined
-  readonly getMissingTime?: string | undefined
-  readonly "get.missing_total"?: string | undefined
-  readonly gmto?: string | undefined
-  readonly getMissingTotal?: string | undefined
-  readonly "indexing.delete_current"?: string | undefined
-  readonly idc?: string | undefined
-  readonly indexingDeleteCurrent?: string | undefined
-  readonly "indexing.delete_time"?: string | undefined
-  readonly idti?: string | undefined
-  readonly indexingDeleteTime?: string | undefined
-  readonly "indexing.delete_total"?: string | undefined
-  readonly idto?: string | undefined
-  readonly indexingDeleteTotal?: string | undefined
-  readonly "indexing.index_current"?: string | undefined
-  readonly iic?: string | undefined
-  readonly indexingIndexCurrent?: string | undefined
-  readonly "indexing.index_time"?: string | undefined
-  readonly iiti?: string | undefined
-  readonly indexingIndexTime?: string | undefined
-  readonly "indexing.index_total"?: string | undefined
-  readonly iito?: string | undefined
-  readonly indexingIndexTotal?: string | undefined
-  readonly "indexing.index_failed"?: string | undefined
-  readonly iif?: string | undefined
-  readonly indexingIndexFailed?: string | undefined
-  readonly "merges.current"?: string | undefined
-  readonly mc?: string | undefined
-  readonly mergesCurrent?: string | undefined
-  readonly "merges.current_docs"?: string | undefined
-  readonly mcd?: string | undefined
-  readonly mergesCurrentDocs?: string | undefined
-  readonly "merges.current_size"?: string | undefined
-  readonly mcs?: string | undefined
-  readonly mergesCurrentSize?: string | undefined
-  readonly "merges.total"?: string | undefined
-  readonly mt?: string | undefined
-  readonly mergesTotal?: string | undefined
-  readonly "merges.total_docs"?: string | undefined
-  readonly mtd?: string | undefined
-  readonly mergesTotalDocs?: string | undefined
-  readonly "merges.total_size"?: string | undefined
-  readonly mts?: string | undefined
-  readonly mergesTotalSize?: string | undefined
-  readonly "merges.total_time"?: string | undefined
-  readonly mtt?: string | undefined
-  readonly mergesTotalTime?: string | undefined
-  readonly "refresh.total"?: string | undefined
-  readonly "refresh.time"?: string | undefined
-  readonly "refresh.external_total"?: string | undefined
-  readonly rto?: string | undefined
-  readonly refreshTotal?: string | undefined
-  readonly "refresh.external_time"?: string | undefined
-  readonly rti?: string | undefined
-  readonly refreshTime?: string | undefined
-  readonly "refresh.listeners"?: string | undefined
-  readonly rli?: string | undefined
-  readonly refreshListeners?: string | undefined
-  readonly "search.fetch_current"?: string | undefined
-  readonly sfc?: string | undefined
-  readonly searchFetchCurrent?: string | undefined
-  readonly "search.fetch_time"?: string | undefined
-  readonly sfti?: string | undefined
-  readonly searchFetchTime?: string | undefined
-  readonly "search.fetch_total"?: string | undefined
-  readonly sfto?: string | undefined
-  readonly searchFetchTotal?: string | undefined
-  readonly "search.open_contexts"?: string | undefined
-  readonly so?: string | undefined
-  readonly searchOpenContexts?: string | undefined
-  readonly "search.query_current"?: string | undefined
-  readonly sqc?: string | undefined
-  readonly searchQueryCurrent?: string | undefined
-  readonly "search.query_time"?: string | undefined
-  readonly sqti?: string | undefined
-  readonly searchQueryTime?: string | undefined
-  readonly "search.query_total"?: string | undefined
-  readonly sqto?: string | undefined
-  readonly searchQueryTotal?: string | undefined
-  readonly "search.scroll_current"?: string | undefined
-  readonly scc?: string | undefined
-  readonly searchScrollCurrent?: string | undefined
-  readonly "search.scroll_time"?: string | undefined
-  readonly scti?: string | undefined
-  readonly searchScrollTime?: string | undefined
-  readonly "search.scroll_total"?: string | undefined
-  readonly scto?: string | undefined
-  readonly searchScrollTotal?: string | undefined
-  readonly "segments.count"?: string | undefined
-  readonly sc?: string | undefined
-  readonly segmentsCount?: string | undefined
-  readonly "segments.memory"?: string | undefined
-  readonly sm?: string | undefined
-  readonly segmentsMemory?: string | undefined
-  readonly "segments.index_writer_memory"?: string | undefined
-  readonly siwm?: string | undefined
-  readonly segmentsIndexWriterMemory?: string | undefined
-  readonly "segments.version_map_memory"?: string | undefined
-  readonly svmm?: string | undefined
-  readonly segmentsVersionMapMemory?: string | undefined
-  readonly "segments.fixed_bitset_memory"?: string | undefined
-  readonly sfbm?: string | undefined
-  readonly fixedBitsetMemory?: string | undefined
-  readonly "seq_no.max"?: string | undefined
-  readonly sqm?: string | undefined
-  readonly maxSeqNo?: string | undefined
-  readonly "seq_no.local_checkpoint"?: string | undefined
-  readonly sql?: string | undefined
-  readonly localCheckpoint?: string | undefined
-  readonly "seq_no.global_checkpoint"?: string | undefined
-  readonly sqg?: string | undefined
-  readonly globalCheckpoint?: string | undefined
-  readonly "warmer.current"?: string | undefined
-  readonly wc?: string | undefined
-  readonly warmerCurrent?: string | undefined
-  readonly "warmer.total"?: string | undefined
-  readonly wto?: string | undefined
-  readonly warmerTotal?: string | undefined
-  readonly "warmer.total_time"?: string | undefined
-  readonly wtt?: string | undefined
-  readonly warmerTotalTime?: string | undefined
-  readonly "path.data"?: string | undefined
-  readonly pd?: string | undefined
-  readonly dataPath?: string | undefined
-  readonly "path.state"?: string | undefined
-  readonly ps?: string | undefined
-  readonly statsPath?: string | undefined
-  readonly "bulk.total_operations"?: string | undefined
-  readonly bto?: string | undefined
-  readonly bulkTotalOperations?: string | undefined
-  readonly "bulk.total_time"?: string | undefined
-  readonly btti?: string | undefined
-  readonly bulkTotalTime?: string | undefined
-  readonly "bulk.total_size_in_bytes"?: string | undefined
-  readonly btsi?: string | undefined
-  readonly bulkTotalSizeInBytes?: string | undefined
-  readonly "bulk.avg_time"?: string | undefined
-  readonly bati?: string | undefined
-  readonly bulkAvgTime?: string | undefined
-  readonly "bulk.avg_size_in_bytes"?: string | undefined
-  readonly basi?: string | undefined
-  readonly bulkAvgSizeInBytes?: string | undefined
+  readonly dataset?: string | null
+  readonly ip?: string | null
+  readonly id?: string
+  readonly node?: string | null
+  readonly n?: string | null
+  readonly sync_id?: string
+  readonly "unassigned.reason"?: string
+  readonly ur?: string
+  readonly "unassigned.at"?: string
+  readonly ua?: string
+  readonly "unassigned.for"?: string
+  readonly uf?: string
+  readonly "unassigned.details"?: string
+  readonly ud?: string
+  readonly "recoverysource.type"?: string
+  readonly rs?: string
+  readonly "completion.size"?: string
+  readonly cs?: string
+  readonly completionSize?: string
+  readonly "fielddata.memory_size"?: string
+  readonly fm?: string
+  readonly fielddataMemory?: string
+  readonly "fielddata.evictions"?: string
+  readonly fe?: string
+  readonly fielddataEvictions?: string
+  readonly "query_cache.memory_size"?: string
+  readonly qcm?: string
+  readonly queryCacheMemory?: string
+  readonly "query_cache.evictions"?: string
+  readonly qce?: string
+  readonly queryCacheEvictions?: string
+  readonly "flush.total"?: string
+  readonly ft?: string
+  readonly flushTotal?: string
+  readonly "flush.total_time"?: string
+  readonly ftt?: string
+  readonly flushTotalTime?: string
+  readonly "get.current"?: string
+  readonly gc?: string
+  readonly getCurrent?: string
+  readonly "get.time"?: string
+  readonly gti?: string
+  readonly getTime?: string
+  readonly "get.total"?: string
+  readonly gto?: string
+  readonly getTotal?: string
+  readonly "get.exists_time"?: string
+  readonly geti?: string
+  readonly getExistsTime?: string
+  readonly "get.exists_total"?: string
+  readonly geto?: string
+  readonly getExistsTotal?: string
+  readonly "get.missing_time"?: string
+  readonly gmti?: string
+  readonly getMissingTime?: string
+  readonly "get.missing_total"?: string
+  readonly gmto?: string
+  readonly getMissingTotal?: string
+  readonly "indexing.delete_current"?: string
+  readonly idc?: string
+  readonly indexingDeleteCurrent?: string
+  readonly "indexing.delete_time"?: string
+  readonly idti?: string
+  readonly indexingDeleteTime?: string
+  readonly "indexing.delete_total"?: string
+  readonly idto?: string
+  readonly indexingDeleteTotal?: string
+  readonly "indexing.index_current"?: string
+  readonly iic?: string
+  readonly indexingIndexCurrent?: string
+  readonly "indexing.index_time"?: string
+  readonly iiti?: string
+  readonly indexingIndexTime?: string
+  readonly "indexing.index_total"?: string
+  readonly iito?: string
+  readonly indexingIndexTotal?: string
+  readonly "indexing.index_failed"?: string
+  readonly iif?: string
+  readonly indexingIndexFailed?: string
+  readonly "merges.current"?: string
+  readonly mc?: string
+  readonly mergesCurrent?: string
+  readonly "merges.current_docs"?: string
+  readonly mcd?: string
+  readonly mergesCurrentDocs?: string
+  readonly "merges.current_size"?: string
+  readonly mcs?: string
+  readonly mergesCurrentSize?: string
+  readonly "merges.total"?: string
+  readonly mt?: string
+  readonly mergesTotal?: string
+  readonly "merges.total_docs"?: string
+  readonly mtd?: string
+  readonly mergesTotalDocs?: string
+  readonly "merges.total_size"?: string
+  readonly mts?: string
+  readonly mergesTotalSize?: string
+  readonly "merges.total_time"?: string
+  readonly mtt?: string
+  readonly mergesTotalTime?: string
+  readonly "refresh.total"?: string
+  readonly "refresh.time"?: string
+  readonly "refresh.external_total"?: string
+  readonly rto?: string
+  readonly refreshTotal?: string
+  readonly "refresh.external_time"?: string
+  readonly rti?: string
+  readonly refreshTime?: string
+  readonly "refresh.listeners"?: string
+  readonly rli?: string
+  readonly refreshListeners?: string
+  readonly "search.fetch_current"?: string
+  readonly sfc?: string
+  readonly searchFetchCurrent?: string
+  readonly "search.fetch_time"?: string
+  readonly sfti?: string
+  readonly searchFetchTime?: string
+  readonly "search.fetch_total"?: string
+  readonly sfto?: string
+  readonly searchFetchTotal?: string
+  readonly "search.open_contexts"?: string
+  readonly so?: string
+  readonly searchOpenContexts?: string
+  readonly "search.query_current"?: string
+  readonly sqc?: string
+  readonly searchQueryCurrent?: string
+  readonly "search.query_time"?: string
+  readonly sqti?: string
+  readonly searchQueryTime?: string
+  readonly "search.query_total"?: string
+  readonly sqto?: string
+  readonly searchQueryTotal?: string
+  readonly "search.scroll_current"?: string
+  readonly scc?: string
+  readonly searchScrollCurrent?: string
+  readonly "search.scroll_time"?: string
+  readonly scti?: string
+  readonly searchScrollTime?: string
+  readonly "search.scroll_total"?: string
+  readonly scto?: string
+  readonly searchScrollTotal?: string
+  readonly "segments.count"?: string
+  readonly sc?: string
+  readonly segmentsCount?: string
+  readonly "segments.memory"?: string
+  readonly sm?: string
+  readonly segmentsMemory?: string
+  readonly "segments.index_writer_memory"?: string
+  readonly siwm?: string
+  readonly segmentsIndexWriterMemory?: string
+  readonly "segments.version_map_memory"?: string
+  readonly svmm?: string
+  readonly segmentsVersionMapMemory?: string
+  readonly "segments.fixed_bitset_memory"?: string
+  readonly sfbm?: string
+  readonly fixedBitsetMemory?: string
+  readonly "seq_no.max"?: string
+  readonly sqm?: string
+  readonly maxSeqNo?: string
+  readonly "seq_no.local_checkpoint"?: string
+  readonly sql?: string
+  readonly localCheckpoint?: string
+  readonly "seq_no.global_checkpoint"?: string
+  readonly sqg?: string
+  readonly globalCheckpoint?: string
+  readonly "warmer.current"?: string
+  readonly wc?: string
+  readonly warmerCurrent?: string
+  readonly "warmer.total"?: string
+  readonly wto?: string
+  readonly warmerTotal?: string
+  readonly "warmer.total_time"?: string
+  readonly wtt?: string
+  readonly warmerTotalTime?: string
+  readonly "path.data"?: string
+  readonly pd?: string
+  readonly dataPath?: string
+  readonly "path.state"?: string
+  readonly ps?: string
+  readonly statsPath?: string
+  readonly "bulk.total_operations"?: string
+  readonly bto?: string
+  readonly bulkTotalOperations?: string
+  readonly "bulk.total_time"?: string
+  readonly btti?: string
+  readonly bulkTotalTime?: string
+  readonly "bulk.total_size_in_bytes"?: string
+  readonly btsi?: string
+  readonly bulkTotalSizeInBytes?: string
+  readonly "bulk.avg_time"?: string
+  readonly bati?: string
+  readonly bulkAvgTime?: string
+  readonly "bulk.avg_size_in_bytes"?: string
+  readonly basi?: string
+  readonly bulkAvgSizeInBytes?: string
 }
 
-/** The schema of {@link CatShardsShardsRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatShardsShardsRecord`. @category schemas @since 0.1.0 */
 export const CatShardsShardsRecord: s.Lazy<CatShardsShardsRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     index: /*#__PURE__*/ s.optional(s.string),
@@ -3357,7 +3357,7 @@ export const CatShardsShardsRecord: s.Lazy<CatShardsShardsRecord> = /*#__PURE__*
  */
 export type CatSnapshotsResponse = ReadonlyArray<CatSnapshotsSnapshotsRecord>
 
-/** The schema of {@link CatSnapshotsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatSnapshotsResponse`. @category schemas @since 0.1.0 */
 export const CatSnapshotsResponse: s.Lazy<CatSnapshotsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatSnapshotsSnapshotsRecord())
 )
@@ -3368,40 +3368,40 @@ export const CatSnapshotsResponse: s.Lazy<CatSnapshotsResponse> = /*#__PURE__*/ 
  * @since 0.1.0
  */
 export interface CatSnapshotsSnapshotsRecord {
-  readonly id?: string | undefined
-  readonly snapshot?: string | undefined
-  readonly repository?: string | undefined
-  readonly re?: string | undefined
-  readonly repo?: string | undefined
-  readonly status?: string | undefined
-  readonly s?: string | undefined
-  readonly start_epoch?: SpecUtilsStringified<EpochTime<UnitSeconds>> | undefined
-  readonly ste?: SpecUtilsStringified<EpochTime<UnitSeconds>> | undefined
-  readonly startEpoch?: SpecUtilsStringified<EpochTime<UnitSeconds>> | undefined
-  readonly start_time?: WatcherScheduleTimeOfDay | undefined
-  readonly sti?: WatcherScheduleTimeOfDay | undefined
-  readonly startTime?: WatcherScheduleTimeOfDay | undefined
-  readonly end_epoch?: SpecUtilsStringified<EpochTime<UnitSeconds>> | undefined
-  readonly ete?: SpecUtilsStringified<EpochTime<UnitSeconds>> | undefined
-  readonly endEpoch?: SpecUtilsStringified<EpochTime<UnitSeconds>> | undefined
-  readonly end_time?: TimeOfDay | undefined
-  readonly eti?: TimeOfDay | undefined
-  readonly endTime?: TimeOfDay | undefined
-  readonly duration?: Duration | undefined
-  readonly dur?: Duration | undefined
-  readonly indices?: string | undefined
-  readonly i?: string | undefined
-  readonly successful_shards?: string | undefined
-  readonly ss?: string | undefined
-  readonly failed_shards?: string | undefined
-  readonly fs?: string | undefined
-  readonly total_shards?: string | undefined
-  readonly ts?: string | undefined
-  readonly reason?: string | undefined
-  readonly r?: string | undefined
+  readonly id?: string
+  readonly snapshot?: string
+  readonly repository?: string
+  readonly re?: string
+  readonly repo?: string
+  readonly status?: string
+  readonly s?: string
+  readonly start_epoch?: SpecUtilsStringified<EpochTime<UnitSeconds>>
+  readonly ste?: SpecUtilsStringified<EpochTime<UnitSeconds>>
+  readonly startEpoch?: SpecUtilsStringified<EpochTime<UnitSeconds>>
+  readonly start_time?: WatcherScheduleTimeOfDay
+  readonly sti?: WatcherScheduleTimeOfDay
+  readonly startTime?: WatcherScheduleTimeOfDay
+  readonly end_epoch?: SpecUtilsStringified<EpochTime<UnitSeconds>>
+  readonly ete?: SpecUtilsStringified<EpochTime<UnitSeconds>>
+  readonly endEpoch?: SpecUtilsStringified<EpochTime<UnitSeconds>>
+  readonly end_time?: TimeOfDay
+  readonly eti?: TimeOfDay
+  readonly endTime?: TimeOfDay
+  readonly duration?: Duration
+  readonly dur?: Duration
+  readonly indices?: string
+  readonly i?: string
+  readonly successful_shards?: string
+  readonly ss?: string
+  readonly failed_shards?: string
+  readonly fs?: string
+  readonly total_shards?: string
+  readonly ts?: string
+  readonly reason?: string
+  readonly r?: string
 }
 
-/** The schema of {@link CatSnapshotsSnapshotsRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatSnapshotsSnapshotsRecord`. @category schemas @since 0.1.0 */
 export const CatSnapshotsSnapshotsRecord: s.Lazy<CatSnapshotsSnapshotsRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: /*#__PURE__*/ s.optional(s.string),
@@ -3449,7 +3449,7 @@ export const CatSnapshotsSnapshotsRecord: s.Lazy<CatSnapshotsSnapshotsRecord> = 
  */
 export type CatTasksResponse = ReadonlyArray<CatTasksTasksRecord>
 
-/** The schema of {@link CatTasksResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatTasksResponse`. @category schemas @since 0.1.0 */
 export const CatTasksResponse: s.Lazy<CatTasksResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatTasksTasksRecord())
 )
@@ -3460,41 +3460,41 @@ export const CatTasksResponse: s.Lazy<CatTasksResponse> = /*#__PURE__*/ s.lazy((
  * @since 0.1.0
  */
 export interface CatTasksTasksRecord {
-  readonly id?: Id | undefined
-  readonly action?: string | undefined
-  readonly ac?: string | undefined
-  readonly task_id?: Id | undefined
-  readonly ti?: Id | undefined
-  readonly parent_task_id?: string | undefined
-  readonly pti?: string | undefined
-  readonly type?: string | undefined
-  readonly ty?: string | undefined
-  readonly start_time?: string | undefined
-  readonly start?: string | undefined
-  readonly timestamp?: string | undefined
-  readonly ts?: string | undefined
-  readonly hms?: string | undefined
-  readonly hhmmss?: string | undefined
-  readonly running_time_ns?: string | undefined
-  readonly running_time?: string | undefined
-  readonly time?: string | undefined
-  readonly node_id?: NodeId | undefined
-  readonly ni?: NodeId | undefined
-  readonly ip?: string | undefined
-  readonly i?: string | undefined
-  readonly port?: string | undefined
-  readonly po?: string | undefined
-  readonly node?: string | undefined
-  readonly n?: string | undefined
-  readonly version?: VersionString | undefined
-  readonly v?: VersionString | undefined
-  readonly x_opaque_id?: string | undefined
-  readonly x?: string | undefined
-  readonly description?: string | undefined
-  readonly desc?: string | undefined
+  readonly id?: Id
+  readonly action?: string
+  readonly ac?: string
+  readonly task_id?: Id
+  readonly ti?: Id
+  readonly parent_task_id?: string
+  readonly pti?: string
+  readonly type?: string
+  readonly ty?: string
+  readonly start_time?: string
+  readonly start?: string
+  readonly timestamp?: string
+  readonly ts?: string
+  readonly hms?: string
+  readonly hhmmss?: string
+  readonly running_time_ns?: string
+  readonly running_time?: string
+  readonly time?: string
+  readonly node_id?: NodeId
+  readonly ni?: NodeId
+  readonly ip?: string
+  readonly i?: string
+  readonly port?: string
+  readonly po?: string
+  readonly node?: string
+  readonly n?: string
+  readonly version?: VersionString
+  readonly v?: VersionString
+  readonly x_opaque_id?: string
+  readonly x?: string
+  readonly description?: string
+  readonly desc?: string
 }
 
-/** The schema of {@link CatTasksTasksRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatTasksTasksRecord`. @category schemas @since 0.1.0 */
 export const CatTasksTasksRecord: s.Lazy<CatTasksTasksRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: /*#__PURE__*/ s.optional(s.string),
@@ -3539,7 +3539,7 @@ export const CatTasksTasksRecord: s.Lazy<CatTasksTasksRecord> = /*#__PURE__*/ s.
  */
 export type CatTemplatesResponse = ReadonlyArray<CatTemplatesTemplatesRecord>
 
-/** The schema of {@link CatTemplatesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatTemplatesResponse`. @category schemas @since 0.1.0 */
 export const CatTemplatesResponse: s.Lazy<CatTemplatesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatTemplatesTemplatesRecord())
 )
@@ -3550,20 +3550,20 @@ export const CatTemplatesResponse: s.Lazy<CatTemplatesResponse> = /*#__PURE__*/ 
  * @since 0.1.0
  */
 export interface CatTemplatesTemplatesRecord {
-  readonly name?: Name | undefined
-  readonly n?: Name | undefined
-  readonly index_patterns?: string | undefined
-  readonly t?: string | undefined
-  readonly order?: string | undefined
-  readonly o?: string | undefined
-  readonly p?: string | undefined
-  readonly version?: VersionString | null | undefined
-  readonly v?: VersionString | null | undefined
-  readonly composed_of?: string | undefined
-  readonly c?: string | undefined
+  readonly name?: Name
+  readonly n?: Name
+  readonly index_patterns?: string
+  readonly t?: string
+  readonly order?: string
+  readonly o?: string
+  readonly p?: string
+  readonly version?: VersionString | null
+  readonly v?: VersionString | null
+  readonly composed_of?: string
+  readonly c?: string
 }
 
-/** The schema of {@link CatTemplatesTemplatesRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatTemplatesTemplatesRecord`. @category schemas @since 0.1.0 */
 export const CatTemplatesTemplatesRecord: s.Lazy<CatTemplatesTemplatesRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: /*#__PURE__*/ s.optional(s.string),
@@ -3587,7 +3587,7 @@ export const CatTemplatesTemplatesRecord: s.Lazy<CatTemplatesTemplatesRecord> = 
  */
 export type CatThreadPoolResponse = ReadonlyArray<CatThreadPoolThreadPoolRecord>
 
-/** The schema of {@link CatThreadPoolResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatThreadPoolResponse`. @category schemas @since 0.1.0 */
 export const CatThreadPoolResponse: s.Lazy<CatThreadPoolResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatThreadPoolThreadPoolRecord())
 )
@@ -3598,49 +3598,49 @@ export const CatThreadPoolResponse: s.Lazy<CatThreadPoolResponse> = /*#__PURE__*
  * @since 0.1.0
  */
 export interface CatThreadPoolThreadPoolRecord {
-  readonly node_name?: string | undefined
-  readonly nn?: string | undefined
-  readonly node_id?: NodeId | undefined
-  readonly id?: NodeId | undefined
-  readonly ephemeral_node_id?: string | undefined
-  readonly eid?: string | undefined
-  readonly pid?: string | undefined
-  readonly p?: string | undefined
-  readonly host?: string | undefined
-  readonly h?: string | undefined
-  readonly ip?: string | undefined
-  readonly i?: string | undefined
-  readonly port?: string | undefined
-  readonly po?: string | undefined
-  readonly name?: string | undefined
-  readonly n?: string | undefined
-  readonly type?: string | undefined
-  readonly t?: string | undefined
-  readonly active?: string | undefined
-  readonly a?: string | undefined
-  readonly pool_size?: string | undefined
-  readonly psz?: string | undefined
-  readonly queue?: string | undefined
-  readonly q?: string | undefined
-  readonly queue_size?: string | undefined
-  readonly qs?: string | undefined
-  readonly rejected?: string | undefined
-  readonly r?: string | undefined
-  readonly largest?: string | undefined
-  readonly l?: string | undefined
-  readonly completed?: string | undefined
-  readonly c?: string | undefined
-  readonly core?: string | null | undefined
-  readonly cr?: string | null | undefined
-  readonly max?: string | null | undefined
-  readonly mx?: string | null | undefined
-  readonly size?: string | null | undefined
-  readonly sz?: string | null | undefined
-  readonly keep_alive?: string | null | undefined
-  readonly ka?: string | null | undefined
+  readonly node_name?: string
+  readonly nn?: string
+  readonly node_id?: NodeId
+  readonly id?: NodeId
+  readonly ephemeral_node_id?: string
+  readonly eid?: string
+  readonly pid?: string
+  readonly p?: string
+  readonly host?: string
+  readonly h?: string
+  readonly ip?: string
+  readonly i?: string
+  readonly port?: string
+  readonly po?: string
+  readonly name?: string
+  readonly n?: string
+  readonly type?: string
+  readonly t?: string
+  readonly active?: string
+  readonly a?: string
+  readonly pool_size?: string
+  readonly psz?: string
+  readonly queue?: string
+  readonly q?: string
+  readonly queue_size?: string
+  readonly qs?: string
+  readonly rejected?: string
+  readonly r?: string
+  readonly largest?: string
+  readonly l?: string
+  readonly completed?: string
+  readonly c?: string
+  readonly core?: string | null
+  readonly cr?: string | null
+  readonly max?: string | null
+  readonly mx?: string | null
+  readonly size?: string | null
+  readonly sz?: string | null
+  readonly keep_alive?: string | null
+  readonly ka?: string | null
 }
 
-/** The schema of {@link CatThreadPoolThreadPoolRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatThreadPoolThreadPoolRecord`. @category schemas @since 0.1.0 */
 export const CatThreadPoolThreadPoolRecord: s.Lazy<CatThreadPoolThreadPoolRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     node_name: /*#__PURE__*/ s.optional(s.string),
@@ -3693,7 +3693,7 @@ export const CatThreadPoolThreadPoolRecord: s.Lazy<CatThreadPoolThreadPoolRecord
  */
 export type CatTransformsResponse = ReadonlyArray<CatTransformsTransformsRecord>
 
-/** The schema of {@link CatTransformsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CatTransformsResponse`. @category schemas @since 0.1.0 */
 export const CatTransformsResponse: s.Lazy<CatTransformsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ CatTransformsTransformsRecord())
 )
@@ -3704,84 +3704,84 @@ export const CatTransformsResponse: s.Lazy<CatTransformsResponse> = /*#__PURE__*
  * @since 0.1.0
  */
 export interface CatTransformsTransformsRecord {
-  readonly id?: Id | undefined
-  readonly state?: string | undefined
-  readonly s?: string | undefined
-  readonly checkpoint?: string | undefined
-  readonly c?: string | undefined
-  readonly documents_processed?: string | undefined
-  readonly docp?: string | undefined
-  readonly documentsProcessed?: string | undefined
-  readonly checkpoint_progress?: string | null | undefined
-  readonly cp?: string | null | undefined
-  readonly checkpointProgress?: string | null | undefined
-  readonly last_search_time?: string | null | undefined
-  readonly lst?: string | null | undefined
-  readonly lastSearchTime?: string | null | undefined
-  readonly changes_last_detection_time?: string | null | undefined
-  readonly cldt?: string | null | undefined
-  readonly create_time?: string | undefined
-  readonly ct?: string | undefined
-  readonly createTime?: string | undefined
-  readonly version?: VersionString | undefined
-  readonly v?: VersionString | undefined
-  readonly source_index?: string | undefined
-  readonly si?: string | undefined
-  readonly sourceIndex?: string | undefined
-  readonly dest_index?: string | undefined
-  readonly di?: string | undefined
-  readonly destIndex?: string | undefined
-  readonly pipeline?: string | undefined
-  readonly p?: string | undefined
-  readonly project_routing?: string | undefined
-  readonly pr?: string | undefined
-  readonly projectRouting?: string | undefined
-  readonly description?: string | undefined
-  readonly d?: string | undefined
-  readonly transform_type?: string | undefined
-  readonly tt?: string | undefined
-  readonly frequency?: string | undefined
-  readonly f?: string | undefined
-  readonly max_page_search_size?: string | undefined
-  readonly mpsz?: string | undefined
-  readonly docs_per_second?: string | undefined
-  readonly dps?: string | undefined
-  readonly reason?: string | undefined
-  readonly r?: string | undefined
-  readonly search_total?: string | undefined
-  readonly st?: string | undefined
-  readonly search_failure?: string | undefined
-  readonly sf?: string | undefined
-  readonly search_time?: string | undefined
-  readonly stime?: string | undefined
-  readonly index_total?: string | undefined
-  readonly it?: string | undefined
-  readonly index_failure?: string | undefined
-  readonly if?: string | undefined
-  readonly index_time?: string | undefined
-  readonly itime?: string | undefined
-  readonly documents_indexed?: string | undefined
-  readonly doci?: string | undefined
-  readonly delete_time?: string | undefined
-  readonly dtime?: string | undefined
-  readonly documents_deleted?: string | undefined
-  readonly docd?: string | undefined
-  readonly trigger_count?: string | undefined
-  readonly tc?: string | undefined
-  readonly pages_processed?: string | undefined
-  readonly pp?: string | undefined
-  readonly processing_time?: string | undefined
-  readonly pt?: string | undefined
-  readonly checkpoint_duration_time_exp_avg?: string | undefined
-  readonly cdtea?: string | undefined
-  readonly checkpointTimeExpAvg?: string | undefined
-  readonly indexed_documents_exp_avg?: string | undefined
-  readonly idea?: string | undefined
-  readonly processed_documents_exp_avg?: string | undefined
-  readonly pdea?: string | undefined
+  readonly id?: Id
+  readonly state?: string
+  readonly s?: string
+  readonly checkpoint?: string
+  readonly c?: string
+  readonly documents_processed?: string
+  readonly docp?: string
+  readonly documentsProcessed?: string
+  readonly checkpoint_progress?: string | null
+  readonly cp?: string | null
+  readonly checkpointProgress?: string | null
+  readonly last_search_time?: string | null
+  readonly lst?: string | null
+  readonly lastSearchTime?: string | null
+  readonly changes_last_detection_time?: string | null
+  readonly cldt?: string | null
+  readonly create_time?: string
+  readonly ct?: string
+  readonly createTime?: string
+  readonly version?: VersionString
+  readonly v?: VersionString
+  readonly source_index?: string
+  readonly si?: string
+  readonly sourceIndex?: string
+  readonly dest_index?: string
+  readonly di?: string
+  readonly destIndex?: string
+  readonly pipeline?: string
+  readonly p?: string
+  readonly project_routing?: string
+  readonly pr?: string
+  readonly projectRouting?: string
+  readonly description?: string
+  readonly d?: string
+  readonly transform_type?: string
+  readonly tt?: string
+  readonly frequency?: string
+  readonly f?: string
+  readonly max_page_search_size?: string
+  readonly mpsz?: string
+  readonly docs_per_second?: string
+  readonly dps?: string
+  readonly reason?: string
+  readonly r?: string
+  readonly search_total?: string
+  readonly st?: string
+  readonly search_failure?: string
+  readonly sf?: string
+  readonly search_time?: string
+  readonly stime?: string
+  readonly index_total?: string
+  readonly it?: string
+  readonly index_failure?: string
+  readonly if?: string
+  readonly index_time?: string
+  readonly itime?: string
+  readonly documents_indexed?: string
+  readonly doci?: string
+  readonly delete_time?: string
+  readonly dtime?: string
+  readonly documents_deleted?: string
+  readonly docd?: string
+  readonly trigger_count?: string
+  readonly tc?: string
+  readonly pages_processed?: string
+  readonly pp?: string
+  readonly processing_time?: string
+  readonly pt?: string
+  readonly checkpoint_duration_time_exp_avg?: string
+  readonly cdtea?: string
+  readonly checkpointTimeExpAvg?: string
+  readonly indexed_documents_exp_avg?: string
+  readonly idea?: string
+  readonly processed_documents_exp_avg?: string
+  readonly pdea?: string
 }
 
-/** The schema of {@link CatTransformsTransformsRecord}. @category schemas @since 0.1.0 */
+/** The schema of `CatTransformsTransformsRecord`. @category schemas @since 0.1.0 */
 export const CatTransformsTransformsRecord: s.Lazy<CatTransformsTransformsRecord> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: /*#__PURE__*/ s.optional(s.string),
@@ -3880,7 +3880,7 @@ export interface CatAliasesRequest extends SpecUtilsCommonCatQueryParameters, Sp
 /**
  * `cat.aliases`: `GET /_cat/aliases`, `GET /_cat/aliases/{name}`.
  * Needs the privileges: index view_index_metadata.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-aliases
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-aliases
  * @category endpoints
  * @since 0.1.0
  */
@@ -3916,7 +3916,7 @@ export interface CatAllocationRequest
 /**
  * `cat.allocation`: `GET /_cat/allocation`, `GET /_cat/allocation/{node_id}`.
  * Needs the privileges: cluster monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-allocation
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-allocation
  * @category endpoints
  * @since 0.1.0
  */
@@ -3953,7 +3953,7 @@ export interface CatCircuitBreakerRequest
 /**
  * `cat.circuit_breaker`: `GET /_cat/circuit_breaker`, `GET /_cat/circuit_breaker/{circuit_breaker_patterns}`.
  * Needs the privileges: cluster monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-circuit-breaker
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-circuit-breaker
  * @category endpoints
  * @since 0.1.0
  */
@@ -3991,7 +3991,7 @@ export interface CatComponentTemplatesRequest
  * `cat.component_templates`: `GET /_cat/component_templates`, `GET /_cat/component_templates/{name}`.
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 5.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-component-templates
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-component-templates
  * @category endpoints
  * @since 0.1.0
  */
@@ -4024,7 +4024,7 @@ export interface CatCountRequest extends SpecUtilsCommonCatQueryParameters, Spec
 /**
  * `cat.count`: `POST or GET /_cat/count`, `POST or GET /_cat/count/{index}`.
  * Needs the privileges: index read.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-count
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-count
  * @category endpoints
  * @since 0.1.0
  */
@@ -4056,7 +4056,7 @@ export interface CatFielddataRequest
 /**
  * `cat.fielddata`: `GET /_cat/fielddata`, `GET /_cat/fielddata/{fields}`.
  * Needs the privileges: cluster monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-fielddata
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-fielddata
  * @category endpoints
  * @since 0.1.0
  */
@@ -4088,7 +4088,7 @@ export interface CatHealthRequest extends SpecUtilsCommonCatQueryParameters, Spe
 /**
  * `cat.health`: `GET /_cat/health`.
  * Needs the privileges: cluster monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-health
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-health
  * @category endpoints
  * @since 0.1.0
  */
@@ -4111,7 +4111,7 @@ export interface CatHelpRequest {}
 
 /**
  * `cat.help`: `GET /_cat`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-cat
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-cat
  * @category endpoints
  * @since 0.1.0
  */
@@ -4148,7 +4148,7 @@ export interface CatIndicesRequest extends SpecUtilsCommonCatQueryParameters, Sp
 /**
  * `cat.indices`: `GET /_cat/indices`, `GET /_cat/indices/{index}`.
  * Needs the privileges: cluster monitor, index monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-indices
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-indices
  * @category endpoints
  * @since 0.1.0
  */
@@ -4195,7 +4195,7 @@ export interface CatMasterRequest extends SpecUtilsCommonCatQueryParameters, Spe
 /**
  * `cat.master`: `GET /_cat/master`.
  * Needs the privileges: cluster monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-master
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-master
  * @category endpoints
  * @since 0.1.0
  */
@@ -4228,7 +4228,7 @@ export interface CatMlDataFrameAnalyticsRequest
  * `cat.ml_data_frame_analytics`: `GET /_cat/ml/data_frame/analytics`, `GET /_cat/ml/data_frame/analytics/{id}`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 7.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-ml-data-frame-analytics
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-ml-data-frame-analytics
  * @category endpoints
  * @since 0.1.0
  */
@@ -4267,7 +4267,7 @@ export interface CatMlDatafeedsRequest
  * `cat.ml_datafeeds`: `GET /_cat/ml/datafeeds`, `GET /_cat/ml/datafeeds/{datafeed_id}`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 7.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-ml-datafeeds
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-ml-datafeeds
  * @category endpoints
  * @since 0.1.0
  */
@@ -4303,7 +4303,7 @@ export interface CatMlJobsRequest extends SpecUtilsCommonCatQueryParameters, Spe
  * `cat.ml_jobs`: `GET /_cat/ml/anomaly_detectors`, `GET /_cat/ml/anomaly_detectors/{job_id}`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 7.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-ml-jobs
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-ml-jobs
  * @category endpoints
  * @since 0.1.0
  */
@@ -4342,7 +4342,7 @@ export interface CatMlTrainedModelsRequest
  * `cat.ml_trained_models`: `GET /_cat/ml/trained_models`, `GET /_cat/ml/trained_models/{model_id}`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 7.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-ml-trained-models
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-ml-trained-models
  * @category endpoints
  * @since 0.1.0
  */
@@ -4378,7 +4378,7 @@ export interface CatNodeattrsRequest
 /**
  * `cat.nodeattrs`: `GET /_cat/nodeattrs`.
  * Needs the privileges: cluster monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-nodeattrs
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-nodeattrs
  * @category endpoints
  * @since 0.1.0
  */
@@ -4412,7 +4412,7 @@ export interface CatNodesRequest extends SpecUtilsCommonCatQueryParameters, Spec
 /**
  * `cat.nodes`: `GET /_cat/nodes`.
  * Needs the privileges: cluster monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-nodes
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-nodes
  * @category endpoints
  * @since 0.1.0
  */
@@ -4455,7 +4455,7 @@ export interface CatPendingTasksRequest
 /**
  * `cat.pending_tasks`: `GET /_cat/pending_tasks`.
  * Needs the privileges: cluster monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-pending-tasks
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-pending-tasks
  * @category endpoints
  * @since 0.1.0
  */
@@ -4489,7 +4489,7 @@ export interface CatPluginsRequest extends SpecUtilsCommonCatQueryParameters, Sp
 /**
  * `cat.plugins`: `GET /_cat/plugins`.
  * Needs the privileges: cluster monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-plugins
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-plugins
  * @category endpoints
  * @since 0.1.0
  */
@@ -4523,7 +4523,7 @@ export interface CatRecoveryRequest
 /**
  * `cat.recovery`: `GET /_cat/recovery`, `GET /_cat/recovery/{index}`.
  * Needs the privileges: cluster monitor, index monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-recovery
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-recovery
  * @category endpoints
  * @since 0.1.0
  */
@@ -4559,7 +4559,7 @@ export interface CatRepositoriesRequest
  * `cat.repositories`: `GET /_cat/repositories`.
  * Needs the privileges: cluster monitor_snapshot.
  * In Elasticsearch since 2.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-repositories
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-repositories
  * @category endpoints
  * @since 0.1.0
  */
@@ -4604,7 +4604,7 @@ export interface CatSegmentsRequest
 /**
  * `cat.segments`: `GET /_cat/segments`, `GET /_cat/segments/{index}`.
  * Needs the privileges: cluster monitor, index monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-segments
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-segments
  * @category endpoints
  * @since 0.1.0
  */
@@ -4652,7 +4652,7 @@ export interface CatShardsRequest extends SpecUtilsCommonCatQueryParameters, Spe
 /**
  * `cat.shards`: `GET /_cat/shards`, `GET /_cat/shards/{index}`.
  * Needs the privileges: cluster monitor, index monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-shards
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-shards
  * @category endpoints
  * @since 0.1.0
  */
@@ -4690,7 +4690,7 @@ export interface CatSnapshotsRequest
  * `cat.snapshots`: `GET /_cat/snapshots`, `GET /_cat/snapshots/{repository}`.
  * Needs the privileges: cluster monitor_snapshot.
  * In Elasticsearch since 2.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-snapshots
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-snapshots
  * @category endpoints
  * @since 0.1.0
  */
@@ -4731,7 +4731,7 @@ export interface CatTasksRequest extends SpecUtilsCommonCatQueryParameters, Spec
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 5.0.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-tasks
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-tasks
  * @category endpoints
  * @since 0.1.0
  */
@@ -4779,7 +4779,7 @@ export interface CatTemplatesRequest
  * `cat.templates`: `GET /_cat/templates`, `GET /_cat/templates/{name}`.
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 5.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-templates
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-templates
  * @category endpoints
  * @since 0.1.0
  */
@@ -4815,7 +4815,7 @@ export interface CatThreadPoolRequest
 /**
  * `cat.thread_pool`: `GET /_cat/thread_pool`, `GET /_cat/thread_pool/{thread_pool_patterns}`.
  * Needs the privileges: cluster monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-thread-pool
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-thread-pool
  * @category endpoints
  * @since 0.1.0
  */
@@ -4856,7 +4856,7 @@ export interface CatTransformsRequest
  * `cat.transforms`: `GET /_cat/transforms`, `GET /_cat/transforms/{transform_id}`.
  * Needs the privileges: cluster monitor_transform.
  * In Elasticsearch since 7.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-transforms
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-transforms
  * @category endpoints
  * @since 0.1.0
  */

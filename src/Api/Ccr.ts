@@ -37,7 +37,7 @@ import type { IndicesIndexSettings } from "./types/Indices.ts"
  */
 export type CcrDeleteAutoFollowPatternResponse = AcknowledgedResponseBase
 
-/** The schema of {@link CcrDeleteAutoFollowPatternResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CcrDeleteAutoFollowPatternResponse`. @category schemas @since 0.1.0 */
 export const CcrDeleteAutoFollowPatternResponse: s.Lazy<CcrDeleteAutoFollowPatternResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -49,12 +49,12 @@ export const CcrDeleteAutoFollowPatternResponse: s.Lazy<CcrDeleteAutoFollowPatte
 export interface CcrFollowInfoFollowerIndex {
   readonly follower_index: IndexName
   readonly leader_index: IndexName
-  readonly parameters?: CcrFollowInfoFollowerIndexParameters | undefined
+  readonly parameters?: CcrFollowInfoFollowerIndexParameters
   readonly remote_cluster: Name
   readonly status: CcrFollowInfoFollowerIndexStatus
 }
 
-/** The schema of {@link CcrFollowInfoFollowerIndex}. @category schemas @since 0.1.0 */
+/** The schema of `CcrFollowInfoFollowerIndex`. @category schemas @since 0.1.0 */
 export const CcrFollowInfoFollowerIndex: s.Lazy<CcrFollowInfoFollowerIndex> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     follower_index: s.string,
@@ -71,19 +71,19 @@ export const CcrFollowInfoFollowerIndex: s.Lazy<CcrFollowInfoFollowerIndex> = /*
  * @since 0.1.0
  */
 export interface CcrFollowInfoFollowerIndexParameters {
-  readonly max_outstanding_read_requests?: Long | undefined
-  readonly max_outstanding_write_requests?: Integer | undefined
-  readonly max_read_request_operation_count?: Integer | undefined
-  readonly max_read_request_size?: ByteSize | undefined
-  readonly max_retry_delay?: Duration | undefined
-  readonly max_write_buffer_count?: Integer | undefined
-  readonly max_write_buffer_size?: ByteSize | undefined
-  readonly max_write_request_operation_count?: Integer | undefined
-  readonly max_write_request_size?: ByteSize | undefined
-  readonly read_poll_timeout?: Duration | undefined
+  readonly max_outstanding_read_requests?: Long
+  readonly max_outstanding_write_requests?: Integer
+  readonly max_read_request_operation_count?: Integer
+  readonly max_read_request_size?: ByteSize
+  readonly max_retry_delay?: Duration
+  readonly max_write_buffer_count?: Integer
+  readonly max_write_buffer_size?: ByteSize
+  readonly max_write_request_operation_count?: Integer
+  readonly max_write_request_size?: ByteSize
+  readonly read_poll_timeout?: Duration
 }
 
-/** The schema of {@link CcrFollowInfoFollowerIndexParameters}. @category schemas @since 0.1.0 */
+/** The schema of `CcrFollowInfoFollowerIndexParameters`. @category schemas @since 0.1.0 */
 export const CcrFollowInfoFollowerIndexParameters: s.Lazy<CcrFollowInfoFollowerIndexParameters> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -120,7 +120,7 @@ export interface CcrFollowInfoResponse {
   readonly follower_indices: ReadonlyArray<CcrFollowInfoFollowerIndex>
 }
 
-/** The schema of {@link CcrFollowInfoResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CcrFollowInfoResponse`. @category schemas @since 0.1.0 */
 export const CcrFollowInfoResponse: s.Lazy<CcrFollowInfoResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     follower_indices: /*#__PURE__*/ s.array(/*#__PURE__*/ CcrFollowInfoFollowerIndex())
@@ -138,7 +138,7 @@ export interface CcrFollowResponse {
   readonly index_following_started: boolean
 }
 
-/** The schema of {@link CcrFollowResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CcrFollowResponse`. @category schemas @since 0.1.0 */
 export const CcrFollowResponse: s.Lazy<CcrFollowResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     follow_index_created: s.boolean,
@@ -156,7 +156,7 @@ export interface CcrFollowStatsResponse {
   readonly indices: ReadonlyArray<CcrFollowIndexStats>
 }
 
-/** The schema of {@link CcrFollowStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CcrFollowStatsResponse`. @category schemas @since 0.1.0 */
 export const CcrFollowStatsResponse: s.Lazy<CcrFollowStatsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ indices: /*#__PURE__*/ s.array(/*#__PURE__*/ CcrFollowIndexStats()) })
 )
@@ -170,7 +170,7 @@ export interface CcrForgetFollowerResponse {
   readonly _shards: ShardStatistics
 }
 
-/** The schema of {@link CcrForgetFollowerResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CcrForgetFollowerResponse`. @category schemas @since 0.1.0 */
 export const CcrForgetFollowerResponse: s.Lazy<CcrForgetFollowerResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ _shards: /*#__PURE__*/ ShardStatistics() })
 )
@@ -185,7 +185,7 @@ export interface CcrGetAutoFollowPatternAutoFollowPattern {
   readonly pattern: CcrGetAutoFollowPatternAutoFollowPatternSummary
 }
 
-/** The schema of {@link CcrGetAutoFollowPatternAutoFollowPattern}. @category schemas @since 0.1.0 */
+/** The schema of `CcrGetAutoFollowPatternAutoFollowPattern`. @category schemas @since 0.1.0 */
 export const CcrGetAutoFollowPatternAutoFollowPattern: s.Lazy<CcrGetAutoFollowPatternAutoFollowPattern> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -202,14 +202,14 @@ export const CcrGetAutoFollowPatternAutoFollowPattern: s.Lazy<CcrGetAutoFollowPa
 export interface CcrGetAutoFollowPatternAutoFollowPatternSummary {
   readonly active: boolean
   readonly remote_cluster: string
-  readonly follow_index_pattern?: IndexPattern | undefined
+  readonly follow_index_pattern?: IndexPattern
   readonly leader_index_patterns: IndexPatterns
   /** In Elasticsearch since 7.14.0. */
   readonly leader_index_exclusion_patterns: IndexPatterns
   readonly max_outstanding_read_requests: Integer
 }
 
-/** The schema of {@link CcrGetAutoFollowPatternAutoFollowPatternSummary}. @category schemas @since 0.1.0 */
+/** The schema of `CcrGetAutoFollowPatternAutoFollowPatternSummary`. @category schemas @since 0.1.0 */
 export const CcrGetAutoFollowPatternAutoFollowPatternSummary: s.Lazy<CcrGetAutoFollowPatternAutoFollowPatternSummary> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -231,7 +231,7 @@ export interface CcrGetAutoFollowPatternResponse {
   readonly patterns: ReadonlyArray<CcrGetAutoFollowPatternAutoFollowPattern>
 }
 
-/** The schema of {@link CcrGetAutoFollowPatternResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CcrGetAutoFollowPatternResponse`. @category schemas @since 0.1.0 */
 export const CcrGetAutoFollowPatternResponse: s.Lazy<CcrGetAutoFollowPatternResponse> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -246,7 +246,7 @@ export const CcrGetAutoFollowPatternResponse: s.Lazy<CcrGetAutoFollowPatternResp
  */
 export type CcrPauseAutoFollowPatternResponse = AcknowledgedResponseBase
 
-/** The schema of {@link CcrPauseAutoFollowPatternResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CcrPauseAutoFollowPatternResponse`. @category schemas @since 0.1.0 */
 export const CcrPauseAutoFollowPatternResponse: s.Lazy<CcrPauseAutoFollowPatternResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -257,7 +257,7 @@ export const CcrPauseAutoFollowPatternResponse: s.Lazy<CcrPauseAutoFollowPattern
  */
 export type CcrPauseFollowResponse = AcknowledgedResponseBase
 
-/** The schema of {@link CcrPauseFollowResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CcrPauseFollowResponse`. @category schemas @since 0.1.0 */
 export const CcrPauseFollowResponse: s.Lazy<CcrPauseFollowResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -269,7 +269,7 @@ export const CcrPauseFollowResponse: s.Lazy<CcrPauseFollowResponse> = /*#__PURE_
  */
 export type CcrPutAutoFollowPatternResponse = AcknowledgedResponseBase
 
-/** The schema of {@link CcrPutAutoFollowPatternResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CcrPutAutoFollowPatternResponse`. @category schemas @since 0.1.0 */
 export const CcrPutAutoFollowPatternResponse: s.Lazy<CcrPutAutoFollowPatternResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -281,7 +281,7 @@ export const CcrPutAutoFollowPatternResponse: s.Lazy<CcrPutAutoFollowPatternResp
  */
 export type CcrResumeAutoFollowPatternResponse = AcknowledgedResponseBase
 
-/** The schema of {@link CcrResumeAutoFollowPatternResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CcrResumeAutoFollowPatternResponse`. @category schemas @since 0.1.0 */
 export const CcrResumeAutoFollowPatternResponse: s.Lazy<CcrResumeAutoFollowPatternResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -292,7 +292,7 @@ export const CcrResumeAutoFollowPatternResponse: s.Lazy<CcrResumeAutoFollowPatte
  */
 export type CcrResumeFollowResponse = AcknowledgedResponseBase
 
-/** The schema of {@link CcrResumeFollowResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CcrResumeFollowResponse`. @category schemas @since 0.1.0 */
 export const CcrResumeFollowResponse: s.Lazy<CcrResumeFollowResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -310,7 +310,7 @@ export interface CcrStatsAutoFollowStats {
   readonly recent_auto_follow_errors: ReadonlyArray<ErrorCause>
 }
 
-/** The schema of {@link CcrStatsAutoFollowStats}. @category schemas @since 0.1.0 */
+/** The schema of `CcrStatsAutoFollowStats`. @category schemas @since 0.1.0 */
 export const CcrStatsAutoFollowStats: s.Lazy<CcrStatsAutoFollowStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     auto_followed_clusters: /*#__PURE__*/ s.array(/*#__PURE__*/ CcrStatsAutoFollowedCluster()),
@@ -332,7 +332,7 @@ export interface CcrStatsAutoFollowedCluster {
   readonly time_since_last_check_millis: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link CcrStatsAutoFollowedCluster}. @category schemas @since 0.1.0 */
+/** The schema of `CcrStatsAutoFollowedCluster`. @category schemas @since 0.1.0 */
 export const CcrStatsAutoFollowedCluster: s.Lazy<CcrStatsAutoFollowedCluster> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cluster_name: s.string,
@@ -350,7 +350,7 @@ export interface CcrStatsFollowStats {
   readonly indices: ReadonlyArray<CcrFollowIndexStats>
 }
 
-/** The schema of {@link CcrStatsFollowStats}. @category schemas @since 0.1.0 */
+/** The schema of `CcrStatsFollowStats`. @category schemas @since 0.1.0 */
 export const CcrStatsFollowStats: s.Lazy<CcrStatsFollowStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ indices: /*#__PURE__*/ s.array(/*#__PURE__*/ CcrFollowIndexStats()) })
 )
@@ -365,7 +365,7 @@ export interface CcrStatsResponse {
   readonly follow_stats: CcrStatsFollowStats
 }
 
-/** The schema of {@link CcrStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CcrStatsResponse`. @category schemas @since 0.1.0 */
 export const CcrStatsResponse: s.Lazy<CcrStatsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     auto_follow_stats: /*#__PURE__*/ CcrStatsAutoFollowStats(),
@@ -380,7 +380,7 @@ export const CcrStatsResponse: s.Lazy<CcrStatsResponse> = /*#__PURE__*/ s.lazy((
  */
 export type CcrUnfollowResponse = AcknowledgedResponseBase
 
-/** The schema of {@link CcrUnfollowResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CcrUnfollowResponse`. @category schemas @since 0.1.0 */
 export const CcrUnfollowResponse: s.Lazy<CcrUnfollowResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -400,7 +400,7 @@ export interface CcrDeleteAutoFollowPatternRequest extends SpecUtilsCommonQueryP
  * `ccr.delete_auto_follow_pattern`: `DELETE /_ccr/auto_follow/{name}`.
  * Needs the privileges: cluster manage_ccr.
  * In Elasticsearch since 6.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-delete-auto-follow-pattern
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-delete-auto-follow-pattern
  * @category endpoints
  * @since 0.1.0
  */
@@ -447,7 +447,7 @@ export interface CcrFollowRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `ccr.follow`: `PUT /{index}/_ccr/follow`.
  * In Elasticsearch since 6.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-follow
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-follow
  * @category endpoints
  * @since 0.1.0
  */
@@ -476,7 +476,7 @@ export interface CcrFollowInfoRequest extends SpecUtilsCommonQueryParameters {
  * `ccr.follow_info`: `GET /{index}/_ccr/info`.
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 6.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-follow-info
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-follow-info
  * @category endpoints
  * @since 0.1.0
  */
@@ -505,7 +505,7 @@ export interface CcrFollowStatsRequest extends SpecUtilsCommonQueryParameters {
  * `ccr.follow_stats`: `GET /{index}/_ccr/stats`.
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 6.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-follow-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-follow-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -537,7 +537,7 @@ export interface CcrForgetFollowerRequest extends SpecUtilsCommonQueryParameters
 /**
  * `ccr.forget_follower`: `POST /{index}/_ccr/forget_follower`.
  * In Elasticsearch since 6.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-forget-follower
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-forget-follower
  * @category endpoints
  * @since 0.1.0
  */
@@ -566,7 +566,7 @@ export interface CcrGetAutoFollowPatternRequest extends SpecUtilsCommonQueryPara
  * `ccr.get_auto_follow_pattern`: `GET /_ccr/auto_follow`, `GET /_ccr/auto_follow/{name}`.
  * Needs the privileges: cluster manage_ccr.
  * In Elasticsearch since 6.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-get-auto-follow-pattern-1
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-get-auto-follow-pattern-1
  * @category endpoints
  * @since 0.1.0
  */
@@ -601,7 +601,7 @@ export interface CcrPauseAutoFollowPatternRequest extends SpecUtilsCommonQueryPa
  * `ccr.pause_auto_follow_pattern`: `POST /_ccr/auto_follow/{name}/pause`.
  * Needs the privileges: cluster manage_ccr.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-pause-auto-follow-pattern
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-pause-auto-follow-pattern
  * @category endpoints
  * @since 0.1.0
  */
@@ -633,7 +633,7 @@ export interface CcrPauseFollowRequest extends SpecUtilsCommonQueryParameters {
  * `ccr.pause_follow`: `POST /{index}/_ccr/pause_follow`.
  * Needs the privileges: cluster manage_ccr.
  * In Elasticsearch since 6.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-pause-follow
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-pause-follow
  * @category endpoints
  * @since 0.1.0
  */
@@ -686,7 +686,7 @@ export interface CcrPutAutoFollowPatternRequest extends SpecUtilsCommonQueryPara
 /**
  * `ccr.put_auto_follow_pattern`: `PUT /_ccr/auto_follow/{name}`.
  * In Elasticsearch since 6.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-put-auto-follow-pattern
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-put-auto-follow-pattern
  * @category endpoints
  * @since 0.1.0
  */
@@ -716,7 +716,7 @@ export interface CcrResumeAutoFollowPatternRequest extends SpecUtilsCommonQueryP
  * `ccr.resume_auto_follow_pattern`: `POST /_ccr/auto_follow/{name}/resume`.
  * Needs the privileges: cluster manage_ccr.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-resume-auto-follow-pattern
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-resume-auto-follow-pattern
  * @category endpoints
  * @since 0.1.0
  */
@@ -757,7 +757,7 @@ export interface CcrResumeFollowRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `ccr.resume_follow`: `POST /{index}/_ccr/resume_follow`.
  * In Elasticsearch since 6.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-resume-follow
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-resume-follow
  * @category endpoints
  * @since 0.1.0
  */
@@ -787,7 +787,7 @@ export interface CcrStatsRequest extends SpecUtilsCommonQueryParameters {
  * `ccr.stats`: `GET /_ccr/stats`.
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 6.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -816,7 +816,7 @@ export interface CcrUnfollowRequest extends SpecUtilsCommonQueryParameters {
  * `ccr.unfollow`: `POST /{index}/_ccr/unfollow`.
  * Needs the privileges: index manage_follow_index.
  * In Elasticsearch since 6.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-unfollow
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-unfollow
  * @category endpoints
  * @since 0.1.0
  */

@@ -70,7 +70,7 @@ export interface ClusterAllocationExplainAllocationDecision {
   readonly explanation: string
 }
 
-/** The schema of {@link ClusterAllocationExplainAllocationDecision}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterAllocationExplainAllocationDecision`. @category schemas @since 0.1.0 */
 export const ClusterAllocationExplainAllocationDecision: s.Lazy<ClusterAllocationExplainAllocationDecision> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ decider: s.string, decision: s.string, explanation: s.string })
@@ -102,7 +102,7 @@ export interface ClusterAllocationExplainAllocationStore {
   readonly store_exception: string
 }
 
-/** The schema of {@link ClusterAllocationExplainAllocationStore}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterAllocationExplainAllocationStore`. @category schemas @since 0.1.0 */
 export const ClusterAllocationExplainAllocationStore: s.Lazy<ClusterAllocationExplainAllocationStore> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -123,12 +123,12 @@ export const ClusterAllocationExplainAllocationStore: s.Lazy<ClusterAllocationEx
 export interface ClusterAllocationExplainClusterInfo {
   readonly nodes: { readonly [key: string]: ClusterAllocationExplainNodeDiskUsage }
   readonly shard_sizes: { readonly [key: string]: Long }
-  readonly shard_data_set_sizes?: { readonly [key: string]: string } | undefined
+  readonly shard_data_set_sizes?: { readonly [key: string]: string }
   readonly shard_paths: { readonly [key: string]: string }
   readonly reserved_sizes: ReadonlyArray<ClusterAllocationExplainReservedSize>
 }
 
-/** The schema of {@link ClusterAllocationExplainClusterInfo}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterAllocationExplainClusterInfo`. @category schemas @since 0.1.0 */
 export const ClusterAllocationExplainClusterInfo: s.Lazy<ClusterAllocationExplainClusterInfo> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -155,7 +155,7 @@ export interface ClusterAllocationExplainCurrentNode {
   readonly weight_ranking: Integer
 }
 
-/** The schema of {@link ClusterAllocationExplainCurrentNode}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterAllocationExplainCurrentNode`. @category schemas @since 0.1.0 */
 export const ClusterAllocationExplainCurrentNode: s.Lazy<ClusterAllocationExplainCurrentNode> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -198,7 +198,7 @@ export interface ClusterAllocationExplainDiskUsage {
   readonly used_disk_percent: Double
 }
 
-/** The schema of {@link ClusterAllocationExplainDiskUsage}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterAllocationExplainDiskUsage`. @category schemas @since 0.1.0 */
 export const ClusterAllocationExplainDiskUsage: s.Lazy<ClusterAllocationExplainDiskUsage> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -217,19 +217,19 @@ export const ClusterAllocationExplainDiskUsage: s.Lazy<ClusterAllocationExplainD
  * @since 0.1.0
  */
 export interface ClusterAllocationExplainNodeAllocationExplanation {
-  readonly deciders?: ReadonlyArray<ClusterAllocationExplainAllocationDecision> | undefined
+  readonly deciders?: ReadonlyArray<ClusterAllocationExplainAllocationDecision>
   readonly node_attributes: { readonly [key: string]: string }
   readonly node_decision: ClusterAllocationExplainDecision
   readonly node_id: Id
   readonly node_name: Name
   /** In Elasticsearch since 8.11.0. */
   readonly roles: NodeRoles
-  readonly store?: ClusterAllocationExplainAllocationStore | undefined
+  readonly store?: ClusterAllocationExplainAllocationStore
   readonly transport_address: TransportAddress
-  readonly weight_ranking?: Integer | undefined
+  readonly weight_ranking?: Integer
 }
 
-/** The schema of {@link ClusterAllocationExplainNodeAllocationExplanation}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterAllocationExplainNodeAllocationExplanation`. @category schemas @since 0.1.0 */
 export const ClusterAllocationExplainNodeAllocationExplanation: s.Lazy<ClusterAllocationExplainNodeAllocationExplanation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -258,7 +258,7 @@ export interface ClusterAllocationExplainNodeDiskUsage {
   readonly most_available: ClusterAllocationExplainDiskUsage
 }
 
-/** The schema of {@link ClusterAllocationExplainNodeDiskUsage}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterAllocationExplainNodeDiskUsage`. @category schemas @since 0.1.0 */
 export const ClusterAllocationExplainNodeDiskUsage: s.Lazy<ClusterAllocationExplainNodeDiskUsage> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -280,7 +280,7 @@ export interface ClusterAllocationExplainReservedSize {
   readonly shards: ReadonlyArray<string>
 }
 
-/** The schema of {@link ClusterAllocationExplainReservedSize}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterAllocationExplainReservedSize`. @category schemas @since 0.1.0 */
 export const ClusterAllocationExplainReservedSize: s.Lazy<ClusterAllocationExplainReservedSize> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -297,39 +297,35 @@ export const ClusterAllocationExplainReservedSize: s.Lazy<ClusterAllocationExpla
  * @since 0.1.0
  */
 export interface ClusterAllocationExplainResponse {
-  readonly allocate_explanation?: string | undefined
-  readonly allocation_delay?: Duration | undefined
-  readonly allocation_delay_in_millis?: DurationValue<UnitMillis> | undefined
-  readonly can_allocate?: ClusterAllocationExplainDecision | undefined
-  readonly can_move_to_other_node?: ClusterAllocationExplainDecision | undefined
-  readonly can_rebalance_cluster?: ClusterAllocationExplainDecision | undefined
-  readonly can_rebalance_cluster_decisions?:
-    | ReadonlyArray<ClusterAllocationExplainAllocationDecision>
-    | undefined
-  readonly can_rebalance_to_other_node?: ClusterAllocationExplainDecision | undefined
-  readonly can_remain_decisions?: ReadonlyArray<ClusterAllocationExplainAllocationDecision> | undefined
-  readonly can_remain_on_current_node?: ClusterAllocationExplainDecision | undefined
-  readonly cluster_info?: ClusterAllocationExplainClusterInfo | undefined
-  readonly configured_delay?: Duration | undefined
-  readonly configured_delay_in_millis?: DurationValue<UnitMillis> | undefined
-  readonly current_node?: ClusterAllocationExplainCurrentNode | undefined
+  readonly allocate_explanation?: string
+  readonly allocation_delay?: Duration
+  readonly allocation_delay_in_millis?: DurationValue<UnitMillis>
+  readonly can_allocate?: ClusterAllocationExplainDecision
+  readonly can_move_to_other_node?: ClusterAllocationExplainDecision
+  readonly can_rebalance_cluster?: ClusterAllocationExplainDecision
+  readonly can_rebalance_cluster_decisions?: ReadonlyArray<ClusterAllocationExplainAllocationDecision>
+  readonly can_rebalance_to_other_node?: ClusterAllocationExplainDecision
+  readonly can_remain_decisions?: ReadonlyArray<ClusterAllocationExplainAllocationDecision>
+  readonly can_remain_on_current_node?: ClusterAllocationExplainDecision
+  readonly cluster_info?: ClusterAllocationExplainClusterInfo
+  readonly configured_delay?: Duration
+  readonly configured_delay_in_millis?: DurationValue<UnitMillis>
+  readonly current_node?: ClusterAllocationExplainCurrentNode
   readonly current_state: string
   readonly index: IndexName
-  readonly move_explanation?: string | undefined
-  readonly node_allocation_decisions?:
-    | ReadonlyArray<ClusterAllocationExplainNodeAllocationExplanation>
-    | undefined
+  readonly move_explanation?: string
+  readonly node_allocation_decisions?: ReadonlyArray<ClusterAllocationExplainNodeAllocationExplanation>
   readonly primary: boolean
-  readonly rebalance_explanation?: string | undefined
-  readonly remaining_delay?: Duration | undefined
-  readonly remaining_delay_in_millis?: DurationValue<UnitMillis> | undefined
+  readonly rebalance_explanation?: string
+  readonly remaining_delay?: Duration
+  readonly remaining_delay_in_millis?: DurationValue<UnitMillis>
   readonly shard: Integer
-  readonly unassigned_info?: ClusterAllocationExplainUnassignedInformation | undefined
+  readonly unassigned_info?: ClusterAllocationExplainUnassignedInformation
   /** In Elasticsearch since 7.14.0. */
-  readonly note?: string | undefined
+  readonly note?: string
 }
 
-/** The schema of {@link ClusterAllocationExplainResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterAllocationExplainResponse`. @category schemas @since 0.1.0 */
 export const ClusterAllocationExplainResponse: s.Lazy<ClusterAllocationExplainResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -382,7 +378,7 @@ export const ClusterAllocationExplainResponse: s.Lazy<ClusterAllocationExplainRe
  */
 export type ClusterDeleteComponentTemplateResponse = AcknowledgedResponseBase
 
-/** The schema of {@link ClusterDeleteComponentTemplateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterDeleteComponentTemplateResponse`. @category schemas @since 0.1.0 */
 export const ClusterDeleteComponentTemplateResponse: s.Lazy<ClusterDeleteComponentTemplateResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -395,7 +391,7 @@ export interface ClusterGetComponentTemplateResponse {
   readonly component_templates: ReadonlyArray<ClusterComponentTemplate>
 }
 
-/** The schema of {@link ClusterGetComponentTemplateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterGetComponentTemplateResponse`. @category schemas @since 0.1.0 */
 export const ClusterGetComponentTemplateResponse: s.Lazy<ClusterGetComponentTemplateResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -411,10 +407,10 @@ export const ClusterGetComponentTemplateResponse: s.Lazy<ClusterGetComponentTemp
 export interface ClusterGetSettingsResponse {
   readonly persistent: { readonly [key: string]: unknown }
   readonly transient: { readonly [key: string]: unknown }
-  readonly defaults?: { readonly [key: string]: unknown } | undefined
+  readonly defaults?: { readonly [key: string]: unknown }
 }
 
-/** The schema of {@link ClusterGetSettingsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterGetSettingsResponse`. @category schemas @since 0.1.0 */
 export const ClusterGetSettingsResponse: s.Lazy<ClusterGetSettingsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     persistent: /*#__PURE__*/ s.record(s.unknown),
@@ -431,11 +427,11 @@ export const ClusterGetSettingsResponse: s.Lazy<ClusterGetSettingsResponse> = /*
 export interface ClusterHealthHealthResponseBody {
   readonly active_primary_shards: Integer
   readonly active_shards: Integer
-  readonly active_shards_percent?: string | undefined
+  readonly active_shards_percent?: string
   readonly active_shards_percent_as_number: Double
   readonly cluster_name: Name
   readonly delayed_unassigned_shards: Integer
-  readonly indices?: { readonly [key: string]: ClusterHealthIndexHealthStats } | undefined
+  readonly indices?: { readonly [key: string]: ClusterHealthIndexHealthStats }
   readonly initializing_shards: Integer
   readonly number_of_data_nodes: Integer
   readonly number_of_in_flight_fetch: Integer
@@ -443,14 +439,14 @@ export interface ClusterHealthHealthResponseBody {
   readonly number_of_pending_tasks: Integer
   readonly relocating_shards: Integer
   readonly status: HealthStatus | (string & {})
-  readonly task_max_waiting_in_queue?: Duration | undefined
+  readonly task_max_waiting_in_queue?: Duration
   readonly task_max_waiting_in_queue_millis: DurationValue<UnitMillis>
   readonly timed_out: boolean
   readonly unassigned_primary_shards: Integer
   readonly unassigned_shards: Integer
 }
 
-/** The schema of {@link ClusterHealthHealthResponseBody}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterHealthHealthResponseBody`. @category schemas @since 0.1.0 */
 export const ClusterHealthHealthResponseBody: s.Lazy<ClusterHealthHealthResponseBody> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -492,13 +488,13 @@ export interface ClusterHealthIndexHealthStats {
   readonly number_of_replicas: Integer
   readonly number_of_shards: Integer
   readonly relocating_shards: Integer
-  readonly shards?: { readonly [key: string]: ClusterHealthShardHealthStats } | undefined
+  readonly shards?: { readonly [key: string]: ClusterHealthShardHealthStats }
   readonly status: HealthStatus | (string & {})
   readonly unassigned_shards: Integer
   readonly unassigned_primary_shards: Integer
 }
 
-/** The schema of {@link ClusterHealthIndexHealthStats}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterHealthIndexHealthStats`. @category schemas @since 0.1.0 */
 export const ClusterHealthIndexHealthStats: s.Lazy<ClusterHealthIndexHealthStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     active_primary_shards: s.number,
@@ -521,7 +517,7 @@ export const ClusterHealthIndexHealthStats: s.Lazy<ClusterHealthIndexHealthStats
  */
 export type ClusterHealthResponse = ClusterHealthHealthResponseBody
 
-/** The schema of {@link ClusterHealthResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterHealthResponse`. @category schemas @since 0.1.0 */
 export const ClusterHealthResponse: s.Lazy<ClusterHealthResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ ClusterHealthHealthResponseBody()
 )
@@ -541,7 +537,7 @@ export interface ClusterHealthShardHealthStats {
   readonly unassigned_primary_shards: Integer
 }
 
-/** The schema of {@link ClusterHealthShardHealthStats}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterHealthShardHealthStats`. @category schemas @since 0.1.0 */
 export const ClusterHealthShardHealthStats: s.Lazy<ClusterHealthShardHealthStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     active_shards: s.number,
@@ -568,13 +564,13 @@ export type ClusterHealthWaitForNodes = string | Integer
  */
 export interface ClusterInfoResponse {
   readonly cluster_name: Name
-  readonly http?: NodesHttp | undefined
-  readonly ingest?: NodesIngest | undefined
-  readonly thread_pool?: { readonly [key: string]: NodesThreadCount } | undefined
-  readonly script?: NodesScripting | undefined
+  readonly http?: NodesHttp
+  readonly ingest?: NodesIngest
+  readonly thread_pool?: { readonly [key: string]: NodesThreadCount }
+  readonly script?: NodesScripting
 }
 
-/** The schema of {@link ClusterInfoResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterInfoResponse`. @category schemas @since 0.1.0 */
 export const ClusterInfoResponse: s.Lazy<ClusterInfoResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cluster_name: s.string,
@@ -595,11 +591,11 @@ export interface ClusterPendingTasksPendingTask {
   readonly insert_order: Integer
   readonly priority: string
   readonly source: string
-  readonly time_in_queue?: Duration | undefined
+  readonly time_in_queue?: Duration
   readonly time_in_queue_millis: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link ClusterPendingTasksPendingTask}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterPendingTasksPendingTask`. @category schemas @since 0.1.0 */
 export const ClusterPendingTasksPendingTask: s.Lazy<ClusterPendingTasksPendingTask> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -623,7 +619,7 @@ export interface ClusterPendingTasksResponse {
   readonly tasks: ReadonlyArray<ClusterPendingTasksPendingTask>
 }
 
-/** The schema of {@link ClusterPendingTasksResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterPendingTasksResponse`. @category schemas @since 0.1.0 */
 export const ClusterPendingTasksResponse: s.Lazy<ClusterPendingTasksResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ tasks: /*#__PURE__*/ s.array(/*#__PURE__*/ ClusterPendingTasksPendingTask()) })
 )
@@ -635,7 +631,7 @@ export const ClusterPendingTasksResponse: s.Lazy<ClusterPendingTasksResponse> = 
  */
 export type ClusterPutComponentTemplateResponse = AcknowledgedResponseBase
 
-/** The schema of {@link ClusterPutComponentTemplateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterPutComponentTemplateResponse`. @category schemas @since 0.1.0 */
 export const ClusterPutComponentTemplateResponse: s.Lazy<ClusterPutComponentTemplateResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -650,7 +646,7 @@ export interface ClusterPutSettingsResponse {
   readonly transient: { readonly [key: string]: unknown }
 }
 
-/** The schema of {@link ClusterPutSettingsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterPutSettingsResponse`. @category schemas @since 0.1.0 */
 export const ClusterPutSettingsResponse: s.Lazy<ClusterPutSettingsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     acknowledged: s.boolean,
@@ -668,7 +664,7 @@ export type ClusterRemoteInfoClusterRemoteInfo =
   | ClusterRemoteInfoClusterRemoteSniffInfo
   | ClusterRemoteInfoClusterRemoteProxyInfo
 
-/** The schema of {@link ClusterRemoteInfoClusterRemoteInfo}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterRemoteInfoClusterRemoteInfo`. @category schemas @since 0.1.0 */
 export const ClusterRemoteInfoClusterRemoteInfo: s.Lazy<ClusterRemoteInfoClusterRemoteInfo> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.tagged(
@@ -695,10 +691,10 @@ export interface ClusterRemoteInfoClusterRemoteProxyInfo {
   readonly server_name: string
   readonly num_proxy_sockets_connected: Integer
   readonly max_proxy_socket_connections: Integer
-  readonly cluster_credentials?: string | undefined
+  readonly cluster_credentials?: string
 }
 
-/** The schema of {@link ClusterRemoteInfoClusterRemoteProxyInfo}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterRemoteInfoClusterRemoteProxyInfo`. @category schemas @since 0.1.0 */
 export const ClusterRemoteInfoClusterRemoteProxyInfo: s.Lazy<ClusterRemoteInfoClusterRemoteProxyInfo> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -733,7 +729,7 @@ export interface ClusterRemoteInfoClusterRemoteSniffInfo {
   readonly seeds: ReadonlyArray<string>
 }
 
-/** The schema of {@link ClusterRemoteInfoClusterRemoteSniffInfo}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterRemoteInfoClusterRemoteSniffInfo`. @category schemas @since 0.1.0 */
 export const ClusterRemoteInfoClusterRemoteSniffInfo: s.Lazy<ClusterRemoteInfoClusterRemoteSniffInfo> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -758,7 +754,7 @@ export const ClusterRemoteInfoClusterRemoteSniffInfo: s.Lazy<ClusterRemoteInfoCl
  */
 export type ClusterRemoteInfoResponse = { readonly [key: string]: ClusterRemoteInfoClusterRemoteInfo }
 
-/** The schema of {@link ClusterRemoteInfoResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterRemoteInfoResponse`. @category schemas @since 0.1.0 */
 export const ClusterRemoteInfoResponse: s.Lazy<ClusterRemoteInfoResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ ClusterRemoteInfoClusterRemoteInfo())
 )
@@ -790,7 +786,7 @@ export interface ClusterRerouteCommandAllocatePrimaryAction {
 
 /**
  * `cluster.reroute.CommandAllocateReplicaAction` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/cluster-level-shard-allocation-routing-settings
+ * Documentation: https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/cluster-level-shard-allocation-routing-settings
  * @category models
  * @since 0.1.0
  */
@@ -835,7 +831,7 @@ export interface ClusterRerouteRerouteDecision {
   readonly explanation: string
 }
 
-/** The schema of {@link ClusterRerouteRerouteDecision}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterRerouteRerouteDecision`. @category schemas @since 0.1.0 */
 export const ClusterRerouteRerouteDecision: s.Lazy<ClusterRerouteRerouteDecision> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ decider: s.string, decision: s.string, explanation: s.string })
 )
@@ -851,7 +847,7 @@ export interface ClusterRerouteRerouteExplanation {
   readonly parameters: ClusterRerouteRerouteParameters
 }
 
-/** The schema of {@link ClusterRerouteRerouteExplanation}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterRerouteRerouteExplanation`. @category schemas @since 0.1.0 */
 export const ClusterRerouteRerouteExplanation: s.Lazy<ClusterRerouteRerouteExplanation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -871,11 +867,11 @@ export interface ClusterRerouteRerouteParameters {
   readonly index: IndexName
   readonly node: NodeName
   readonly shard: Integer
-  readonly from_node?: NodeName | undefined
-  readonly to_node?: NodeName | undefined
+  readonly from_node?: NodeName
+  readonly to_node?: NodeName
 }
 
-/** The schema of {@link ClusterRerouteRerouteParameters}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterRerouteRerouteParameters`. @category schemas @since 0.1.0 */
 export const ClusterRerouteRerouteParameters: s.Lazy<ClusterRerouteRerouteParameters> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -895,11 +891,11 @@ export const ClusterRerouteRerouteParameters: s.Lazy<ClusterRerouteRerouteParame
  */
 export interface ClusterRerouteResponse {
   readonly acknowledged: boolean
-  readonly explanations?: ReadonlyArray<ClusterRerouteRerouteExplanation> | undefined
+  readonly explanations?: ReadonlyArray<ClusterRerouteRerouteExplanation>
   readonly state?: unknown
 }
 
-/** The schema of {@link ClusterRerouteResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterRerouteResponse`. @category schemas @since 0.1.0 */
 export const ClusterRerouteResponse: s.Lazy<ClusterRerouteResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     acknowledged: s.boolean,
@@ -942,7 +938,7 @@ export type ClusterStateClusterStateMetrics =
  */
 export type ClusterStateResponse = unknown
 
-/** The schema of {@link ClusterStateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStateResponse`. @category schemas @since 0.1.0 */
 export const ClusterStateResponse: s.Lazy<ClusterStateResponse> = /*#__PURE__*/ s.lazy(() => s.unknown)
 
 /**
@@ -951,12 +947,12 @@ export const ClusterStateResponse: s.Lazy<ClusterStateResponse> = /*#__PURE__*/ 
  * @since 0.1.0
  */
 export interface ClusterStatsCCSStats {
-  readonly clusters?: { readonly [key: string]: ClusterStatsRemoteClusterInfo } | undefined
+  readonly clusters?: { readonly [key: string]: ClusterStatsRemoteClusterInfo }
   readonly _search: ClusterStatsCCSUsageStats
-  readonly _esql?: ClusterStatsCCSUsageStats | undefined
+  readonly _esql?: ClusterStatsCCSUsageStats
 }
 
-/** The schema of {@link ClusterStatsCCSStats}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsCCSStats`. @category schemas @since 0.1.0 */
 export const ClusterStatsCCSStats: s.Lazy<ClusterStatsCCSStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     clusters: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(/*#__PURE__*/ ClusterStatsRemoteClusterInfo())),
@@ -976,7 +972,7 @@ export interface ClusterStatsCCSUsageClusterStats {
   readonly took: ClusterStatsCCSUsageTimeValue
 }
 
-/** The schema of {@link ClusterStatsCCSUsageClusterStats}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsCCSUsageClusterStats`. @category schemas @since 0.1.0 */
 export const ClusterStatsCCSUsageClusterStats: s.Lazy<ClusterStatsCCSUsageClusterStats> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -996,8 +992,8 @@ export interface ClusterStatsCCSUsageStats {
   readonly success: Integer
   readonly skipped: Integer
   readonly took: ClusterStatsCCSUsageTimeValue
-  readonly took_mrt_true?: ClusterStatsCCSUsageTimeValue | undefined
-  readonly took_mrt_false?: ClusterStatsCCSUsageTimeValue | undefined
+  readonly took_mrt_true?: ClusterStatsCCSUsageTimeValue
+  readonly took_mrt_false?: ClusterStatsCCSUsageTimeValue
   readonly remotes_per_search_max: Integer
   readonly remotes_per_search_avg: Double
   readonly failure_reasons: { readonly [key: string]: Integer }
@@ -1006,7 +1002,7 @@ export interface ClusterStatsCCSUsageStats {
   readonly clusters: { readonly [key: string]: ClusterStatsCCSUsageClusterStats }
 }
 
-/** The schema of {@link ClusterStatsCCSUsageStats}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsCCSUsageStats`. @category schemas @since 0.1.0 */
 export const ClusterStatsCCSUsageStats: s.Lazy<ClusterStatsCCSUsageStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     total: s.number,
@@ -1035,7 +1031,7 @@ export interface ClusterStatsCCSUsageTimeValue {
   readonly p90: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link ClusterStatsCCSUsageTimeValue}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsCCSUsageTimeValue`. @category schemas @since 0.1.0 */
 export const ClusterStatsCCSUsageTimeValue: s.Lazy<ClusterStatsCCSUsageTimeValue> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ max: s.number, avg: s.number, p90: s.number })
 )
@@ -1052,13 +1048,13 @@ export interface ClusterStatsCharFilterTypes {
   readonly built_in_filters: ReadonlyArray<ClusterStatsFieldTypes>
   readonly built_in_tokenizers: ReadonlyArray<ClusterStatsFieldTypes>
   readonly char_filter_types: ReadonlyArray<ClusterStatsFieldTypes>
-  readonly multiple_synonym_graph_filters?: ClusterStatsMultipleSynonymGraphFilter | undefined
+  readonly multiple_synonym_graph_filters?: ClusterStatsMultipleSynonymGraphFilter
   readonly filter_types: ReadonlyArray<ClusterStatsFieldTypes>
   readonly tokenizer_types: ReadonlyArray<ClusterStatsFieldTypes>
   readonly synonyms: { readonly [key: string]: ClusterStatsSynonymsStats }
 }
 
-/** The schema of {@link ClusterStatsCharFilterTypes}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsCharFilterTypes`. @category schemas @since 0.1.0 */
 export const ClusterStatsCharFilterTypes: s.Lazy<ClusterStatsCharFilterTypes> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     analyzer_types: /*#__PURE__*/ s.array(/*#__PURE__*/ ClusterStatsFieldTypes()),
@@ -1082,26 +1078,26 @@ export const ClusterStatsCharFilterTypes: s.Lazy<ClusterStatsCharFilterTypes> = 
  * @since 0.1.0
  */
 export interface ClusterStatsClusterFileSystem {
-  readonly path?: string | undefined
-  readonly mount?: string | undefined
-  readonly type?: string | undefined
-  readonly available_in_bytes?: Long | undefined
-  readonly available?: ByteSize | undefined
-  readonly free_in_bytes?: Long | undefined
-  readonly free?: ByteSize | undefined
-  readonly total_in_bytes?: Long | undefined
-  readonly total?: ByteSize | undefined
-  readonly low_watermark_free_space?: ByteSize | undefined
-  readonly low_watermark_free_space_in_bytes?: Long | undefined
-  readonly high_watermark_free_space?: ByteSize | undefined
-  readonly high_watermark_free_space_in_bytes?: Long | undefined
-  readonly flood_stage_free_space?: ByteSize | undefined
-  readonly flood_stage_free_space_in_bytes?: Long | undefined
-  readonly frozen_flood_stage_free_space?: ByteSize | undefined
-  readonly frozen_flood_stage_free_space_in_bytes?: Long | undefined
+  readonly path?: string
+  readonly mount?: string
+  readonly type?: string
+  readonly available_in_bytes?: Long
+  readonly available?: ByteSize
+  readonly free_in_bytes?: Long
+  readonly free?: ByteSize
+  readonly total_in_bytes?: Long
+  readonly total?: ByteSize
+  readonly low_watermark_free_space?: ByteSize
+  readonly low_watermark_free_space_in_bytes?: Long
+  readonly high_watermark_free_space?: ByteSize
+  readonly high_watermark_free_space_in_bytes?: Long
+  readonly flood_stage_free_space?: ByteSize
+  readonly flood_stage_free_space_in_bytes?: Long
+  readonly frozen_flood_stage_free_space?: ByteSize
+  readonly frozen_flood_stage_free_space_in_bytes?: Long
 }
 
-/** The schema of {@link ClusterStatsClusterFileSystem}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterFileSystem`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterFileSystem: s.Lazy<ClusterStatsClusterFileSystem> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     path: /*#__PURE__*/ s.optional(s.string),
@@ -1130,7 +1126,7 @@ export const ClusterStatsClusterFileSystem: s.Lazy<ClusterStatsClusterFileSystem
  * @since 0.1.0
  */
 export interface ClusterStatsClusterIndices {
-  readonly analysis?: ClusterStatsCharFilterTypes | undefined
+  readonly analysis?: ClusterStatsCharFilterTypes
   readonly completion: CompletionStats
   readonly count: Long
   readonly docs: DocStats
@@ -1140,13 +1136,13 @@ export interface ClusterStatsClusterIndices {
   readonly segments: SegmentsStats
   readonly shards: ClusterStatsClusterIndicesShards
   readonly store: StoreStats
-  readonly mappings?: ClusterStatsFieldTypesMappings | undefined
-  readonly versions?: ReadonlyArray<ClusterStatsIndicesVersions> | undefined
+  readonly mappings?: ClusterStatsFieldTypesMappings
+  readonly versions?: ReadonlyArray<ClusterStatsIndicesVersions>
   readonly dense_vector: ClusterStatsDenseVectorStats
   readonly sparse_vector: ClusterStatsSparseVectorStats
 }
 
-/** The schema of {@link ClusterStatsClusterIndices}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterIndices`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterIndices: s.Lazy<ClusterStatsClusterIndices> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     analysis: /*#__PURE__*/ s.optional(/*#__PURE__*/ ClusterStatsCharFilterTypes()),
@@ -1172,13 +1168,13 @@ export const ClusterStatsClusterIndices: s.Lazy<ClusterStatsClusterIndices> = /*
  * @since 0.1.0
  */
 export interface ClusterStatsClusterIndicesShards {
-  readonly index?: ClusterStatsClusterIndicesShardsIndex | undefined
-  readonly primaries?: Double | undefined
-  readonly replication?: Double | undefined
-  readonly total?: Double | undefined
+  readonly index?: ClusterStatsClusterIndicesShardsIndex
+  readonly primaries?: Double
+  readonly replication?: Double
+  readonly total?: Double
 }
 
-/** The schema of {@link ClusterStatsClusterIndicesShards}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterIndicesShards`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterIndicesShards: s.Lazy<ClusterStatsClusterIndicesShards> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1200,7 +1196,7 @@ export interface ClusterStatsClusterIndicesShardsIndex {
   readonly shards: ClusterStatsClusterShardMetrics
 }
 
-/** The schema of {@link ClusterStatsClusterIndicesShardsIndex}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterIndicesShardsIndex`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterIndicesShardsIndex: s.Lazy<ClusterStatsClusterIndicesShardsIndex> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1220,7 +1216,7 @@ export interface ClusterStatsClusterIngest {
   readonly processor_stats: { readonly [key: string]: ClusterStatsClusterProcessor }
 }
 
-/** The schema of {@link ClusterStatsClusterIngest}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterIngest`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterIngest: s.Lazy<ClusterStatsClusterIngest> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     number_of_pipelines: s.number,
@@ -1235,13 +1231,13 @@ export const ClusterStatsClusterIngest: s.Lazy<ClusterStatsClusterIngest> = /*#_
  */
 export interface ClusterStatsClusterJvm {
   readonly max_uptime_in_millis: DurationValue<UnitMillis>
-  readonly max_uptime?: Duration | undefined
+  readonly max_uptime?: Duration
   readonly mem: ClusterStatsClusterJvmMemory
   readonly threads: Long
   readonly versions: ReadonlyArray<ClusterStatsClusterJvmVersion>
 }
 
-/** The schema of {@link ClusterStatsClusterJvm}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterJvm`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterJvm: s.Lazy<ClusterStatsClusterJvm> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     max_uptime_in_millis: s.number,
@@ -1261,12 +1257,12 @@ export const ClusterStatsClusterJvm: s.Lazy<ClusterStatsClusterJvm> = /*#__PURE_
  */
 export interface ClusterStatsClusterJvmMemory {
   readonly heap_max_in_bytes: Long
-  readonly heap_max?: ByteSize | undefined
+  readonly heap_max?: ByteSize
   readonly heap_used_in_bytes: Long
-  readonly heap_used?: ByteSize | undefined
+  readonly heap_used?: ByteSize
 }
 
-/** The schema of {@link ClusterStatsClusterJvmMemory}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterJvmMemory`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterJvmMemory: s.Lazy<ClusterStatsClusterJvmMemory> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     heap_max_in_bytes: s.number,
@@ -1291,7 +1287,7 @@ export interface ClusterStatsClusterJvmVersion {
   readonly vm_version: VersionString
 }
 
-/** The schema of {@link ClusterStatsClusterJvmVersion}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterJvmVersion`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterJvmVersion: s.Lazy<ClusterStatsClusterJvmVersion> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     bundled_jdk: s.boolean,
@@ -1314,7 +1310,7 @@ export interface ClusterStatsClusterNetworkTypes {
   readonly transport_types: { readonly [key: string]: Integer }
 }
 
-/** The schema of {@link ClusterStatsClusterNetworkTypes}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterNetworkTypes`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterNetworkTypes: s.Lazy<ClusterStatsClusterNetworkTypes> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1330,25 +1326,25 @@ export const ClusterStatsClusterNetworkTypes: s.Lazy<ClusterStatsClusterNetworkT
  */
 export interface ClusterStatsClusterNodeCount {
   readonly total: Integer
-  readonly coordinating_only?: Integer | undefined
-  readonly data?: Integer | undefined
-  readonly data_cold?: Integer | undefined
-  readonly data_content?: Integer | undefined
+  readonly coordinating_only?: Integer
+  readonly data?: Integer
+  readonly data_cold?: Integer
+  readonly data_content?: Integer
   /** In Elasticsearch since 7.13.0. */
-  readonly data_frozen?: Integer | undefined
-  readonly data_hot?: Integer | undefined
-  readonly data_warm?: Integer | undefined
-  readonly index?: Integer | undefined
-  readonly ingest?: Integer | undefined
-  readonly master?: Integer | undefined
-  readonly ml?: Integer | undefined
-  readonly remote_cluster_client?: Integer | undefined
-  readonly search?: Integer | undefined
-  readonly transform?: Integer | undefined
-  readonly voting_only?: Integer | undefined
+  readonly data_frozen?: Integer
+  readonly data_hot?: Integer
+  readonly data_warm?: Integer
+  readonly index?: Integer
+  readonly ingest?: Integer
+  readonly master?: Integer
+  readonly ml?: Integer
+  readonly remote_cluster_client?: Integer
+  readonly search?: Integer
+  readonly transform?: Integer
+  readonly voting_only?: Integer
 }
 
-/** The schema of {@link ClusterStatsClusterNodeCount}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterNodeCount`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterNodeCount: s.Lazy<ClusterStatsClusterNodeCount> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     total: s.number,
@@ -1391,7 +1387,7 @@ export interface ClusterStatsClusterNodes {
   readonly versions: ReadonlyArray<VersionString>
 }
 
-/** The schema of {@link ClusterStatsClusterNodes}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterNodes`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterNodes: s.Lazy<ClusterStatsClusterNodes> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: /*#__PURE__*/ ClusterStatsClusterNodeCount(),
@@ -1416,14 +1412,14 @@ export const ClusterStatsClusterNodes: s.Lazy<ClusterStatsClusterNodes> = /*#__P
  */
 export interface ClusterStatsClusterOperatingSystem {
   readonly allocated_processors: Integer
-  readonly architectures?: ReadonlyArray<ClusterStatsClusterOperatingSystemArchitecture> | undefined
+  readonly architectures?: ReadonlyArray<ClusterStatsClusterOperatingSystemArchitecture>
   readonly available_processors: Integer
   readonly mem: ClusterStatsOperatingSystemMemoryInfo
   readonly names: ReadonlyArray<ClusterStatsClusterOperatingSystemName>
   readonly pretty_names: ReadonlyArray<ClusterStatsClusterOperatingSystemPrettyName>
 }
 
-/** The schema of {@link ClusterStatsClusterOperatingSystem}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterOperatingSystem`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterOperatingSystem: s.Lazy<ClusterStatsClusterOperatingSystem> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1448,7 +1444,7 @@ export interface ClusterStatsClusterOperatingSystemArchitecture {
   readonly count: Integer
 }
 
-/** The schema of {@link ClusterStatsClusterOperatingSystemArchitecture}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterOperatingSystemArchitecture`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterOperatingSystemArchitecture: s.Lazy<ClusterStatsClusterOperatingSystemArchitecture> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ arch: s.string, count: s.number }))
 
@@ -1462,7 +1458,7 @@ export interface ClusterStatsClusterOperatingSystemName {
   readonly name: Name
 }
 
-/** The schema of {@link ClusterStatsClusterOperatingSystemName}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterOperatingSystemName`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterOperatingSystemName: s.Lazy<ClusterStatsClusterOperatingSystemName> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ count: s.number, name: s.string }))
 
@@ -1476,7 +1472,7 @@ export interface ClusterStatsClusterOperatingSystemPrettyName {
   readonly pretty_name: Name
 }
 
-/** The schema of {@link ClusterStatsClusterOperatingSystemPrettyName}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterOperatingSystemPrettyName`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterOperatingSystemPrettyName: s.Lazy<ClusterStatsClusterOperatingSystemPrettyName> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ count: s.number, pretty_name: s.string }))
 
@@ -1490,7 +1486,7 @@ export interface ClusterStatsClusterProcess {
   readonly open_file_descriptors: ClusterStatsClusterProcessOpenFileDescriptors
 }
 
-/** The schema of {@link ClusterStatsClusterProcess}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterProcess`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterProcess: s.Lazy<ClusterStatsClusterProcess> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cpu: /*#__PURE__*/ ClusterStatsClusterProcessCpu(),
@@ -1507,7 +1503,7 @@ export interface ClusterStatsClusterProcessCpu {
   readonly percent: Integer
 }
 
-/** The schema of {@link ClusterStatsClusterProcessCpu}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterProcessCpu`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterProcessCpu: s.Lazy<ClusterStatsClusterProcessCpu> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ percent: s.number })
 )
@@ -1523,7 +1519,7 @@ export interface ClusterStatsClusterProcessOpenFileDescriptors {
   readonly min: Long
 }
 
-/** The schema of {@link ClusterStatsClusterProcessOpenFileDescriptors}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterProcessOpenFileDescriptors`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterProcessOpenFileDescriptors: s.Lazy<ClusterStatsClusterProcessOpenFileDescriptors> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ avg: s.number, max: s.number, min: s.number }))
 
@@ -1536,11 +1532,11 @@ export interface ClusterStatsClusterProcessor {
   readonly count: Long
   readonly current: Long
   readonly failed: Long
-  readonly time?: Duration | undefined
+  readonly time?: Duration
   readonly time_in_millis: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link ClusterStatsClusterProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterProcessor`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterProcessor: s.Lazy<ClusterStatsClusterProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -1564,7 +1560,7 @@ export interface ClusterStatsClusterShardMetrics {
   readonly min: Double
 }
 
-/** The schema of {@link ClusterStatsClusterShardMetrics}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterShardMetrics`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterShardMetrics: s.Lazy<ClusterStatsClusterShardMetrics> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ avg: s.number, max: s.number, min: s.number })
 )
@@ -1579,7 +1575,7 @@ export interface ClusterStatsClusterSnapshotStats {
   readonly repositories: { readonly [key: string]: ClusterStatsPerRepositoryStats }
 }
 
-/** The schema of {@link ClusterStatsClusterSnapshotStats}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsClusterSnapshotStats`. @category schemas @since 0.1.0 */
 export const ClusterStatsClusterSnapshotStats: s.Lazy<ClusterStatsClusterSnapshotStats> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1595,23 +1591,23 @@ export const ClusterStatsClusterSnapshotStats: s.Lazy<ClusterStatsClusterSnapsho
  */
 export interface ClusterStatsDenseVectorOffHeapStats {
   readonly total_size_bytes: Long
-  readonly total_size?: ByteSize | undefined
+  readonly total_size?: ByteSize
   readonly total_veb_size_bytes: Long
-  readonly total_veb_size?: ByteSize | undefined
+  readonly total_veb_size?: ByteSize
   readonly total_vec_size_bytes: Long
-  readonly total_vec_size?: ByteSize | undefined
+  readonly total_vec_size?: ByteSize
   readonly total_veq_size_bytes: Long
-  readonly total_veq_size?: ByteSize | undefined
+  readonly total_veq_size?: ByteSize
   readonly total_vex_size_bytes: Long
-  readonly total_vex_size?: ByteSize | undefined
+  readonly total_vex_size?: ByteSize
   readonly total_cenif_size_bytes: Long
-  readonly total_cenif_size?: ByteSize | undefined
+  readonly total_cenif_size?: ByteSize
   readonly total_clivf_size_bytes: Long
-  readonly total_clivf_size?: ByteSize | undefined
-  readonly fielddata?: { readonly [key: string]: { readonly [key: string]: Long } } | undefined
+  readonly total_clivf_size?: ByteSize
+  readonly fielddata?: { readonly [key: string]: { readonly [key: string]: Long } }
 }
 
-/** The schema of {@link ClusterStatsDenseVectorOffHeapStats}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsDenseVectorOffHeapStats`. @category schemas @since 0.1.0 */
 export const ClusterStatsDenseVectorOffHeapStats: s.Lazy<ClusterStatsDenseVectorOffHeapStats> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1640,10 +1636,10 @@ export const ClusterStatsDenseVectorOffHeapStats: s.Lazy<ClusterStatsDenseVector
  */
 export interface ClusterStatsDenseVectorStats {
   readonly value_count: Long
-  readonly off_heap?: ClusterStatsDenseVectorOffHeapStats | undefined
+  readonly off_heap?: ClusterStatsDenseVectorOffHeapStats
 }
 
-/** The schema of {@link ClusterStatsDenseVectorStats}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsDenseVectorStats`. @category schemas @since 0.1.0 */
 export const ClusterStatsDenseVectorStats: s.Lazy<ClusterStatsDenseVectorStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     value_count: s.number,
@@ -1657,10 +1653,10 @@ export const ClusterStatsDenseVectorStats: s.Lazy<ClusterStatsDenseVectorStats> 
  * @since 0.1.0
  */
 export interface ClusterStatsExtendedRetrieversSearchUsage {
-  readonly text_similarity_reranker?: ClusterStatsExtendedTextSimilarityRetrieverUsage | undefined
+  readonly text_similarity_reranker?: ClusterStatsExtendedTextSimilarityRetrieverUsage
 }
 
-/** The schema of {@link ClusterStatsExtendedRetrieversSearchUsage}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsExtendedRetrieversSearchUsage`. @category schemas @since 0.1.0 */
 export const ClusterStatsExtendedRetrieversSearchUsage: s.Lazy<ClusterStatsExtendedRetrieversSearchUsage> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1676,11 +1672,11 @@ export const ClusterStatsExtendedRetrieversSearchUsage: s.Lazy<ClusterStatsExten
  * @since 0.1.0
  */
 export interface ClusterStatsExtendedSearchUsage {
-  readonly retrievers?: ClusterStatsExtendedRetrieversSearchUsage | undefined
-  readonly section?: ClusterStatsExtendedSectionSearchUsage | undefined
+  readonly retrievers?: ClusterStatsExtendedRetrieversSearchUsage
+  readonly section?: ClusterStatsExtendedSectionSearchUsage
 }
 
-/** The schema of {@link ClusterStatsExtendedSearchUsage}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsExtendedSearchUsage`. @category schemas @since 0.1.0 */
 export const ClusterStatsExtendedSearchUsage: s.Lazy<ClusterStatsExtendedSearchUsage> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1695,10 +1691,10 @@ export const ClusterStatsExtendedSearchUsage: s.Lazy<ClusterStatsExtendedSearchU
  * @since 0.1.0
  */
 export interface ClusterStatsExtendedSectionSearchUsage {
-  readonly sort?: { readonly [key: string]: Long } | undefined
+  readonly sort?: { readonly [key: string]: Long }
 }
 
-/** The schema of {@link ClusterStatsExtendedSectionSearchUsage}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsExtendedSectionSearchUsage`. @category schemas @since 0.1.0 */
 export const ClusterStatsExtendedSectionSearchUsage: s.Lazy<ClusterStatsExtendedSectionSearchUsage> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ sort: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.number)) })
@@ -1710,10 +1706,10 @@ export const ClusterStatsExtendedSectionSearchUsage: s.Lazy<ClusterStatsExtended
  * @since 0.1.0
  */
 export interface ClusterStatsExtendedTextSimilarityRetrieverUsage {
-  readonly chunk_rescorer?: Long | undefined
+  readonly chunk_rescorer?: Long
 }
 
-/** The schema of {@link ClusterStatsExtendedTextSimilarityRetrieverUsage}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsExtendedTextSimilarityRetrieverUsage`. @category schemas @since 0.1.0 */
 export const ClusterStatsExtendedTextSimilarityRetrieverUsage: s.Lazy<ClusterStatsExtendedTextSimilarityRetrieverUsage> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ chunk_rescorer: /*#__PURE__*/ s.optional(s.number) }))
 
@@ -1726,17 +1722,17 @@ export interface ClusterStatsFieldTypes {
   readonly name: Name
   readonly count: Integer
   readonly index_count: Integer
-  readonly indexed_vector_count?: Integer | undefined
-  readonly indexed_vector_dim_max?: Integer | undefined
-  readonly indexed_vector_dim_min?: Integer | undefined
+  readonly indexed_vector_count?: Integer
+  readonly indexed_vector_dim_max?: Integer
+  readonly indexed_vector_dim_min?: Integer
   /** In Elasticsearch since 7.13.0. */
-  readonly script_count?: Integer | undefined
-  readonly vector_index_type_count?: { readonly [key: string]: Integer } | undefined
-  readonly vector_similarity_type_count?: { readonly [key: string]: Integer } | undefined
-  readonly vector_element_type_count?: { readonly [key: string]: Integer } | undefined
+  readonly script_count?: Integer
+  readonly vector_index_type_count?: { readonly [key: string]: Integer }
+  readonly vector_similarity_type_count?: { readonly [key: string]: Integer }
+  readonly vector_element_type_count?: { readonly [key: string]: Integer }
 }
 
-/** The schema of {@link ClusterStatsFieldTypes}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsFieldTypes`. @category schemas @since 0.1.0 */
 export const ClusterStatsFieldTypes: s.Lazy<ClusterStatsFieldTypes> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: s.string,
@@ -1760,14 +1756,14 @@ export const ClusterStatsFieldTypes: s.Lazy<ClusterStatsFieldTypes> = /*#__PURE_
 export interface ClusterStatsFieldTypesMappings {
   readonly field_types: ReadonlyArray<ClusterStatsFieldTypes>
   readonly runtime_field_types: ReadonlyArray<ClusterStatsRuntimeFieldTypes>
-  readonly total_field_count?: Long | undefined
-  readonly total_deduplicated_field_count?: Long | undefined
-  readonly total_deduplicated_mapping_size?: ByteSize | undefined
-  readonly total_deduplicated_mapping_size_in_bytes?: Long | undefined
+  readonly total_field_count?: Long
+  readonly total_deduplicated_field_count?: Long
+  readonly total_deduplicated_mapping_size?: ByteSize
+  readonly total_deduplicated_mapping_size_in_bytes?: Long
   readonly source_modes: { readonly [key: string]: Integer }
 }
 
-/** The schema of {@link ClusterStatsFieldTypesMappings}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsFieldTypesMappings`. @category schemas @since 0.1.0 */
 export const ClusterStatsFieldTypesMappings: s.Lazy<ClusterStatsFieldTypesMappings> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1790,7 +1786,7 @@ export interface ClusterStatsIndexingPressure {
   readonly memory: NodesIndexingPressureMemory
 }
 
-/** The schema of {@link ClusterStatsIndexingPressure}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsIndexingPressure`. @category schemas @since 0.1.0 */
 export const ClusterStatsIndexingPressure: s.Lazy<ClusterStatsIndexingPressure> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ memory: /*#__PURE__*/ NodesIndexingPressureMemory() })
 )
@@ -1804,11 +1800,11 @@ export interface ClusterStatsIndicesVersions {
   readonly index_count: Integer
   readonly primary_shard_count: Integer
   readonly total_primary_bytes: Long
-  readonly total_primary_size?: ByteSize | undefined
+  readonly total_primary_size?: ByteSize
   readonly version: VersionString
 }
 
-/** The schema of {@link ClusterStatsIndicesVersions}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsIndicesVersions`. @category schemas @since 0.1.0 */
 export const ClusterStatsIndicesVersions: s.Lazy<ClusterStatsIndicesVersions> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     index_count: s.number,
@@ -1826,12 +1822,12 @@ export const ClusterStatsIndicesVersions: s.Lazy<ClusterStatsIndicesVersions> = 
  */
 export interface ClusterStatsMultipleSynonymGraphFilter {
   /** Default: `0`. */
-  readonly analyzer_count?: Integer | undefined
+  readonly analyzer_count?: Integer
   /** Default: `0`. */
-  readonly index_count?: Integer | undefined
+  readonly index_count?: Integer
 }
 
-/** The schema of {@link ClusterStatsMultipleSynonymGraphFilter}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsMultipleSynonymGraphFilter`. @category schemas @since 0.1.0 */
 export const ClusterStatsMultipleSynonymGraphFilter: s.Lazy<ClusterStatsMultipleSynonymGraphFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1851,7 +1847,7 @@ export interface ClusterStatsNodePackagingType {
   readonly type: string
 }
 
-/** The schema of {@link ClusterStatsNodePackagingType}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsNodePackagingType`. @category schemas @since 0.1.0 */
 export const ClusterStatsNodePackagingType: s.Lazy<ClusterStatsNodePackagingType> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ count: s.number, flavor: s.string, type: s.string })
 )
@@ -1863,20 +1859,20 @@ export const ClusterStatsNodePackagingType: s.Lazy<ClusterStatsNodePackagingType
  */
 export interface ClusterStatsOperatingSystemMemoryInfo {
   /** In Elasticsearch since 7.16.0. */
-  readonly adjusted_total_in_bytes?: Long | undefined
+  readonly adjusted_total_in_bytes?: Long
   /** In Elasticsearch since 7.16.0. */
-  readonly adjusted_total?: ByteSize | undefined
+  readonly adjusted_total?: ByteSize
   readonly free_in_bytes: Long
-  readonly free?: ByteSize | undefined
+  readonly free?: ByteSize
   readonly free_percent: Integer
   readonly total_in_bytes: Long
-  readonly total?: ByteSize | undefined
+  readonly total?: ByteSize
   readonly used_in_bytes: Long
-  readonly used?: ByteSize | undefined
+  readonly used?: ByteSize
   readonly used_percent: Integer
 }
 
-/** The schema of {@link ClusterStatsOperatingSystemMemoryInfo}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsOperatingSystemMemoryInfo`. @category schemas @since 0.1.0 */
 export const ClusterStatsOperatingSystemMemoryInfo: s.Lazy<ClusterStatsOperatingSystemMemoryInfo> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1901,11 +1897,11 @@ export const ClusterStatsOperatingSystemMemoryInfo: s.Lazy<ClusterStatsOperating
 export interface ClusterStatsPerRepositoryStats {
   readonly type: string
   readonly oldest_start_time_millis: UnitMillis
-  readonly oldest_start_time?: DateFormat | undefined
+  readonly oldest_start_time?: DateFormat
   readonly current_counts: ClusterStatsRepositoryStatsCurrentCounts
 }
 
-/** The schema of {@link ClusterStatsPerRepositoryStats}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsPerRepositoryStats`. @category schemas @since 0.1.0 */
 export const ClusterStatsPerRepositoryStats: s.Lazy<ClusterStatsPerRepositoryStats> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1932,14 +1928,14 @@ export interface ClusterStatsRemoteClusterInfo {
   readonly shards_count: Integer
   readonly indices_count: Integer
   readonly indices_total_size_in_bytes: Long
-  readonly indices_total_size?: string | undefined
+  readonly indices_total_size?: string
   readonly max_heap_in_bytes: Long
-  readonly max_heap?: string | undefined
+  readonly max_heap?: string
   readonly mem_total_in_bytes: Long
-  readonly mem_total?: string | undefined
+  readonly mem_total?: string
 }
 
-/** The schema of {@link ClusterStatsRemoteClusterInfo}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsRemoteClusterInfo`. @category schemas @since 0.1.0 */
 export const ClusterStatsRemoteClusterInfo: s.Lazy<ClusterStatsRemoteClusterInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cluster_uuid: s.string,
@@ -1975,7 +1971,7 @@ export interface ClusterStatsRepositoryStatsCurrentCounts {
   readonly shards: ClusterStatsRepositoryStatsShards
 }
 
-/** The schema of {@link ClusterStatsRepositoryStatsCurrentCounts}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsRepositoryStatsCurrentCounts`. @category schemas @since 0.1.0 */
 export const ClusterStatsRepositoryStatsCurrentCounts: s.Lazy<ClusterStatsRepositoryStatsCurrentCounts> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2001,7 +1997,7 @@ export interface ClusterStatsRepositoryStatsShards {
   readonly states: { readonly [key: string]: Integer }
 }
 
-/** The schema of {@link ClusterStatsRepositoryStatsShards}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsRepositoryStatsShards`. @category schemas @since 0.1.0 */
 export const ClusterStatsRepositoryStatsShards: s.Lazy<ClusterStatsRepositoryStatsShards> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2019,7 +2015,7 @@ export const ClusterStatsRepositoryStatsShards: s.Lazy<ClusterStatsRepositorySta
  */
 export type ClusterStatsResponse = ClusterStatsStatsResponseBase
 
-/** The schema of {@link ClusterStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsResponse`. @category schemas @since 0.1.0 */
 export const ClusterStatsResponse: s.Lazy<ClusterStatsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ ClusterStatsStatsResponseBase()
 )
@@ -2046,7 +2042,7 @@ export interface ClusterStatsRuntimeFieldTypes {
   readonly source_total: Integer
 }
 
-/** The schema of {@link ClusterStatsRuntimeFieldTypes}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsRuntimeFieldTypes`. @category schemas @since 0.1.0 */
 export const ClusterStatsRuntimeFieldTypes: s.Lazy<ClusterStatsRuntimeFieldTypes> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     chars_max: s.number,
@@ -2080,7 +2076,7 @@ export interface ClusterStatsSearchUsageStats {
   readonly extended: ClusterStatsExtendedSearchUsage
 }
 
-/** The schema of {@link ClusterStatsSearchUsageStats}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsSearchUsageStats`. @category schemas @since 0.1.0 */
 export const ClusterStatsSearchUsageStats: s.Lazy<ClusterStatsSearchUsageStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     total: s.number,
@@ -2121,7 +2117,7 @@ export interface ClusterStatsSnapshotCurrentCounts {
   readonly cleanups: Integer
 }
 
-/** The schema of {@link ClusterStatsSnapshotCurrentCounts}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsSnapshotCurrentCounts`. @category schemas @since 0.1.0 */
 export const ClusterStatsSnapshotCurrentCounts: s.Lazy<ClusterStatsSnapshotCurrentCounts> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2155,7 +2151,7 @@ export interface ClusterStatsSparseVectorStats {
   readonly value_count: Long
 }
 
-/** The schema of {@link ClusterStatsSparseVectorStats}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsSparseVectorStats`. @category schemas @since 0.1.0 */
 export const ClusterStatsSparseVectorStats: s.Lazy<ClusterStatsSparseVectorStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ value_count: s.number })
 )
@@ -2172,12 +2168,12 @@ export interface ClusterStatsStatsResponseBase extends NodesNodesResponseBase {
   readonly nodes: ClusterStatsClusterNodes
   readonly repositories: { readonly [key: string]: { readonly [key: string]: Long } }
   readonly snapshots: ClusterStatsClusterSnapshotStats
-  readonly status?: HealthStatus | (string & {}) | undefined
+  readonly status?: HealthStatus | (string & {})
   readonly timestamp: Long
   readonly ccs: ClusterStatsCCSStats
 }
 
-/** The schema of {@link ClusterStatsStatsResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsStatsResponseBase`. @category schemas @since 0.1.0 */
 export const ClusterStatsStatsResponseBase: s.Lazy<ClusterStatsStatsResponseBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _nodes: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodeStatistics()),
@@ -2203,7 +2199,7 @@ export interface ClusterStatsSynonymsStats {
   readonly index_count: Integer
 }
 
-/** The schema of {@link ClusterStatsSynonymsStats}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatsSynonymsStats`. @category schemas @since 0.1.0 */
 export const ClusterStatsSynonymsStats: s.Lazy<ClusterStatsSynonymsStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ count: s.number, index_count: s.number })
 )
@@ -2229,7 +2225,7 @@ export interface ClusterAllocationExplainRequest extends SpecUtilsCommonQueryPar
 /**
  * `cluster.allocation_explain`: `GET or POST /_cluster/allocation/explain`.
  * In Elasticsearch since 5.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-allocation-explain
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-allocation-explain
  * @category endpoints
  * @since 0.1.0
  */
@@ -2263,7 +2259,7 @@ export interface ClusterDeleteComponentTemplateRequest extends SpecUtilsCommonQu
  * `cluster.delete_component_template`: `DELETE /_component_template/{name}`.
  * Needs the privileges: cluster manage_index_templates.
  * In Elasticsearch since 7.8.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-component-template
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-component-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -2295,7 +2291,7 @@ export interface ClusterDeleteVotingConfigExclusionsRequest extends SpecUtilsCom
 /**
  * `cluster.delete_voting_config_exclusions`: `DELETE /_cluster/voting_config_exclusions`.
  * In Elasticsearch since 7.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-post-voting-config-exclusions
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-post-voting-config-exclusions
  * @category endpoints
  * @since 0.1.0
  */
@@ -2329,7 +2325,7 @@ export interface ClusterExistsComponentTemplateRequest extends SpecUtilsCommonQu
 /**
  * `cluster.exists_component_template`: `HEAD /_component_template/{name}`.
  * In Elasticsearch since 7.8.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-component-template
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-component-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -2372,7 +2368,7 @@ export interface ClusterGetComponentTemplateRequest extends SpecUtilsCommonQuery
  * `cluster.get_component_template`: `GET /_component_template`, `GET /_component_template/{name}`.
  * Needs the privileges: cluster manage_index_templates.
  * In Elasticsearch since 7.8.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-component-template
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-component-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -2411,7 +2407,7 @@ export interface ClusterGetSettingsRequest extends SpecUtilsCommonQueryParameter
 /**
  * `cluster.get_settings`: `GET /_cluster/settings`.
  * Needs the privileges: cluster monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-get-settings
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-get-settings
  * @category endpoints
  * @since 0.1.0
  */
@@ -2458,7 +2454,7 @@ export interface ClusterHealthRequest extends SpecUtilsCommonQueryParameters {
  * `cluster.health`: `GET /_cluster/health`, `GET /_cluster/health/{index}`.
  * Needs the privileges: cluster monitor, cluster manage.
  * In Elasticsearch since 1.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-health
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-health
  * @category endpoints
  * @since 0.1.0
  */
@@ -2499,7 +2495,7 @@ export interface ClusterInfoRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `cluster.info`: `GET /_info/{target}`.
  * In Elasticsearch since 8.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-info
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-info
  * @category endpoints
  * @since 0.1.0
  */
@@ -2528,7 +2524,7 @@ export interface ClusterPendingTasksRequest extends SpecUtilsCommonQueryParamete
 /**
  * `cluster.pending_tasks`: `GET /_cluster/pending_tasks`.
  * Needs the privileges: cluster monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-pending-tasks
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-pending-tasks
  * @category endpoints
  * @since 0.1.0
  */
@@ -2560,7 +2556,7 @@ export interface ClusterPostVotingConfigExclusionsRequest extends SpecUtilsCommo
 /**
  * `cluster.post_voting_config_exclusions`: `POST /_cluster/voting_config_exclusions`.
  * In Elasticsearch since 7.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-post-voting-config-exclusions
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-post-voting-config-exclusions
  * @category endpoints
  * @since 0.1.0
  */
@@ -2598,7 +2594,7 @@ export interface ClusterPutComponentTemplateRequest extends SpecUtilsCommonQuery
  * `cluster.put_component_template`: `PUT or POST /_component_template/{name}`.
  * Needs the privileges: cluster manage_index_templates.
  * In Elasticsearch since 7.8.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-component-template
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-component-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -2633,7 +2629,7 @@ export interface ClusterPutSettingsRequest extends SpecUtilsCommonQueryParameter
 
 /**
  * `cluster.put_settings`: `PUT /_cluster/settings`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-settings
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-settings
  * @category endpoints
  * @since 0.1.0
  */
@@ -2659,7 +2655,7 @@ export interface ClusterRemoteInfoRequest extends SpecUtilsCommonQueryParameters
  * `cluster.remote_info`: `GET /_remote/info`.
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 6.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-remote-info
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-remote-info
  * @category endpoints
  * @since 0.1.0
  */
@@ -2698,7 +2694,7 @@ export interface ClusterRerouteRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `cluster.reroute`: `POST /_cluster/reroute`.
  * In Elasticsearch since 5.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-reroute
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-reroute
  * @category endpoints
  * @since 0.1.0
  */
@@ -2744,7 +2740,7 @@ export interface ClusterStateRequest extends SpecUtilsCommonQueryParameters {
  * `cluster.state`: `GET /_cluster/state`, `GET /_cluster/state/{metric}`, `GET /_cluster/state/{metric}/{index}`.
  * Needs the privileges: cluster monitor, cluster manage.
  * In Elasticsearch since 1.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-state
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-state
  * @category endpoints
  * @since 0.1.0
  */
@@ -2787,7 +2783,7 @@ export interface ClusterStatsRequest extends SpecUtilsCommonQueryParameters {
  * `cluster.stats`: `GET /_cluster/stats`, `GET /_cluster/stats/nodes/{node_id}`.
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 1.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-stats
  * @category endpoints
  * @since 0.1.0
  */

@@ -47,7 +47,7 @@ export interface ConnectorCheckInResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorCheckInResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorCheckInResponse`. @category schemas @since 0.1.0 */
 export const ConnectorCheckInResponse: s.Lazy<ConnectorCheckInResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ result: s.string })
 )
@@ -59,7 +59,7 @@ export const ConnectorCheckInResponse: s.Lazy<ConnectorCheckInResponse> = /*#__P
  */
 export type ConnectorDeleteResponse = AcknowledgedResponseBase
 
-/** The schema of {@link ConnectorDeleteResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorDeleteResponse`. @category schemas @since 0.1.0 */
 export const ConnectorDeleteResponse: s.Lazy<ConnectorDeleteResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -71,7 +71,7 @@ export const ConnectorDeleteResponse: s.Lazy<ConnectorDeleteResponse> = /*#__PUR
  */
 export type ConnectorGetResponse = ConnectorConnector
 
-/** The schema of {@link ConnectorGetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorGetResponse`. @category schemas @since 0.1.0 */
 export const ConnectorGetResponse: s.Lazy<ConnectorGetResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ ConnectorConnector()
 )
@@ -86,7 +86,7 @@ export interface ConnectorListResponse {
   readonly results: ReadonlyArray<ConnectorConnector>
 }
 
-/** The schema of {@link ConnectorListResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorListResponse`. @category schemas @since 0.1.0 */
 export const ConnectorListResponse: s.Lazy<ConnectorListResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -104,7 +104,7 @@ export interface ConnectorPostResponse {
   readonly id: Id
 }
 
-/** The schema of {@link ConnectorPostResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorPostResponse`. @category schemas @since 0.1.0 */
 export const ConnectorPostResponse: s.Lazy<ConnectorPostResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ result: s.string, id: s.string })
 )
@@ -119,7 +119,7 @@ export interface ConnectorPutResponse {
   readonly id: Id
 }
 
-/** The schema of {@link ConnectorPutResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorPutResponse`. @category schemas @since 0.1.0 */
 export const ConnectorPutResponse: s.Lazy<ConnectorPutResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ result: s.string, id: s.string })
 )
@@ -133,7 +133,7 @@ export interface ConnectorSyncJobCancelResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorSyncJobCancelResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSyncJobCancelResponse`. @category schemas @since 0.1.0 */
 export const ConnectorSyncJobCancelResponse: s.Lazy<ConnectorSyncJobCancelResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ result: s.string })
 )
@@ -145,7 +145,7 @@ export const ConnectorSyncJobCancelResponse: s.Lazy<ConnectorSyncJobCancelRespon
  */
 export interface ConnectorSyncJobCheckInResponse {}
 
-/** The schema of {@link ConnectorSyncJobCheckInResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSyncJobCheckInResponse`. @category schemas @since 0.1.0 */
 export const ConnectorSyncJobCheckInResponse: s.Lazy<ConnectorSyncJobCheckInResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({})
 )
@@ -157,7 +157,7 @@ export const ConnectorSyncJobCheckInResponse: s.Lazy<ConnectorSyncJobCheckInResp
  */
 export interface ConnectorSyncJobClaimResponse {}
 
-/** The schema of {@link ConnectorSyncJobClaimResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSyncJobClaimResponse`. @category schemas @since 0.1.0 */
 export const ConnectorSyncJobClaimResponse: s.Lazy<ConnectorSyncJobClaimResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({})
 )
@@ -169,7 +169,7 @@ export const ConnectorSyncJobClaimResponse: s.Lazy<ConnectorSyncJobClaimResponse
  */
 export type ConnectorSyncJobDeleteResponse = AcknowledgedResponseBase
 
-/** The schema of {@link ConnectorSyncJobDeleteResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSyncJobDeleteResponse`. @category schemas @since 0.1.0 */
 export const ConnectorSyncJobDeleteResponse: s.Lazy<ConnectorSyncJobDeleteResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -181,7 +181,7 @@ export const ConnectorSyncJobDeleteResponse: s.Lazy<ConnectorSyncJobDeleteRespon
  */
 export interface ConnectorSyncJobErrorResponse {}
 
-/** The schema of {@link ConnectorSyncJobErrorResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSyncJobErrorResponse`. @category schemas @since 0.1.0 */
 export const ConnectorSyncJobErrorResponse: s.Lazy<ConnectorSyncJobErrorResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({})
 )
@@ -193,7 +193,7 @@ export const ConnectorSyncJobErrorResponse: s.Lazy<ConnectorSyncJobErrorResponse
  */
 export type ConnectorSyncJobGetResponse = ConnectorConnectorSyncJob
 
-/** The schema of {@link ConnectorSyncJobGetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSyncJobGetResponse`. @category schemas @since 0.1.0 */
 export const ConnectorSyncJobGetResponse: s.Lazy<ConnectorSyncJobGetResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ ConnectorConnectorSyncJob()
 )
@@ -208,7 +208,7 @@ export interface ConnectorSyncJobListResponse {
   readonly results: ReadonlyArray<ConnectorConnectorSyncJob>
 }
 
-/** The schema of {@link ConnectorSyncJobListResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSyncJobListResponse`. @category schemas @since 0.1.0 */
 export const ConnectorSyncJobListResponse: s.Lazy<ConnectorSyncJobListResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -225,7 +225,7 @@ export interface ConnectorSyncJobPostResponse {
   readonly id: Id
 }
 
-/** The schema of {@link ConnectorSyncJobPostResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSyncJobPostResponse`. @category schemas @since 0.1.0 */
 export const ConnectorSyncJobPostResponse: s.Lazy<ConnectorSyncJobPostResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ id: s.string })
 )
@@ -237,7 +237,7 @@ export const ConnectorSyncJobPostResponse: s.Lazy<ConnectorSyncJobPostResponse> 
  */
 export interface ConnectorSyncJobUpdateStatsResponse {}
 
-/** The schema of {@link ConnectorSyncJobUpdateStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSyncJobUpdateStatsResponse`. @category schemas @since 0.1.0 */
 export const ConnectorSyncJobUpdateStatsResponse: s.Lazy<ConnectorSyncJobUpdateStatsResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({}))
 
@@ -250,7 +250,7 @@ export interface ConnectorUpdateActiveFilteringResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorUpdateActiveFilteringResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorUpdateActiveFilteringResponse`. @category schemas @since 0.1.0 */
 export const ConnectorUpdateActiveFilteringResponse: s.Lazy<ConnectorUpdateActiveFilteringResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ result: s.string }))
 
@@ -263,7 +263,7 @@ export interface ConnectorUpdateApiKeyIdResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorUpdateApiKeyIdResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorUpdateApiKeyIdResponse`. @category schemas @since 0.1.0 */
 export const ConnectorUpdateApiKeyIdResponse: s.Lazy<ConnectorUpdateApiKeyIdResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ result: s.string })
 )
@@ -277,7 +277,7 @@ export interface ConnectorUpdateConfigurationResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorUpdateConfigurationResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorUpdateConfigurationResponse`. @category schemas @since 0.1.0 */
 export const ConnectorUpdateConfigurationResponse: s.Lazy<ConnectorUpdateConfigurationResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ result: s.string }))
 
@@ -290,7 +290,7 @@ export interface ConnectorUpdateErrorResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorUpdateErrorResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorUpdateErrorResponse`. @category schemas @since 0.1.0 */
 export const ConnectorUpdateErrorResponse: s.Lazy<ConnectorUpdateErrorResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ result: s.string })
 )
@@ -304,7 +304,7 @@ export interface ConnectorUpdateFeaturesResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorUpdateFeaturesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorUpdateFeaturesResponse`. @category schemas @since 0.1.0 */
 export const ConnectorUpdateFeaturesResponse: s.Lazy<ConnectorUpdateFeaturesResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ result: s.string })
 )
@@ -318,7 +318,7 @@ export interface ConnectorUpdateFilteringResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorUpdateFilteringResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorUpdateFilteringResponse`. @category schemas @since 0.1.0 */
 export const ConnectorUpdateFilteringResponse: s.Lazy<ConnectorUpdateFilteringResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ result: s.string }))
 
@@ -331,7 +331,7 @@ export interface ConnectorUpdateFilteringValidationResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorUpdateFilteringValidationResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorUpdateFilteringValidationResponse`. @category schemas @since 0.1.0 */
 export const ConnectorUpdateFilteringValidationResponse: s.Lazy<ConnectorUpdateFilteringValidationResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ result: s.string }))
 
@@ -344,7 +344,7 @@ export interface ConnectorUpdateIndexNameResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorUpdateIndexNameResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorUpdateIndexNameResponse`. @category schemas @since 0.1.0 */
 export const ConnectorUpdateIndexNameResponse: s.Lazy<ConnectorUpdateIndexNameResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ result: s.string }))
 
@@ -357,7 +357,7 @@ export interface ConnectorUpdateNameResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorUpdateNameResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorUpdateNameResponse`. @category schemas @since 0.1.0 */
 export const ConnectorUpdateNameResponse: s.Lazy<ConnectorUpdateNameResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ result: s.string })
 )
@@ -371,7 +371,7 @@ export interface ConnectorUpdateNativeResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorUpdateNativeResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorUpdateNativeResponse`. @category schemas @since 0.1.0 */
 export const ConnectorUpdateNativeResponse: s.Lazy<ConnectorUpdateNativeResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ result: s.string })
 )
@@ -385,7 +385,7 @@ export interface ConnectorUpdatePipelineResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorUpdatePipelineResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorUpdatePipelineResponse`. @category schemas @since 0.1.0 */
 export const ConnectorUpdatePipelineResponse: s.Lazy<ConnectorUpdatePipelineResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ result: s.string })
 )
@@ -399,7 +399,7 @@ export interface ConnectorUpdateSchedulingResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorUpdateSchedulingResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorUpdateSchedulingResponse`. @category schemas @since 0.1.0 */
 export const ConnectorUpdateSchedulingResponse: s.Lazy<ConnectorUpdateSchedulingResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ result: s.string }))
 
@@ -412,7 +412,7 @@ export interface ConnectorUpdateServiceTypeResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorUpdateServiceTypeResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorUpdateServiceTypeResponse`. @category schemas @since 0.1.0 */
 export const ConnectorUpdateServiceTypeResponse: s.Lazy<ConnectorUpdateServiceTypeResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ result: s.string }))
 
@@ -425,7 +425,7 @@ export interface ConnectorUpdateStatusResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorUpdateStatusResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorUpdateStatusResponse`. @category schemas @since 0.1.0 */
 export const ConnectorUpdateStatusResponse: s.Lazy<ConnectorUpdateStatusResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ result: s.string })
 )
@@ -443,7 +443,7 @@ export interface ConnectorCheckInRequest extends SpecUtilsCommonQueryParameters 
  * `connector.check_in`: `PUT /_connector/{connector_id}/_check_in`.
  * In Elasticsearch since 8.12.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-check-in
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-check-in
  * @category endpoints
  * @since 0.1.0
  */
@@ -474,7 +474,7 @@ export interface ConnectorDeleteRequest extends SpecUtilsCommonQueryParameters {
  * `connector.delete`: `DELETE /_connector/{connector_id}`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-delete
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-delete
  * @category endpoints
  * @since 0.1.0
  */
@@ -504,7 +504,7 @@ export interface ConnectorGetRequest extends SpecUtilsCommonQueryParameters {
  * `connector.get`: `GET /_connector/{connector_id}`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-get
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-get
  * @category endpoints
  * @since 0.1.0
  */
@@ -540,7 +540,7 @@ export interface ConnectorListRequest extends SpecUtilsCommonQueryParameters {
  * `connector.list`: `GET /_connector`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-list
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-list
  * @category endpoints
  * @since 0.1.0
  */
@@ -572,7 +572,7 @@ export interface ConnectorPostRequest extends SpecUtilsCommonQueryParameters {
  * `connector.post`: `POST /_connector`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-put
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-put
  * @category endpoints
  * @since 0.1.0
  */
@@ -605,7 +605,7 @@ export interface ConnectorPutRequest extends SpecUtilsCommonQueryParameters {
  * `connector.put`: `PUT /_connector/{connector_id}`, `PUT /_connector`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-put
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-put
  * @category endpoints
  * @since 0.1.0
  */
@@ -635,7 +635,7 @@ export interface ConnectorSyncJobCancelRequest extends SpecUtilsCommonQueryParam
  * `connector.sync_job_cancel`: `PUT /_connector/_sync_job/{connector_sync_job_id}/_cancel`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-cancel
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-cancel
  * @category endpoints
  * @since 0.1.0
  */
@@ -662,7 +662,7 @@ export interface ConnectorSyncJobCheckInRequest extends SpecUtilsCommonQueryPara
 /**
  * `connector.sync_job_check_in`: `PUT /_connector/_sync_job/{connector_sync_job_id}/_check_in`.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-check-in
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-check-in
  * @category endpoints
  * @since 0.1.0
  */
@@ -691,7 +691,7 @@ export interface ConnectorSyncJobClaimRequest extends SpecUtilsCommonQueryParame
 /**
  * `connector.sync_job_claim`: `PUT /_connector/_sync_job/{connector_sync_job_id}/_claim`.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-claim
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-claim
  * @category endpoints
  * @since 0.1.0
  */
@@ -719,7 +719,7 @@ export interface ConnectorSyncJobDeleteRequest extends SpecUtilsCommonQueryParam
  * `connector.sync_job_delete`: `DELETE /_connector/_sync_job/{connector_sync_job_id}`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-delete
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-delete
  * @category endpoints
  * @since 0.1.0
  */
@@ -747,7 +747,7 @@ export interface ConnectorSyncJobErrorRequest extends SpecUtilsCommonQueryParame
 /**
  * `connector.sync_job_error`: `PUT /_connector/_sync_job/{connector_sync_job_id}/_error`.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-error
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-error
  * @category endpoints
  * @since 0.1.0
  */
@@ -775,7 +775,7 @@ export interface ConnectorSyncJobGetRequest extends SpecUtilsCommonQueryParamete
  * `connector.sync_job_get`: `GET /_connector/_sync_job/{connector_sync_job_id}`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-get
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-get
  * @category endpoints
  * @since 0.1.0
  */
@@ -808,7 +808,7 @@ export interface ConnectorSyncJobListRequest extends SpecUtilsCommonQueryParamet
  * `connector.sync_job_list`: `GET /_connector/_sync_job`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-list
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-list
  * @category endpoints
  * @since 0.1.0
  */
@@ -838,7 +838,7 @@ export interface ConnectorSyncJobPostRequest extends SpecUtilsCommonQueryParamet
  * `connector.sync_job_post`: `POST /_connector/_sync_job`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-post
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-post
  * @category endpoints
  * @since 0.1.0
  */
@@ -871,7 +871,7 @@ export interface ConnectorSyncJobUpdateStatsRequest extends SpecUtilsCommonQuery
 /**
  * `connector.sync_job_update_stats`: `PUT /_connector/_sync_job/{connector_sync_job_id}/_stats`.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-update-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-update-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -901,7 +901,7 @@ export interface ConnectorUpdateActiveFilteringRequest extends SpecUtilsCommonQu
  * `connector.update_active_filtering`: `PUT /_connector/{connector_id}/_filtering/_activate`.
  * In Elasticsearch since 8.12.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-filtering
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-filtering
  * @category endpoints
  * @since 0.1.0
  */
@@ -933,7 +933,7 @@ export interface ConnectorUpdateApiKeyIdRequest extends SpecUtilsCommonQueryPara
  * `connector.update_api_key_id`: `PUT /_connector/{connector_id}/_api_key_id`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-api-key-id
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-api-key-id
  * @category endpoints
  * @since 0.1.0
  */
@@ -963,7 +963,7 @@ export interface ConnectorUpdateConfigurationRequest extends SpecUtilsCommonQuer
  * `connector.update_configuration`: `PUT /_connector/{connector_id}/_configuration`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-configuration
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-configuration
  * @category endpoints
  * @since 0.1.0
  */
@@ -994,7 +994,7 @@ export interface ConnectorUpdateErrorRequest extends SpecUtilsCommonQueryParamet
  * `connector.update_error`: `PUT /_connector/{connector_id}/_error`.
  * In Elasticsearch since 8.12.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-error
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-error
  * @category endpoints
  * @since 0.1.0
  */
@@ -1022,7 +1022,7 @@ export interface ConnectorUpdateFeaturesRequest extends SpecUtilsCommonQueryPara
 /**
  * `connector.update_features`: `PUT /_connector/{connector_id}/_features`.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-features
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-features
  * @category endpoints
  * @since 0.1.0
  */
@@ -1053,7 +1053,7 @@ export interface ConnectorUpdateFilteringRequest extends SpecUtilsCommonQueryPar
  * `connector.update_filtering`: `PUT /_connector/{connector_id}/_filtering`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-filtering
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-filtering
  * @category endpoints
  * @since 0.1.0
  */
@@ -1082,7 +1082,7 @@ export interface ConnectorUpdateFilteringValidationRequest extends SpecUtilsComm
  * `connector.update_filtering_validation`: `PUT /_connector/{connector_id}/_filtering/_validation`.
  * In Elasticsearch since 8.12.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-filtering-validation
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-filtering-validation
  * @category endpoints
  * @since 0.1.0
  */
@@ -1113,7 +1113,7 @@ export interface ConnectorUpdateIndexNameRequest extends SpecUtilsCommonQueryPar
  * `connector.update_index_name`: `PUT /_connector/{connector_id}/_index_name`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-index-name
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-index-name
  * @category endpoints
  * @since 0.1.0
  */
@@ -1143,7 +1143,7 @@ export interface ConnectorUpdateNameRequest extends SpecUtilsCommonQueryParamete
  * `connector.update_name`: `PUT /_connector/{connector_id}/_name`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-name
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-name
  * @category endpoints
  * @since 0.1.0
  */
@@ -1171,7 +1171,7 @@ export interface ConnectorUpdateNativeRequest extends SpecUtilsCommonQueryParame
  * `connector.update_native`: `PUT /_connector/{connector_id}/_native`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-native
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-native
  * @category endpoints
  * @since 0.1.0
  */
@@ -1200,7 +1200,7 @@ export interface ConnectorUpdatePipelineRequest extends SpecUtilsCommonQueryPara
  * `connector.update_pipeline`: `PUT /_connector/{connector_id}/_pipeline`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-pipeline
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-pipeline
  * @category endpoints
  * @since 0.1.0
  */
@@ -1229,7 +1229,7 @@ export interface ConnectorUpdateSchedulingRequest extends SpecUtilsCommonQueryPa
  * `connector.update_scheduling`: `PUT /_connector/{connector_id}/_scheduling`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-scheduling
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-scheduling
  * @category endpoints
  * @since 0.1.0
  */
@@ -1258,7 +1258,7 @@ export interface ConnectorUpdateServiceTypeRequest extends SpecUtilsCommonQueryP
  * `connector.update_service_type`: `PUT /_connector/{connector_id}/_service_type`.
  * In Elasticsearch since 8.12.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-service-type
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-service-type
  * @category endpoints
  * @since 0.1.0
  */
@@ -1287,7 +1287,7 @@ export interface ConnectorUpdateStatusRequest extends SpecUtilsCommonQueryParame
  * `connector.update_status`: `PUT /_connector/{connector_id}/_status`.
  * In Elasticsearch since 8.12.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-status
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-status
  * @category endpoints
  * @since 0.1.0
  */

@@ -141,10 +141,10 @@ export interface BulkResponse {
   readonly errors: boolean
   readonly items: ReadonlyArray<{ readonly [key: string]: BulkResponseItem }>
   readonly took: Long
-  readonly ingest_took?: Long | undefined
+  readonly ingest_took?: Long
 }
 
-/** The schema of {@link BulkResponse}. @category schemas @since 0.1.0 */
+/** The schema of `BulkResponse`. @category schemas @since 0.1.0 */
 export const BulkResponse: s.Lazy<BulkResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     errors: s.boolean,
@@ -160,21 +160,21 @@ export const BulkResponse: s.Lazy<BulkResponse> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface BulkResponseItem {
-  readonly _id?: string | null | undefined
+  readonly _id?: string | null
   readonly _index: string
   readonly status: Integer
-  readonly failure_store?: BulkFailureStoreStatus | undefined
-  readonly error?: ErrorCause | undefined
-  readonly _primary_term?: Long | undefined
-  readonly result?: string | undefined
-  readonly _seq_no?: SequenceNumber | undefined
-  readonly _shards?: ShardStatistics | undefined
-  readonly _version?: VersionNumber | undefined
-  readonly forced_refresh?: boolean | undefined
-  readonly get?: InlineGet<{ readonly [key: string]: unknown }> | undefined
+  readonly failure_store?: BulkFailureStoreStatus
+  readonly error?: ErrorCause
+  readonly _primary_term?: Long
+  readonly result?: string
+  readonly _seq_no?: SequenceNumber
+  readonly _shards?: ShardStatistics
+  readonly _version?: VersionNumber
+  readonly forced_refresh?: boolean
+  readonly get?: InlineGet<{ readonly [key: string]: unknown }>
 }
 
-/** The schema of {@link BulkResponseItem}. @category schemas @since 0.1.0 */
+/** The schema of `BulkResponseItem`. @category schemas @since 0.1.0 */
 export const BulkResponseItem: s.Lazy<BulkResponseItem> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _id: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
@@ -209,21 +209,21 @@ export const BulkResponseItem: s.Lazy<BulkResponseItem> = /*#__PURE__*/ s.lazy((
  * @since 0.1.0
  */
 export interface CancelReindexResponse {
-  readonly acknowledged?: boolean | undefined
-  readonly completed?: boolean | undefined
-  readonly id?: TaskId | undefined
-  readonly description?: string | undefined
-  readonly start_time_in_millis?: EpochTime<UnitMillis> | undefined
-  readonly start_time?: string | undefined
-  readonly running_time?: Duration | undefined
-  readonly running_time_in_nanos?: DurationValue<UnitNanos> | undefined
-  readonly cancelled?: boolean | undefined
-  readonly status?: ReindexStatus | undefined
-  readonly error?: ErrorCause | undefined
-  readonly response?: ReindexTaskResult | undefined
+  readonly acknowledged?: boolean
+  readonly completed?: boolean
+  readonly id?: TaskId
+  readonly description?: string
+  readonly start_time_in_millis?: EpochTime<UnitMillis>
+  readonly start_time?: string
+  readonly running_time?: Duration
+  readonly running_time_in_nanos?: DurationValue<UnitNanos>
+  readonly cancelled?: boolean
+  readonly status?: ReindexStatus
+  readonly error?: ErrorCause
+  readonly response?: ReindexTaskResult
 }
 
-/** The schema of {@link CancelReindexResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CancelReindexResponse`. @category schemas @since 0.1.0 */
 export const CancelReindexResponse: s.Lazy<CancelReindexResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     acknowledged: /*#__PURE__*/ s.optional(s.boolean),
@@ -253,7 +253,7 @@ export interface ClearScrollResponse {
   readonly num_freed: Integer
 }
 
-/** The schema of {@link ClearScrollResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ClearScrollResponse`. @category schemas @since 0.1.0 */
 export const ClearScrollResponse: s.Lazy<ClearScrollResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ succeeded: s.boolean, num_freed: s.number })
 )
@@ -268,7 +268,7 @@ export interface ClosePointInTimeResponse {
   readonly num_freed: Integer
 }
 
-/** The schema of {@link ClosePointInTimeResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ClosePointInTimeResponse`. @category schemas @since 0.1.0 */
 export const ClosePointInTimeResponse: s.Lazy<ClosePointInTimeResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ succeeded: s.boolean, num_freed: s.number })
 )
@@ -283,7 +283,7 @@ export interface CountResponse {
   readonly _shards: ShardStatistics
 }
 
-/** The schema of {@link CountResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CountResponse`. @category schemas @since 0.1.0 */
 export const CountResponse: s.Lazy<CountResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ count: s.number, _shards: /*#__PURE__*/ ShardStatistics() })
 )
@@ -295,7 +295,7 @@ export const CountResponse: s.Lazy<CountResponse> = /*#__PURE__*/ s.lazy(() =>
  */
 export type CreateResponse = WriteResponseBase
 
-/** The schema of {@link CreateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CreateResponse`. @category schemas @since 0.1.0 */
 export const CreateResponse: s.Lazy<CreateResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ WriteResponseBase()
 )
@@ -306,26 +306,26 @@ export const CreateResponse: s.Lazy<CreateResponse> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface DeleteByQueryResponse {
-  readonly batches?: Long | undefined
-  readonly deleted?: Long | undefined
-  readonly failures?: ReadonlyArray<BulkIndexByScrollFailure> | undefined
-  readonly noops?: Long | undefined
-  readonly requests_per_second?: Float | undefined
-  readonly retries?: Retries | undefined
-  readonly slice_id?: Integer | undefined
-  readonly slices?: ReadonlyArray<ReindexStatus> | undefined
-  readonly task?: TaskId | undefined
-  readonly throttled?: Duration | undefined
-  readonly throttled_millis?: DurationValue<UnitMillis> | undefined
-  readonly throttled_until?: Duration | undefined
-  readonly throttled_until_millis?: DurationValue<UnitMillis> | undefined
-  readonly timed_out?: boolean | undefined
-  readonly took?: DurationValue<UnitMillis> | undefined
-  readonly total?: Long | undefined
-  readonly version_conflicts?: Long | undefined
+  readonly batches?: Long
+  readonly deleted?: Long
+  readonly failures?: ReadonlyArray<BulkIndexByScrollFailure>
+  readonly noops?: Long
+  readonly requests_per_second?: Float
+  readonly retries?: Retries
+  readonly slice_id?: Integer
+  readonly slices?: ReadonlyArray<ReindexStatus>
+  readonly task?: TaskId
+  readonly throttled?: Duration
+  readonly throttled_millis?: DurationValue<UnitMillis>
+  readonly throttled_until?: Duration
+  readonly throttled_until_millis?: DurationValue<UnitMillis>
+  readonly timed_out?: boolean
+  readonly took?: DurationValue<UnitMillis>
+  readonly total?: Long
+  readonly version_conflicts?: Long
 }
 
-/** The schema of {@link DeleteByQueryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `DeleteByQueryResponse`. @category schemas @since 0.1.0 */
 export const DeleteByQueryResponse: s.Lazy<DeleteByQueryResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     batches: /*#__PURE__*/ s.optional(s.number),
@@ -359,7 +359,7 @@ export const DeleteByQueryResponse: s.Lazy<DeleteByQueryResponse> = /*#__PURE__*
  */
 export type DeleteByQueryRethrottleResponse = TasksTaskListResponseBase
 
-/** The schema of {@link DeleteByQueryRethrottleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `DeleteByQueryRethrottleResponse`. @category schemas @since 0.1.0 */
 export const DeleteByQueryRethrottleResponse: s.Lazy<DeleteByQueryRethrottleResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ TasksTaskListResponseBase()
 )
@@ -371,7 +371,7 @@ export const DeleteByQueryRethrottleResponse: s.Lazy<DeleteByQueryRethrottleResp
  */
 export type DeleteResponse = WriteResponseBase
 
-/** The schema of {@link DeleteResponse}. @category schemas @since 0.1.0 */
+/** The schema of `DeleteResponse`. @category schemas @since 0.1.0 */
 export const DeleteResponse: s.Lazy<DeleteResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ WriteResponseBase()
 )
@@ -383,7 +383,7 @@ export const DeleteResponse: s.Lazy<DeleteResponse> = /*#__PURE__*/ s.lazy(() =>
  */
 export type DeleteScriptResponse = AcknowledgedResponseBase
 
-/** The schema of {@link DeleteScriptResponse}. @category schemas @since 0.1.0 */
+/** The schema of `DeleteScriptResponse`. @category schemas @since 0.1.0 */
 export const DeleteScriptResponse: s.Lazy<DeleteScriptResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -397,11 +397,11 @@ export interface ExplainResponse<TDocument = unknown> {
   readonly _index: IndexName
   readonly _id: Id
   readonly matched: boolean
-  readonly explanation?: ExplainExplanationDetail | undefined
-  readonly get?: InlineGet<TDocument> | undefined
+  readonly explanation?: ExplainExplanationDetail
+  readonly get?: InlineGet<TDocument>
 }
 
-/** The schema of {@link ExplainResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ExplainResponse`. @category schemas @since 0.1.0 */
 export const ExplainResponse: s.Lazy<ExplainResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _index: s.string,
@@ -419,36 +419,36 @@ export const ExplainResponse: s.Lazy<ExplainResponse> = /*#__PURE__*/ s.lazy(() 
  */
 export interface FieldCapsFieldCapability {
   readonly aggregatable: boolean
-  readonly indices?: Indices | undefined
-  readonly meta?: Metadata | undefined
-  readonly non_aggregatable_indices?: Indices | undefined
-  readonly non_searchable_indices?: Indices | undefined
+  readonly indices?: Indices
+  readonly meta?: Metadata
+  readonly non_aggregatable_indices?: Indices
+  readonly non_searchable_indices?: Indices
   readonly searchable: boolean
   readonly type: string
-  readonly metadata_field?: boolean | undefined
+  readonly metadata_field?: boolean
   /**
    * In Elasticsearch since 8.0.0.
    * Stability: experimental.
    */
-  readonly time_series_dimension?: boolean | undefined
+  readonly time_series_dimension?: boolean
   /**
    * In Elasticsearch since 8.0.0.
    * Stability: experimental.
    */
-  readonly time_series_metric?: MappingTimeSeriesMetricType | (string & {}) | undefined
+  readonly time_series_metric?: MappingTimeSeriesMetricType | (string & {})
   /**
    * In Elasticsearch since 8.0.0.
    * Stability: experimental.
    */
-  readonly non_dimension_indices?: ReadonlyArray<IndexName> | undefined
+  readonly non_dimension_indices?: ReadonlyArray<IndexName>
   /**
    * In Elasticsearch since 8.0.0.
    * Stability: experimental.
    */
-  readonly metric_conflicts_indices?: ReadonlyArray<IndexName> | undefined
+  readonly metric_conflicts_indices?: ReadonlyArray<IndexName>
 }
 
-/** The schema of {@link FieldCapsFieldCapability}. @category schemas @since 0.1.0 */
+/** The schema of `FieldCapsFieldCapability`. @category schemas @since 0.1.0 */
 export const FieldCapsFieldCapability: s.Lazy<FieldCapsFieldCapability> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     aggregatable: s.boolean,
@@ -480,7 +480,7 @@ export interface FieldCapsResponse {
   readonly fields: { readonly [key: string]: { readonly [key: string]: FieldCapsFieldCapability } }
 }
 
-/** The schema of {@link FieldCapsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `FieldCapsResponse`. @category schemas @since 0.1.0 */
 export const FieldCapsResponse: s.Lazy<FieldCapsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     indices: /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)]),
@@ -495,18 +495,18 @@ export const FieldCapsResponse: s.Lazy<FieldCapsResponse> = /*#__PURE__*/ s.lazy
  */
 export interface GetGetResult<TDocument = unknown> {
   readonly _index: IndexName
-  readonly fields?: { readonly [key: string]: unknown } | undefined
-  readonly _ignored?: ReadonlyArray<string> | undefined
+  readonly fields?: { readonly [key: string]: unknown }
+  readonly _ignored?: ReadonlyArray<string>
   readonly found: boolean
   readonly _id: Id
-  readonly _primary_term?: Long | undefined
-  readonly _routing?: string | undefined
-  readonly _seq_no?: SequenceNumber | undefined
-  readonly _source?: TDocument | undefined
-  readonly _version?: VersionNumber | undefined
+  readonly _primary_term?: Long
+  readonly _routing?: string
+  readonly _seq_no?: SequenceNumber
+  readonly _source?: TDocument
+  readonly _version?: VersionNumber
 }
 
-/** The schema of {@link GetGetResult}. @category schemas @since 0.1.0 */
+/** The schema of `GetGetResult`. @category schemas @since 0.1.0 */
 export const GetGetResult: s.Lazy<GetGetResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _index: s.string,
@@ -530,18 +530,18 @@ export const GetGetResult: s.Lazy<GetGetResult> = /*#__PURE__*/ s.lazy(() =>
 export interface GetReindexResponse {
   readonly completed: boolean
   readonly id: TaskId
-  readonly description?: string | undefined
+  readonly description?: string
   readonly start_time_in_millis: EpochTime<UnitMillis>
-  readonly start_time?: string | undefined
-  readonly running_time?: Duration | undefined
+  readonly start_time?: string
+  readonly running_time?: Duration
   readonly running_time_in_nanos: DurationValue<UnitNanos>
   readonly cancelled: boolean
-  readonly status?: ReindexStatus | undefined
-  readonly error?: ErrorCause | undefined
-  readonly response?: ReindexTaskResult | undefined
+  readonly status?: ReindexStatus
+  readonly error?: ErrorCause
+  readonly response?: ReindexTaskResult
 }
 
-/** The schema of {@link GetReindexResponse}. @category schemas @since 0.1.0 */
+/** The schema of `GetReindexResponse`. @category schemas @since 0.1.0 */
 export const GetReindexResponse: s.Lazy<GetReindexResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     completed: s.boolean,
@@ -567,7 +567,7 @@ export const GetReindexResponse: s.Lazy<GetReindexResponse> = /*#__PURE__*/ s.la
  */
 export type GetResponse<TDocument = unknown> = GetGetResult<TDocument>
 
-/** The schema of {@link GetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `GetResponse`. @category schemas @since 0.1.0 */
 export const GetResponse: s.Lazy<GetResponse> = /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ GetGetResult())
 
 /**
@@ -580,7 +580,7 @@ export interface GetScriptContextContext {
   readonly name: Name
 }
 
-/** The schema of {@link GetScriptContextContext}. @category schemas @since 0.1.0 */
+/** The schema of `GetScriptContextContext`. @category schemas @since 0.1.0 */
 export const GetScriptContextContext: s.Lazy<GetScriptContextContext> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     methods: /*#__PURE__*/ s.array(/*#__PURE__*/ GetScriptContextContextMethod()),
@@ -599,7 +599,7 @@ export interface GetScriptContextContextMethod {
   readonly params: ReadonlyArray<GetScriptContextContextMethodParam>
 }
 
-/** The schema of {@link GetScriptContextContextMethod}. @category schemas @since 0.1.0 */
+/** The schema of `GetScriptContextContextMethod`. @category schemas @since 0.1.0 */
 export const GetScriptContextContextMethod: s.Lazy<GetScriptContextContextMethod> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: s.string,
@@ -618,7 +618,7 @@ export interface GetScriptContextContextMethodParam {
   readonly type: string
 }
 
-/** The schema of {@link GetScriptContextContextMethodParam}. @category schemas @since 0.1.0 */
+/** The schema of `GetScriptContextContextMethodParam`. @category schemas @since 0.1.0 */
 export const GetScriptContextContextMethodParam: s.Lazy<GetScriptContextContextMethodParam> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ name: s.string, type: s.string }))
 
@@ -631,7 +631,7 @@ export interface GetScriptContextResponse {
   readonly contexts: ReadonlyArray<GetScriptContextContext>
 }
 
-/** The schema of {@link GetScriptContextResponse}. @category schemas @since 0.1.0 */
+/** The schema of `GetScriptContextResponse`. @category schemas @since 0.1.0 */
 export const GetScriptContextResponse: s.Lazy<GetScriptContextResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ contexts: /*#__PURE__*/ s.array(/*#__PURE__*/ GetScriptContextContext()) })
 )
@@ -646,7 +646,7 @@ export interface GetScriptLanguagesLanguageContext {
   readonly language: ScriptLanguage | (string & {})
 }
 
-/** The schema of {@link GetScriptLanguagesLanguageContext}. @category schemas @since 0.1.0 */
+/** The schema of `GetScriptLanguagesLanguageContext`. @category schemas @since 0.1.0 */
 export const GetScriptLanguagesLanguageContext: s.Lazy<GetScriptLanguagesLanguageContext> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ contexts: /*#__PURE__*/ s.array(s.string), language: s.string })
@@ -662,7 +662,7 @@ export interface GetScriptLanguagesResponse {
   readonly types_allowed: ReadonlyArray<string>
 }
 
-/** The schema of {@link GetScriptLanguagesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `GetScriptLanguagesResponse`. @category schemas @since 0.1.0 */
 export const GetScriptLanguagesResponse: s.Lazy<GetScriptLanguagesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     language_contexts: /*#__PURE__*/ s.array(/*#__PURE__*/ GetScriptLanguagesLanguageContext()),
@@ -678,10 +678,10 @@ export const GetScriptLanguagesResponse: s.Lazy<GetScriptLanguagesResponse> = /*
 export interface GetScriptResponse {
   readonly _id: Id
   readonly found: boolean
-  readonly script?: StoredScript | undefined
+  readonly script?: StoredScript
 }
 
-/** The schema of {@link GetScriptResponse}. @category schemas @since 0.1.0 */
+/** The schema of `GetScriptResponse`. @category schemas @since 0.1.0 */
 export const GetScriptResponse: s.Lazy<GetScriptResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _id: s.string,
@@ -697,7 +697,7 @@ export const GetScriptResponse: s.Lazy<GetScriptResponse> = /*#__PURE__*/ s.lazy
  */
 export type GetSourceResponse<TDocument = unknown> = TDocument
 
-/** The schema of {@link GetSourceResponse}. @category schemas @since 0.1.0 */
+/** The schema of `GetSourceResponse`. @category schemas @since 0.1.0 */
 export const GetSourceResponse: s.Lazy<GetSourceResponse> = /*#__PURE__*/ s.lazy(() => s.unknown)
 
 /**
@@ -708,11 +708,11 @@ export const GetSourceResponse: s.Lazy<GetSourceResponse> = /*#__PURE__*/ s.lazy
 export interface HealthReportBaseIndicator {
   readonly status: HealthReportIndicatorHealthStatus
   readonly symptom: string
-  readonly impacts?: ReadonlyArray<HealthReportImpact> | undefined
-  readonly diagnosis?: ReadonlyArray<HealthReportDiagnosis> | undefined
+  readonly impacts?: ReadonlyArray<HealthReportImpact>
+  readonly diagnosis?: ReadonlyArray<HealthReportDiagnosis>
 }
 
-/** The schema of {@link HealthReportBaseIndicator}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportBaseIndicator`. @category schemas @since 0.1.0 */
 export const HealthReportBaseIndicator: s.Lazy<HealthReportBaseIndicator> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     status: s.string,
@@ -730,10 +730,10 @@ export const HealthReportBaseIndicator: s.Lazy<HealthReportBaseIndicator> = /*#_
 export interface HealthReportDataStreamLifecycleDetails {
   readonly stagnating_backing_indices_count: Integer
   readonly total_backing_indices_in_error: Integer
-  readonly stagnating_backing_indices?: ReadonlyArray<HealthReportStagnatingBackingIndices> | undefined
+  readonly stagnating_backing_indices?: ReadonlyArray<HealthReportStagnatingBackingIndices>
 }
 
-/** The schema of {@link HealthReportDataStreamLifecycleDetails}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportDataStreamLifecycleDetails`. @category schemas @since 0.1.0 */
 export const HealthReportDataStreamLifecycleDetails: s.Lazy<HealthReportDataStreamLifecycleDetails> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -751,10 +751,10 @@ export const HealthReportDataStreamLifecycleDetails: s.Lazy<HealthReportDataStre
  * @since 0.1.0
  */
 export interface HealthReportDataStreamLifecycleIndicator extends HealthReportBaseIndicator {
-  readonly details?: HealthReportDataStreamLifecycleDetails | undefined
+  readonly details?: HealthReportDataStreamLifecycleDetails
 }
 
-/** The schema of {@link HealthReportDataStreamLifecycleIndicator}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportDataStreamLifecycleIndicator`. @category schemas @since 0.1.0 */
 export const HealthReportDataStreamLifecycleIndicator: s.Lazy<HealthReportDataStreamLifecycleIndicator> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -779,7 +779,7 @@ export interface HealthReportDiagnosis {
   readonly help_url: string
 }
 
-/** The schema of {@link HealthReportDiagnosis}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportDiagnosis`. @category schemas @since 0.1.0 */
 export const HealthReportDiagnosis: s.Lazy<HealthReportDiagnosis> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: s.string,
@@ -796,14 +796,14 @@ export const HealthReportDiagnosis: s.Lazy<HealthReportDiagnosis> = /*#__PURE__*
  * @since 0.1.0
  */
 export interface HealthReportDiagnosisAffectedResources {
-  readonly indices?: Indices | undefined
-  readonly nodes?: ReadonlyArray<HealthReportIndicatorNode> | undefined
-  readonly slm_policies?: ReadonlyArray<string> | undefined
-  readonly feature_states?: ReadonlyArray<string> | undefined
-  readonly snapshot_repositories?: ReadonlyArray<string> | undefined
+  readonly indices?: Indices
+  readonly nodes?: ReadonlyArray<HealthReportIndicatorNode>
+  readonly slm_policies?: ReadonlyArray<string>
+  readonly feature_states?: ReadonlyArray<string>
+  readonly snapshot_repositories?: ReadonlyArray<string>
 }
 
-/** The schema of {@link HealthReportDiagnosisAffectedResources}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportDiagnosisAffectedResources`. @category schemas @since 0.1.0 */
 export const HealthReportDiagnosisAffectedResources: s.Lazy<HealthReportDiagnosisAffectedResources> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -821,10 +821,10 @@ export const HealthReportDiagnosisAffectedResources: s.Lazy<HealthReportDiagnosi
  * @since 0.1.0
  */
 export interface HealthReportDiskIndicator extends HealthReportBaseIndicator {
-  readonly details?: HealthReportDiskIndicatorDetails | undefined
+  readonly details?: HealthReportDiskIndicatorDetails
 }
 
-/** The schema of {@link HealthReportDiskIndicator}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportDiskIndicator`. @category schemas @since 0.1.0 */
 export const HealthReportDiskIndicator: s.Lazy<HealthReportDiskIndicator> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     status: s.string,
@@ -848,7 +848,7 @@ export interface HealthReportDiskIndicatorDetails {
   readonly nodes_with_unknown_disk_status: Long
 }
 
-/** The schema of {@link HealthReportDiskIndicatorDetails}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportDiskIndicatorDetails`. @category schemas @since 0.1.0 */
 export const HealthReportDiskIndicatorDetails: s.Lazy<HealthReportDiskIndicatorDetails> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -866,10 +866,10 @@ export const HealthReportDiskIndicatorDetails: s.Lazy<HealthReportDiskIndicatorD
  * @since 0.1.0
  */
 export interface HealthReportFileSettingsIndicator extends HealthReportBaseIndicator {
-  readonly details?: HealthReportFileSettingsIndicatorDetails | undefined
+  readonly details?: HealthReportFileSettingsIndicatorDetails
 }
 
-/** The schema of {@link HealthReportFileSettingsIndicator}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportFileSettingsIndicator`. @category schemas @since 0.1.0 */
 export const HealthReportFileSettingsIndicator: s.Lazy<HealthReportFileSettingsIndicator> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -891,7 +891,7 @@ export interface HealthReportFileSettingsIndicatorDetails {
   readonly most_recent_failure: string
 }
 
-/** The schema of {@link HealthReportFileSettingsIndicatorDetails}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportFileSettingsIndicatorDetails`. @category schemas @since 0.1.0 */
 export const HealthReportFileSettingsIndicatorDetails: s.Lazy<HealthReportFileSettingsIndicatorDetails> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ failure_streak: s.number, most_recent_failure: s.string })
@@ -903,10 +903,10 @@ export const HealthReportFileSettingsIndicatorDetails: s.Lazy<HealthReportFileSe
  * @since 0.1.0
  */
 export interface HealthReportIlmIndicator extends HealthReportBaseIndicator {
-  readonly details?: HealthReportIlmIndicatorDetails | undefined
+  readonly details?: HealthReportIlmIndicatorDetails
 }
 
-/** The schema of {@link HealthReportIlmIndicator}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportIlmIndicator`. @category schemas @since 0.1.0 */
 export const HealthReportIlmIndicator: s.Lazy<HealthReportIlmIndicator> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     status: s.string,
@@ -928,7 +928,7 @@ export interface HealthReportIlmIndicatorDetails {
   readonly stagnating_indices: Integer
 }
 
-/** The schema of {@link HealthReportIlmIndicatorDetails}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportIlmIndicatorDetails`. @category schemas @since 0.1.0 */
 export const HealthReportIlmIndicatorDetails: s.Lazy<HealthReportIlmIndicatorDetails> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ ilm_status: s.string, policies: s.number, stagnating_indices: s.number })
 )
@@ -945,7 +945,7 @@ export interface HealthReportImpact {
   readonly severity: Integer
 }
 
-/** The schema of {@link HealthReportImpact}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportImpact`. @category schemas @since 0.1.0 */
 export const HealthReportImpact: s.Lazy<HealthReportImpact> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: s.string,
@@ -985,7 +985,7 @@ export interface HealthReportIndicatorNode {
   readonly node_id: string | null
 }
 
-/** The schema of {@link HealthReportIndicatorNode}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportIndicatorNode`. @category schemas @since 0.1.0 */
 export const HealthReportIndicatorNode: s.Lazy<HealthReportIndicatorNode> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: /*#__PURE__*/ s.union([s.string, s.nothing]),
@@ -999,18 +999,18 @@ export const HealthReportIndicatorNode: s.Lazy<HealthReportIndicatorNode> = /*#_
  * @since 0.1.0
  */
 export interface HealthReportIndicators {
-  readonly master_is_stable?: HealthReportMasterIsStableIndicator | undefined
-  readonly shards_availability?: HealthReportShardsAvailabilityIndicator | undefined
-  readonly disk?: HealthReportDiskIndicator | undefined
-  readonly repository_integrity?: HealthReportRepositoryIntegrityIndicator | undefined
-  readonly data_stream_lifecycle?: HealthReportDataStreamLifecycleIndicator | undefined
-  readonly ilm?: HealthReportIlmIndicator | undefined
-  readonly slm?: HealthReportSlmIndicator | undefined
-  readonly shards_capacity?: HealthReportShardsCapacityIndicator | undefined
-  readonly file_settings?: HealthReportFileSettingsIndicator | undefined
+  readonly master_is_stable?: HealthReportMasterIsStableIndicator
+  readonly shards_availability?: HealthReportShardsAvailabilityIndicator
+  readonly disk?: HealthReportDiskIndicator
+  readonly repository_integrity?: HealthReportRepositoryIntegrityIndicator
+  readonly data_stream_lifecycle?: HealthReportDataStreamLifecycleIndicator
+  readonly ilm?: HealthReportIlmIndicator
+  readonly slm?: HealthReportSlmIndicator
+  readonly shards_capacity?: HealthReportShardsCapacityIndicator
+  readonly file_settings?: HealthReportFileSettingsIndicator
 }
 
-/** The schema of {@link HealthReportIndicators}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportIndicators`. @category schemas @since 0.1.0 */
 export const HealthReportIndicators: s.Lazy<HealthReportIndicators> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     master_is_stable: /*#__PURE__*/ s.optional(/*#__PURE__*/ HealthReportMasterIsStableIndicator()),
@@ -1031,10 +1031,10 @@ export const HealthReportIndicators: s.Lazy<HealthReportIndicators> = /*#__PURE_
  * @since 0.1.0
  */
 export interface HealthReportMasterIsStableIndicator extends HealthReportBaseIndicator {
-  readonly details?: HealthReportMasterIsStableIndicatorDetails | undefined
+  readonly details?: HealthReportMasterIsStableIndicatorDetails
 }
 
-/** The schema of {@link HealthReportMasterIsStableIndicator}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportMasterIsStableIndicator`. @category schemas @since 0.1.0 */
 export const HealthReportMasterIsStableIndicator: s.Lazy<HealthReportMasterIsStableIndicator> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1052,12 +1052,12 @@ export const HealthReportMasterIsStableIndicator: s.Lazy<HealthReportMasterIsSta
  * @since 0.1.0
  */
 export interface HealthReportMasterIsStableIndicatorClusterFormationNode {
-  readonly name?: string | undefined
+  readonly name?: string
   readonly node_id: string
   readonly cluster_formation_message: string
 }
 
-/** The schema of {@link HealthReportMasterIsStableIndicatorClusterFormationNode}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportMasterIsStableIndicatorClusterFormationNode`. @category schemas @since 0.1.0 */
 export const HealthReportMasterIsStableIndicatorClusterFormationNode: s.Lazy<HealthReportMasterIsStableIndicatorClusterFormationNode> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1075,15 +1075,11 @@ export const HealthReportMasterIsStableIndicatorClusterFormationNode: s.Lazy<Hea
 export interface HealthReportMasterIsStableIndicatorDetails {
   readonly current_master: HealthReportIndicatorNode
   readonly recent_masters: ReadonlyArray<HealthReportIndicatorNode>
-  readonly exception_fetching_history?:
-    | HealthReportMasterIsStableIndicatorExceptionFetchingHistory
-    | undefined
-  readonly cluster_formation?:
-    | ReadonlyArray<HealthReportMasterIsStableIndicatorClusterFormationNode>
-    | undefined
+  readonly exception_fetching_history?: HealthReportMasterIsStableIndicatorExceptionFetchingHistory
+  readonly cluster_formation?: ReadonlyArray<HealthReportMasterIsStableIndicatorClusterFormationNode>
 }
 
-/** The schema of {@link HealthReportMasterIsStableIndicatorDetails}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportMasterIsStableIndicatorDetails`. @category schemas @since 0.1.0 */
 export const HealthReportMasterIsStableIndicatorDetails: s.Lazy<HealthReportMasterIsStableIndicatorDetails> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1108,7 +1104,7 @@ export interface HealthReportMasterIsStableIndicatorExceptionFetchingHistory {
   readonly stack_trace: string
 }
 
-/** The schema of {@link HealthReportMasterIsStableIndicatorExceptionFetchingHistory}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportMasterIsStableIndicatorExceptionFetchingHistory`. @category schemas @since 0.1.0 */
 export const HealthReportMasterIsStableIndicatorExceptionFetchingHistory: s.Lazy<HealthReportMasterIsStableIndicatorExceptionFetchingHistory> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ message: s.string, stack_trace: s.string }))
 
@@ -1118,10 +1114,10 @@ export const HealthReportMasterIsStableIndicatorExceptionFetchingHistory: s.Lazy
  * @since 0.1.0
  */
 export interface HealthReportRepositoryIntegrityIndicator extends HealthReportBaseIndicator {
-  readonly details?: HealthReportRepositoryIntegrityIndicatorDetails | undefined
+  readonly details?: HealthReportRepositoryIntegrityIndicatorDetails
 }
 
-/** The schema of {@link HealthReportRepositoryIntegrityIndicator}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportRepositoryIntegrityIndicator`. @category schemas @since 0.1.0 */
 export const HealthReportRepositoryIntegrityIndicator: s.Lazy<HealthReportRepositoryIntegrityIndicator> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1139,12 +1135,12 @@ export const HealthReportRepositoryIntegrityIndicator: s.Lazy<HealthReportReposi
  * @since 0.1.0
  */
 export interface HealthReportRepositoryIntegrityIndicatorDetails {
-  readonly total_repositories?: Long | undefined
-  readonly corrupted_repositories?: Long | undefined
-  readonly corrupted?: ReadonlyArray<string> | undefined
+  readonly total_repositories?: Long
+  readonly corrupted_repositories?: Long
+  readonly corrupted?: ReadonlyArray<string>
 }
 
-/** The schema of {@link HealthReportRepositoryIntegrityIndicatorDetails}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportRepositoryIntegrityIndicatorDetails`. @category schemas @since 0.1.0 */
 export const HealthReportRepositoryIntegrityIndicatorDetails: s.Lazy<HealthReportRepositoryIntegrityIndicatorDetails> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1162,10 +1158,10 @@ export const HealthReportRepositoryIntegrityIndicatorDetails: s.Lazy<HealthRepor
 export interface HealthReportResponse {
   readonly cluster_name: string
   readonly indicators: HealthReportIndicators
-  readonly status?: HealthReportIndicatorHealthStatus | undefined
+  readonly status?: HealthReportIndicatorHealthStatus
 }
 
-/** The schema of {@link HealthReportResponse}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportResponse`. @category schemas @since 0.1.0 */
 export const HealthReportResponse: s.Lazy<HealthReportResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cluster_name: s.string,
@@ -1180,10 +1176,10 @@ export const HealthReportResponse: s.Lazy<HealthReportResponse> = /*#__PURE__*/ 
  * @since 0.1.0
  */
 export interface HealthReportShardsAvailabilityIndicator extends HealthReportBaseIndicator {
-  readonly details?: HealthReportShardsAvailabilityIndicatorDetails | undefined
+  readonly details?: HealthReportShardsAvailabilityIndicatorDetails
 }
 
-/** The schema of {@link HealthReportShardsAvailabilityIndicator}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportShardsAvailabilityIndicator`. @category schemas @since 0.1.0 */
 export const HealthReportShardsAvailabilityIndicator: s.Lazy<HealthReportShardsAvailabilityIndicator> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1213,7 +1209,7 @@ export interface HealthReportShardsAvailabilityIndicatorDetails {
   readonly unassigned_replicas: Long
 }
 
-/** The schema of {@link HealthReportShardsAvailabilityIndicatorDetails}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportShardsAvailabilityIndicatorDetails`. @category schemas @since 0.1.0 */
 export const HealthReportShardsAvailabilityIndicatorDetails: s.Lazy<HealthReportShardsAvailabilityIndicatorDetails> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1236,10 +1232,10 @@ export const HealthReportShardsAvailabilityIndicatorDetails: s.Lazy<HealthReport
  * @since 0.1.0
  */
 export interface HealthReportShardsCapacityIndicator extends HealthReportBaseIndicator {
-  readonly details?: HealthReportShardsCapacityIndicatorDetails | undefined
+  readonly details?: HealthReportShardsCapacityIndicatorDetails
 }
 
-/** The schema of {@link HealthReportShardsCapacityIndicator}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportShardsCapacityIndicator`. @category schemas @since 0.1.0 */
 export const HealthReportShardsCapacityIndicator: s.Lazy<HealthReportShardsCapacityIndicator> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1261,7 +1257,7 @@ export interface HealthReportShardsCapacityIndicatorDetails {
   readonly frozen: HealthReportShardsCapacityIndicatorTierDetail
 }
 
-/** The schema of {@link HealthReportShardsCapacityIndicatorDetails}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportShardsCapacityIndicatorDetails`. @category schemas @since 0.1.0 */
 export const HealthReportShardsCapacityIndicatorDetails: s.Lazy<HealthReportShardsCapacityIndicatorDetails> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1277,10 +1273,10 @@ export const HealthReportShardsCapacityIndicatorDetails: s.Lazy<HealthReportShar
  */
 export interface HealthReportShardsCapacityIndicatorTierDetail {
   readonly max_shards_in_cluster: Integer
-  readonly current_used_shards?: Integer | undefined
+  readonly current_used_shards?: Integer
 }
 
-/** The schema of {@link HealthReportShardsCapacityIndicatorTierDetail}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportShardsCapacityIndicatorTierDetail`. @category schemas @since 0.1.0 */
 export const HealthReportShardsCapacityIndicatorTierDetail: s.Lazy<HealthReportShardsCapacityIndicatorTierDetail> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1295,10 +1291,10 @@ export const HealthReportShardsCapacityIndicatorTierDetail: s.Lazy<HealthReportS
  * @since 0.1.0
  */
 export interface HealthReportSlmIndicator extends HealthReportBaseIndicator {
-  readonly details?: HealthReportSlmIndicatorDetails | undefined
+  readonly details?: HealthReportSlmIndicatorDetails
 }
 
-/** The schema of {@link HealthReportSlmIndicator}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportSlmIndicator`. @category schemas @since 0.1.0 */
 export const HealthReportSlmIndicator: s.Lazy<HealthReportSlmIndicator> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     status: s.string,
@@ -1317,10 +1313,10 @@ export const HealthReportSlmIndicator: s.Lazy<HealthReportSlmIndicator> = /*#__P
 export interface HealthReportSlmIndicatorDetails {
   readonly slm_status: LifecycleOperationMode
   readonly policies: Long
-  readonly unhealthy_policies?: HealthReportSlmIndicatorUnhealthyPolicies | undefined
+  readonly unhealthy_policies?: HealthReportSlmIndicatorUnhealthyPolicies
 }
 
-/** The schema of {@link HealthReportSlmIndicatorDetails}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportSlmIndicatorDetails`. @category schemas @since 0.1.0 */
 export const HealthReportSlmIndicatorDetails: s.Lazy<HealthReportSlmIndicatorDetails> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1337,10 +1333,10 @@ export const HealthReportSlmIndicatorDetails: s.Lazy<HealthReportSlmIndicatorDet
  */
 export interface HealthReportSlmIndicatorUnhealthyPolicies {
   readonly count: Long
-  readonly invocations_since_last_success?: { readonly [key: string]: Long } | undefined
+  readonly invocations_since_last_success?: { readonly [key: string]: Long }
 }
 
-/** The schema of {@link HealthReportSlmIndicatorUnhealthyPolicies}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportSlmIndicatorUnhealthyPolicies`. @category schemas @since 0.1.0 */
 export const HealthReportSlmIndicatorUnhealthyPolicies: s.Lazy<HealthReportSlmIndicatorUnhealthyPolicies> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1360,7 +1356,7 @@ export interface HealthReportStagnatingBackingIndices {
   readonly retry_count: Integer
 }
 
-/** The schema of {@link HealthReportStagnatingBackingIndices}. @category schemas @since 0.1.0 */
+/** The schema of `HealthReportStagnatingBackingIndices`. @category schemas @since 0.1.0 */
 export const HealthReportStagnatingBackingIndices: s.Lazy<HealthReportStagnatingBackingIndices> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1377,7 +1373,7 @@ export const HealthReportStagnatingBackingIndices: s.Lazy<HealthReportStagnating
  */
 export type IndexResponse = WriteResponseBase
 
-/** The schema of {@link IndexResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndexResponse`. @category schemas @since 0.1.0 */
 export const IndexResponse: s.Lazy<IndexResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ WriteResponseBase()
 )
@@ -1395,7 +1391,7 @@ export interface InfoResponse {
   readonly version: ElasticsearchVersionInfo
 }
 
-/** The schema of {@link InfoResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InfoResponse`. @category schemas @since 0.1.0 */
 export const InfoResponse: s.Lazy<InfoResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cluster_name: s.string,
@@ -1413,11 +1409,11 @@ export const InfoResponse: s.Lazy<InfoResponse> = /*#__PURE__*/ s.lazy(() =>
  */
 export interface ListReindexResponse {
   readonly reindex: ReadonlyArray<ReindexTaskInfo>
-  readonly task_failures?: ReadonlyArray<TaskFailure> | undefined
-  readonly node_failures?: ReadonlyArray<ErrorCause> | undefined
+  readonly task_failures?: ReadonlyArray<TaskFailure>
+  readonly node_failures?: ReadonlyArray<ErrorCause>
 }
 
-/** The schema of {@link ListReindexResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ListReindexResponse`. @category schemas @since 0.1.0 */
 export const ListReindexResponse: s.Lazy<ListReindexResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     reindex: /*#__PURE__*/ s.array(/*#__PURE__*/ ReindexTaskInfo()),
@@ -1437,7 +1433,7 @@ export interface MgetMultiGetError {
   readonly _index: IndexName
 }
 
-/** The schema of {@link MgetMultiGetError}. @category schemas @since 0.1.0 */
+/** The schema of `MgetMultiGetError`. @category schemas @since 0.1.0 */
 export const MgetMultiGetError: s.Lazy<MgetMultiGetError> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ error: /*#__PURE__*/ ErrorCause(), _id: s.string, _index: s.string })
 )
@@ -1466,7 +1462,7 @@ export interface MgetResponse<TDocument = unknown> {
   readonly docs: ReadonlyArray<MgetResponseItem<TDocument>>
 }
 
-/** The schema of {@link MgetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MgetResponse`. @category schemas @since 0.1.0 */
 export const MgetResponse: s.Lazy<MgetResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ docs: /*#__PURE__*/ s.array(/*#__PURE__*/ MgetResponseItem()) })
 )
@@ -1478,7 +1474,7 @@ export const MgetResponse: s.Lazy<MgetResponse> = /*#__PURE__*/ s.lazy(() =>
  */
 export type MgetResponseItem<TDocument = unknown> = GetGetResult<TDocument> | MgetMultiGetError
 
-/** The schema of {@link MgetResponseItem}. @category schemas @since 0.1.0 */
+/** The schema of `MgetResponseItem`. @category schemas @since 0.1.0 */
 export const MgetResponseItem: s.Lazy<MgetResponseItem> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([/*#__PURE__*/ GetGetResult(), /*#__PURE__*/ MgetMultiGetError()])
 )
@@ -1493,7 +1489,7 @@ export interface MsearchMultiSearchResult<TDocument = unknown> {
   readonly responses: ReadonlyArray<MsearchResponseItem<TDocument>>
 }
 
-/** The schema of {@link MsearchMultiSearchResult}. @category schemas @since 0.1.0 */
+/** The schema of `MsearchMultiSearchResult`. @category schemas @since 0.1.0 */
 export const MsearchMultiSearchResult: s.Lazy<MsearchMultiSearchResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     took: s.number,
@@ -1508,7 +1504,7 @@ export const MsearchMultiSearchResult: s.Lazy<MsearchMultiSearchResult> = /*#__P
  */
 export type MsearchResponse<TDocument = unknown> = MsearchMultiSearchResult<TDocument>
 
-/** The schema of {@link MsearchResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MsearchResponse`. @category schemas @since 0.1.0 */
 export const MsearchResponse: s.Lazy<MsearchResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ MsearchMultiSearchResult()
 )
@@ -1527,7 +1523,7 @@ export type MsearchTemplateRequestItem = MsearchMultisearchHeader | MsearchTempl
  */
 export type MsearchTemplateResponse<TDocument = unknown> = MsearchMultiSearchResult<TDocument>
 
-/** The schema of {@link MsearchTemplateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MsearchTemplateResponse`. @category schemas @since 0.1.0 */
 export const MsearchTemplateResponse: s.Lazy<MsearchTemplateResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ MsearchMultiSearchResult()
 )
@@ -1582,7 +1578,7 @@ export interface MtermvectorsResponse {
   readonly docs: ReadonlyArray<MtermvectorsTermVectorsResult>
 }
 
-/** The schema of {@link MtermvectorsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MtermvectorsResponse`. @category schemas @since 0.1.0 */
 export const MtermvectorsResponse: s.Lazy<MtermvectorsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ docs: /*#__PURE__*/ s.array(/*#__PURE__*/ MtermvectorsTermVectorsResult()) })
 )
@@ -1593,16 +1589,16 @@ export const MtermvectorsResponse: s.Lazy<MtermvectorsResponse> = /*#__PURE__*/ 
  * @since 0.1.0
  */
 export interface MtermvectorsTermVectorsResult {
-  readonly _id?: Id | undefined
+  readonly _id?: Id
   readonly _index: IndexName
-  readonly _version?: VersionNumber | undefined
-  readonly took?: Long | undefined
-  readonly found?: boolean | undefined
-  readonly term_vectors?: { readonly [key: string]: TermvectorsTermVector } | undefined
-  readonly error?: ErrorCause | undefined
+  readonly _version?: VersionNumber
+  readonly took?: Long
+  readonly found?: boolean
+  readonly term_vectors?: { readonly [key: string]: TermvectorsTermVector }
+  readonly error?: ErrorCause
 }
 
-/** The schema of {@link MtermvectorsTermVectorsResult}. @category schemas @since 0.1.0 */
+/** The schema of `MtermvectorsTermVectorsResult`. @category schemas @since 0.1.0 */
 export const MtermvectorsTermVectorsResult: s.Lazy<MtermvectorsTermVectorsResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _id: /*#__PURE__*/ s.optional(s.string),
@@ -1624,10 +1620,10 @@ export interface OpenPointInTimeResponse {
   readonly _shards: ShardStatistics
   readonly id: Id
   /** In Elasticsearch since 9.5.0. */
-  readonly _clusters?: ClusterStatistics | undefined
+  readonly _clusters?: ClusterStatistics
 }
 
-/** The schema of {@link OpenPointInTimeResponse}. @category schemas @since 0.1.0 */
+/** The schema of `OpenPointInTimeResponse`. @category schemas @since 0.1.0 */
 export const OpenPointInTimeResponse: s.Lazy<OpenPointInTimeResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _shards: /*#__PURE__*/ ShardStatistics(),
@@ -1643,7 +1639,7 @@ export const OpenPointInTimeResponse: s.Lazy<OpenPointInTimeResponse> = /*#__PUR
  */
 export type PutScriptResponse = AcknowledgedResponseBase
 
-/** The schema of {@link PutScriptResponse}. @category schemas @since 0.1.0 */
+/** The schema of `PutScriptResponse`. @category schemas @since 0.1.0 */
 export const PutScriptResponse: s.Lazy<PutScriptResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -1670,7 +1666,7 @@ export interface RankEvalRankEvalHit {
   readonly _score: Double
 }
 
-/** The schema of {@link RankEvalRankEvalHit}. @category schemas @since 0.1.0 */
+/** The schema of `RankEvalRankEvalHit`. @category schemas @since 0.1.0 */
 export const RankEvalRankEvalHit: s.Lazy<RankEvalRankEvalHit> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ _id: s.string, _index: s.string, _score: s.number })
 )
@@ -1682,10 +1678,10 @@ export const RankEvalRankEvalHit: s.Lazy<RankEvalRankEvalHit> = /*#__PURE__*/ s.
  */
 export interface RankEvalRankEvalHitItem {
   readonly hit: RankEvalRankEvalHit
-  readonly rating?: Double | null | undefined
+  readonly rating?: Double | null
 }
 
-/** The schema of {@link RankEvalRankEvalHitItem}. @category schemas @since 0.1.0 */
+/** The schema of `RankEvalRankEvalHitItem`. @category schemas @since 0.1.0 */
 export const RankEvalRankEvalHitItem: s.Lazy<RankEvalRankEvalHitItem> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     hit: /*#__PURE__*/ RankEvalRankEvalHit(),
@@ -1728,7 +1724,7 @@ export interface RankEvalRankEvalMetricDetail {
   readonly metric_details: { readonly [key: string]: { readonly [key: string]: unknown } }
 }
 
-/** The schema of {@link RankEvalRankEvalMetricDetail}. @category schemas @since 0.1.0 */
+/** The schema of `RankEvalRankEvalMetricDetail`. @category schemas @since 0.1.0 */
 export const RankEvalRankEvalMetricDetail: s.Lazy<RankEvalRankEvalMetricDetail> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     metric_score: s.number,
@@ -1740,7 +1736,7 @@ export const RankEvalRankEvalMetricDetail: s.Lazy<RankEvalRankEvalMetricDetail> 
 
 /**
  * `_global.rank_eval.RankEvalMetricDiscountedCumulativeGain` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/elasticsearch/rest-apis/search-rank-eval#_discounted_cumulative_gain_dcg
+ * Documentation: https://www.elastic.co/docs/reference/elasticsearch/rest-apis/search-rank-eval#_discounted_cumulative_gain_dcg
  * @category models
  * @since 0.1.0
  */
@@ -1751,7 +1747,7 @@ export interface RankEvalRankEvalMetricDiscountedCumulativeGain extends RankEval
 
 /**
  * `_global.rank_eval.RankEvalMetricExpectedReciprocalRank` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rank-eval#_expected_reciprocal_rank_err
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rank-eval#_expected_reciprocal_rank_err
  * @category models
  * @since 0.1.0
  */
@@ -1761,7 +1757,7 @@ export interface RankEvalRankEvalMetricExpectedReciprocalRank extends RankEvalRa
 
 /**
  * `_global.rank_eval.RankEvalMetricMeanReciprocalRank` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/elasticsearch/rest-apis/search-rank-eval#_mean_reciprocal_rank
+ * Documentation: https://www.elastic.co/docs/reference/elasticsearch/rest-apis/search-rank-eval#_mean_reciprocal_rank
  * @category models
  * @since 0.1.0
  */
@@ -1769,7 +1765,7 @@ export interface RankEvalRankEvalMetricMeanReciprocalRank extends RankEvalRankEv
 
 /**
  * `_global.rank_eval.RankEvalMetricPrecision` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/elasticsearch/rest-apis/search-rank-eval#k-precision
+ * Documentation: https://www.elastic.co/docs/reference/elasticsearch/rest-apis/search-rank-eval#k-precision
  * @category models
  * @since 0.1.0
  */
@@ -1790,7 +1786,7 @@ export interface RankEvalRankEvalMetricRatingTreshold extends RankEvalRankEvalMe
 
 /**
  * `_global.rank_eval.RankEvalMetricRecall` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/elasticsearch/rest-apis/search-rank-eval#k-recall
+ * Documentation: https://www.elastic.co/docs/reference/elasticsearch/rest-apis/search-rank-eval#k-recall
  * @category models
  * @since 0.1.0
  */
@@ -1830,7 +1826,7 @@ export interface RankEvalResponse {
   readonly failures: { readonly [key: string]: unknown }
 }
 
-/** The schema of {@link RankEvalResponse}. @category schemas @since 0.1.0 */
+/** The schema of `RankEvalResponse`. @category schemas @since 0.1.0 */
 export const RankEvalResponse: s.Lazy<RankEvalResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     metric_score: s.number,
@@ -1849,7 +1845,7 @@ export interface RankEvalUnratedDocument {
   readonly _index: IndexName
 }
 
-/** The schema of {@link RankEvalUnratedDocument}. @category schemas @since 0.1.0 */
+/** The schema of `RankEvalUnratedDocument`. @category schemas @since 0.1.0 */
 export const RankEvalUnratedDocument: s.Lazy<RankEvalUnratedDocument> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ _id: s.string, _index: s.string })
 )
@@ -1860,26 +1856,26 @@ export const RankEvalUnratedDocument: s.Lazy<RankEvalUnratedDocument> = /*#__PUR
  * @since 0.1.0
  */
 export interface ReindexResponse {
-  readonly batches?: Long | undefined
-  readonly created?: Long | undefined
-  readonly deleted?: Long | undefined
-  readonly failures?: ReadonlyArray<BulkIndexByScrollFailure> | undefined
-  readonly noops?: Long | undefined
-  readonly retries?: Retries | undefined
-  readonly requests_per_second?: Float | undefined
-  readonly slice_id?: Integer | undefined
-  readonly slices?: ReadonlyArray<ReindexStatus> | undefined
-  readonly task?: TaskId | undefined
-  readonly throttled_millis?: EpochTime<UnitMillis> | undefined
-  readonly throttled_until_millis?: EpochTime<UnitMillis> | undefined
-  readonly timed_out?: boolean | undefined
-  readonly took?: DurationValue<UnitMillis> | undefined
-  readonly total?: Long | undefined
-  readonly updated?: Long | undefined
-  readonly version_conflicts?: Long | undefined
+  readonly batches?: Long
+  readonly created?: Long
+  readonly deleted?: Long
+  readonly failures?: ReadonlyArray<BulkIndexByScrollFailure>
+  readonly noops?: Long
+  readonly retries?: Retries
+  readonly requests_per_second?: Float
+  readonly slice_id?: Integer
+  readonly slices?: ReadonlyArray<ReindexStatus>
+  readonly task?: TaskId
+  readonly throttled_millis?: EpochTime<UnitMillis>
+  readonly throttled_until_millis?: EpochTime<UnitMillis>
+  readonly timed_out?: boolean
+  readonly took?: DurationValue<UnitMillis>
+  readonly total?: Long
+  readonly updated?: Long
+  readonly version_conflicts?: Long
 }
 
-/** The schema of {@link ReindexResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ReindexResponse`. @category schemas @since 0.1.0 */
 export const ReindexResponse: s.Lazy<ReindexResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     batches: /*#__PURE__*/ s.optional(s.number),
@@ -1908,25 +1904,25 @@ export const ReindexResponse: s.Lazy<ReindexResponse> = /*#__PURE__*/ s.lazy(() 
  * @since 0.1.0
  */
 export interface ReindexRethrottleParentReindexStatus {
-  readonly slices?: ReadonlyArray<ReindexStatus> | undefined
-  readonly slice_id?: Integer | undefined
+  readonly slices?: ReadonlyArray<ReindexStatus>
+  readonly slice_id?: Integer
   readonly batches: Long
-  readonly created?: Long | undefined
+  readonly created?: Long
   readonly deleted: Long
   readonly noops: Long
   readonly requests_per_second: Float
   readonly retries: Retries
-  readonly throttled?: Duration | undefined
+  readonly throttled?: Duration
   readonly throttled_millis: DurationValue<UnitMillis>
-  readonly throttled_until?: Duration | undefined
+  readonly throttled_until?: Duration
   readonly throttled_until_millis: DurationValue<UnitMillis>
   readonly total: Long
-  readonly updated?: Long | undefined
+  readonly updated?: Long
   readonly version_conflicts: Long
-  readonly cancelled?: string | undefined
+  readonly cancelled?: string
 }
 
-/** The schema of {@link ReindexRethrottleParentReindexStatus}. @category schemas @since 0.1.0 */
+/** The schema of `ReindexRethrottleParentReindexStatus`. @category schemas @since 0.1.0 */
 export const ReindexRethrottleParentReindexStatus: s.Lazy<ReindexRethrottleParentReindexStatus> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1959,10 +1955,10 @@ export const ReindexRethrottleParentReindexStatus: s.Lazy<ReindexRethrottleParen
  * @since 0.1.0
  */
 export interface ReindexRethrottleParentReindexTask extends ReindexRethrottleReindexTask {
-  readonly children?: ReadonlyArray<ReindexRethrottleReindexTask> | undefined
+  readonly children?: ReadonlyArray<ReindexRethrottleReindexTask>
 }
 
-/** The schema of {@link ReindexRethrottleParentReindexTask}. @category schemas @since 0.1.0 */
+/** The schema of `ReindexRethrottleParentReindexTask`. @category schemas @since 0.1.0 */
 export const ReindexRethrottleParentReindexTask: s.Lazy<ReindexRethrottleParentReindexTask> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1990,7 +1986,7 @@ export interface ReindexRethrottleReindexNode extends SpecUtilsBaseNode {
   readonly tasks: { readonly [key: string]: ReindexRethrottleReindexTask }
 }
 
-/** The schema of {@link ReindexRethrottleReindexNode}. @category schemas @since 0.1.0 */
+/** The schema of `ReindexRethrottleReindexNode`. @category schemas @since 0.1.0 */
 export const ReindexRethrottleReindexNode: s.Lazy<ReindexRethrottleReindexNode> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     attributes: /*#__PURE__*/ s.record(s.string),
@@ -2022,7 +2018,7 @@ export interface ReindexRethrottleReindexTask {
   readonly headers: HttpHeaders
 }
 
-/** The schema of {@link ReindexRethrottleReindexTask}. @category schemas @since 0.1.0 */
+/** The schema of `ReindexRethrottleReindexTask`. @category schemas @since 0.1.0 */
 export const ReindexRethrottleReindexTask: s.Lazy<ReindexRethrottleReindexTask> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     action: s.string,
@@ -2048,7 +2044,7 @@ export type ReindexRethrottleReindexTasks =
   | ReadonlyArray<ReindexRethrottleReindexTask>
   | { readonly [key: string]: ReindexRethrottleParentReindexTask }
 
-/** The schema of {@link ReindexRethrottleReindexTasks}. @category schemas @since 0.1.0 */
+/** The schema of `ReindexRethrottleReindexTasks`. @category schemas @since 0.1.0 */
 export const ReindexRethrottleReindexTasks: s.Lazy<ReindexRethrottleReindexTasks> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([
     /*#__PURE__*/ s.array(/*#__PURE__*/ ReindexRethrottleReindexTask()),
@@ -2062,13 +2058,13 @@ export const ReindexRethrottleReindexTasks: s.Lazy<ReindexRethrottleReindexTasks
  * @since 0.1.0
  */
 export interface ReindexRethrottleResponse {
-  readonly node_failures?: ReadonlyArray<ErrorCause> | undefined
-  readonly task_failures?: ReadonlyArray<TaskFailure> | undefined
-  readonly nodes?: { readonly [key: string]: ReindexRethrottleReindexNode } | undefined
-  readonly tasks?: ReindexRethrottleReindexTasks | undefined
+  readonly node_failures?: ReadonlyArray<ErrorCause>
+  readonly task_failures?: ReadonlyArray<TaskFailure>
+  readonly nodes?: { readonly [key: string]: ReindexRethrottleReindexNode }
+  readonly tasks?: ReindexRethrottleReindexTasks
 }
 
-/** The schema of {@link ReindexRethrottleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ReindexRethrottleResponse`. @category schemas @since 0.1.0 */
 export const ReindexRethrottleResponse: s.Lazy<ReindexRethrottleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     node_failures: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ ErrorCause())),
@@ -2087,7 +2083,7 @@ export interface RenderSearchTemplateResponse {
   readonly template_output: { readonly [key: string]: unknown }
 }
 
-/** The schema of {@link RenderSearchTemplateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `RenderSearchTemplateResponse`. @category schemas @since 0.1.0 */
 export const RenderSearchTemplateResponse: s.Lazy<RenderSearchTemplateResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ template_output: /*#__PURE__*/ s.record(s.unknown) })
 )
@@ -2130,7 +2126,7 @@ export interface ScriptsPainlessExecuteResponse<TResult = unknown> {
   readonly result: TResult
 }
 
-/** The schema of {@link ScriptsPainlessExecuteResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ScriptsPainlessExecuteResponse`. @category schemas @since 0.1.0 */
 export const ScriptsPainlessExecuteResponse: s.Lazy<ScriptsPainlessExecuteResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ result: s.unknown })
 )
@@ -2142,7 +2138,7 @@ export const ScriptsPainlessExecuteResponse: s.Lazy<ScriptsPainlessExecuteRespon
  */
 export type ScrollResponse<TDocument = unknown> = SearchResponseBody<TDocument>
 
-/** The schema of {@link ScrollResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ScrollResponse`. @category schemas @since 0.1.0 */
 export const ScrollResponse: s.Lazy<ScrollResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ SearchResponseBody()
 )
@@ -2154,7 +2150,7 @@ export const ScrollResponse: s.Lazy<ScrollResponse> = /*#__PURE__*/ s.lazy(() =>
  */
 export type SearchResponse<TDocument = unknown> = SearchResponseBody<TDocument>
 
-/** The schema of {@link SearchResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchResponse`. @category schemas @since 0.1.0 */
 export const SearchResponse: s.Lazy<SearchResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ SearchResponseBody()
 )
@@ -2170,7 +2166,7 @@ export interface SearchShardsResponse {
   readonly indices: { readonly [key: string]: SearchShardsShardStoreIndex }
 }
 
-/** The schema of {@link SearchShardsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchShardsResponse`. @category schemas @since 0.1.0 */
 export const SearchShardsResponse: s.Lazy<SearchShardsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     nodes: /*#__PURE__*/ s.record(/*#__PURE__*/ SearchShardsSearchShardsNodeAttributes()),
@@ -2197,7 +2193,7 @@ export interface SearchShardsSearchShardsNodeAttributes {
   readonly max_index_version: Integer
 }
 
-/** The schema of {@link SearchShardsSearchShardsNodeAttributes}. @category schemas @since 0.1.0 */
+/** The schema of `SearchShardsSearchShardsNodeAttributes`. @category schemas @since 0.1.0 */
 export const SearchShardsSearchShardsNodeAttributes: s.Lazy<SearchShardsSearchShardsNodeAttributes> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2219,11 +2215,11 @@ export const SearchShardsSearchShardsNodeAttributes: s.Lazy<SearchShardsSearchSh
  * @since 0.1.0
  */
 export interface SearchShardsShardStoreIndex {
-  readonly aliases?: ReadonlyArray<Name> | undefined
-  readonly filter?: QueryDslQueryContainer | undefined
+  readonly aliases?: ReadonlyArray<Name>
+  readonly filter?: QueryDslQueryContainer
 }
 
-/** The schema of {@link SearchShardsShardStoreIndex}. @category schemas @since 0.1.0 */
+/** The schema of `SearchShardsShardStoreIndex`. @category schemas @since 0.1.0 */
 export const SearchShardsShardStoreIndex: s.Lazy<SearchShardsShardStoreIndex> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     aliases: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
@@ -2241,19 +2237,19 @@ export interface SearchTemplateResponse<TDocument = unknown> {
   readonly timed_out: boolean
   readonly _shards: ShardStatistics
   readonly hits: SearchHitsMetadata<TDocument>
-  readonly aggregations?: { readonly [key: string]: AggregationsAggregate } | undefined
-  readonly _clusters?: ClusterStatistics | undefined
-  readonly fields?: { readonly [key: string]: unknown } | undefined
-  readonly max_score?: Double | undefined
-  readonly num_reduce_phases?: Long | undefined
-  readonly profile?: SearchProfile | undefined
-  readonly pit_id?: Id | undefined
-  readonly _scroll_id?: ScrollId | undefined
-  readonly suggest?: { readonly [key: string]: ReadonlyArray<SearchSuggest<TDocument>> } | undefined
-  readonly terminated_early?: boolean | undefined
+  readonly aggregations?: { readonly [key: string]: AggregationsAggregate }
+  readonly _clusters?: ClusterStatistics
+  readonly fields?: { readonly [key: string]: unknown }
+  readonly max_score?: Double
+  readonly num_reduce_phases?: Long
+  readonly profile?: SearchProfile
+  readonly pit_id?: Id
+  readonly _scroll_id?: ScrollId
+  readonly suggest?: { readonly [key: string]: ReadonlyArray<SearchSuggest<TDocument>> }
+  readonly terminated_early?: boolean
 }
 
-/** The schema of {@link SearchTemplateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchTemplateResponse`. @category schemas @since 0.1.0 */
 export const SearchTemplateResponse: s.Lazy<SearchTemplateResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     took: s.number,
@@ -2286,7 +2282,7 @@ export interface TermsEnumResponse {
   readonly complete: boolean
 }
 
-/** The schema of {@link TermsEnumResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TermsEnumResponse`. @category schemas @since 0.1.0 */
 export const TermsEnumResponse: s.Lazy<TermsEnumResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _shards: /*#__PURE__*/ ShardStatistics(),
@@ -2306,7 +2302,7 @@ export interface TermvectorsFieldStatistics {
   readonly sum_ttf: Long
 }
 
-/** The schema of {@link TermvectorsFieldStatistics}. @category schemas @since 0.1.0 */
+/** The schema of `TermvectorsFieldStatistics`. @category schemas @since 0.1.0 */
 export const TermvectorsFieldStatistics: s.Lazy<TermvectorsFieldStatistics> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ doc_count: s.number, sum_doc_freq: s.number, sum_ttf: s.number })
 )
@@ -2338,14 +2334,14 @@ export interface TermvectorsFilter {
  */
 export interface TermvectorsResponse {
   readonly found: boolean
-  readonly _id?: Id | undefined
+  readonly _id?: Id
   readonly _index: IndexName
-  readonly term_vectors?: { readonly [key: string]: TermvectorsTermVector } | undefined
+  readonly term_vectors?: { readonly [key: string]: TermvectorsTermVector }
   readonly took: Long
   readonly _version: VersionNumber
 }
 
-/** The schema of {@link TermvectorsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TermvectorsResponse`. @category schemas @since 0.1.0 */
 export const TermvectorsResponse: s.Lazy<TermvectorsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     found: s.boolean,
@@ -2363,14 +2359,14 @@ export const TermvectorsResponse: s.Lazy<TermvectorsResponse> = /*#__PURE__*/ s.
  * @since 0.1.0
  */
 export interface TermvectorsTerm {
-  readonly doc_freq?: Integer | undefined
-  readonly score?: Double | undefined
+  readonly doc_freq?: Integer
+  readonly score?: Double
   readonly term_freq: Integer
-  readonly tokens?: ReadonlyArray<TermvectorsToken> | undefined
-  readonly ttf?: Integer | undefined
+  readonly tokens?: ReadonlyArray<TermvectorsToken>
+  readonly ttf?: Integer
 }
 
-/** The schema of {@link TermvectorsTerm}. @category schemas @since 0.1.0 */
+/** The schema of `TermvectorsTerm`. @category schemas @since 0.1.0 */
 export const TermvectorsTerm: s.Lazy<TermvectorsTerm> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     doc_freq: /*#__PURE__*/ s.optional(s.number),
@@ -2387,11 +2383,11 @@ export const TermvectorsTerm: s.Lazy<TermvectorsTerm> = /*#__PURE__*/ s.lazy(() 
  * @since 0.1.0
  */
 export interface TermvectorsTermVector {
-  readonly field_statistics?: TermvectorsFieldStatistics | undefined
+  readonly field_statistics?: TermvectorsFieldStatistics
   readonly terms: { readonly [key: string]: TermvectorsTerm }
 }
 
-/** The schema of {@link TermvectorsTermVector}. @category schemas @since 0.1.0 */
+/** The schema of `TermvectorsTermVector`. @category schemas @since 0.1.0 */
 export const TermvectorsTermVector: s.Lazy<TermvectorsTermVector> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field_statistics: /*#__PURE__*/ s.optional(/*#__PURE__*/ TermvectorsFieldStatistics()),
@@ -2405,13 +2401,13 @@ export const TermvectorsTermVector: s.Lazy<TermvectorsTermVector> = /*#__PURE__*
  * @since 0.1.0
  */
 export interface TermvectorsToken {
-  readonly end_offset?: Integer | undefined
-  readonly payload?: string | undefined
+  readonly end_offset?: Integer
+  readonly payload?: string
   readonly position: Integer
-  readonly start_offset?: Integer | undefined
+  readonly start_offset?: Integer
 }
 
-/** The schema of {@link TermvectorsToken}. @category schemas @since 0.1.0 */
+/** The schema of `TermvectorsToken`. @category schemas @since 0.1.0 */
 export const TermvectorsToken: s.Lazy<TermvectorsToken> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     end_offset: /*#__PURE__*/ s.optional(s.number),
@@ -2427,26 +2423,26 @@ export const TermvectorsToken: s.Lazy<TermvectorsToken> = /*#__PURE__*/ s.lazy((
  * @since 0.1.0
  */
 export interface UpdateByQueryResponse {
-  readonly batches?: Long | undefined
-  readonly failures?: ReadonlyArray<BulkIndexByScrollFailure> | undefined
-  readonly noops?: Long | undefined
-  readonly deleted?: Long | undefined
-  readonly requests_per_second?: Float | undefined
-  readonly retries?: Retries | undefined
-  readonly slices?: ReadonlyArray<ReindexStatus> | undefined
-  readonly task?: TaskId | undefined
-  readonly timed_out?: boolean | undefined
-  readonly took?: DurationValue<UnitMillis> | undefined
-  readonly total?: Long | undefined
-  readonly updated?: Long | undefined
-  readonly version_conflicts?: Long | undefined
-  readonly throttled?: Duration | undefined
-  readonly throttled_millis?: DurationValue<UnitMillis> | undefined
-  readonly throttled_until?: Duration | undefined
-  readonly throttled_until_millis?: DurationValue<UnitMillis> | undefined
+  readonly batches?: Long
+  readonly failures?: ReadonlyArray<BulkIndexByScrollFailure>
+  readonly noops?: Long
+  readonly deleted?: Long
+  readonly requests_per_second?: Float
+  readonly retries?: Retries
+  readonly slices?: ReadonlyArray<ReindexStatus>
+  readonly task?: TaskId
+  readonly timed_out?: boolean
+  readonly took?: DurationValue<UnitMillis>
+  readonly total?: Long
+  readonly updated?: Long
+  readonly version_conflicts?: Long
+  readonly throttled?: Duration
+  readonly throttled_millis?: DurationValue<UnitMillis>
+  readonly throttled_until?: Duration
+  readonly throttled_until_millis?: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link UpdateByQueryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `UpdateByQueryResponse`. @category schemas @since 0.1.0 */
 export const UpdateByQueryResponse: s.Lazy<UpdateByQueryResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     batches: /*#__PURE__*/ s.optional(s.number),
@@ -2482,7 +2478,7 @@ export interface UpdateByQueryRethrottleResponse {
   readonly nodes: { readonly [key: string]: UpdateByQueryRethrottleUpdateByQueryRethrottleNode }
 }
 
-/** The schema of {@link UpdateByQueryRethrottleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `UpdateByQueryRethrottleResponse`. @category schemas @since 0.1.0 */
 export const UpdateByQueryRethrottleResponse: s.Lazy<UpdateByQueryRethrottleResponse> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2499,7 +2495,7 @@ export interface UpdateByQueryRethrottleUpdateByQueryRethrottleNode extends Spec
   readonly tasks: { readonly [key: string]: TasksTaskInfo }
 }
 
-/** The schema of {@link UpdateByQueryRethrottleUpdateByQueryRethrottleNode}. @category schemas @since 0.1.0 */
+/** The schema of `UpdateByQueryRethrottleUpdateByQueryRethrottleNode`. @category schemas @since 0.1.0 */
 export const UpdateByQueryRethrottleUpdateByQueryRethrottleNode: s.Lazy<UpdateByQueryRethrottleUpdateByQueryRethrottleNode> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2520,7 +2516,7 @@ export const UpdateByQueryRethrottleUpdateByQueryRethrottleNode: s.Lazy<UpdateBy
  */
 export type UpdateResponse<TDocument = unknown> = UpdateUpdateWriteResponseBase<TDocument>
 
-/** The schema of {@link UpdateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `UpdateResponse`. @category schemas @since 0.1.0 */
 export const UpdateResponse: s.Lazy<UpdateResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ UpdateUpdateWriteResponseBase()
 )
@@ -2531,10 +2527,10 @@ export const UpdateResponse: s.Lazy<UpdateResponse> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface UpdateUpdateWriteResponseBase<TDocument = unknown> extends WriteResponseBase {
-  readonly get?: InlineGet<TDocument> | undefined
+  readonly get?: InlineGet<TDocument>
 }
 
-/** The schema of {@link UpdateUpdateWriteResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `UpdateUpdateWriteResponseBase`. @category schemas @since 0.1.0 */
 export const UpdateUpdateWriteResponseBase: s.Lazy<UpdateUpdateWriteResponseBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _id: s.string,
@@ -2587,7 +2583,7 @@ export interface BulkRequest<
 
 /**
  * `bulk`: `POST or PUT /_bulk`, `POST or PUT /{index}/_bulk`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-bulk
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-bulk
  * @category endpoints
  * @since 0.1.0
  */
@@ -2655,7 +2651,7 @@ export interface ClearScrollRequest extends SpecUtilsCommonQueryParameters {
 
 /**
  * `clear_scroll`: `DELETE /_search/scroll`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-clear-scroll
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-clear-scroll
  * @category endpoints
  * @since 0.1.0
  */
@@ -2681,7 +2677,7 @@ export interface ClosePointInTimeRequest extends SpecUtilsCommonQueryParameters 
 /**
  * `close_point_in_time`: `DELETE /_pit`.
  * In Elasticsearch since 7.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-open-point-in-time
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-open-point-in-time
  * @category endpoints
  * @since 0.1.0
  */
@@ -2733,7 +2729,7 @@ export interface CountRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `count`: `POST or GET /_count`, `POST or GET /{index}/_count`.
  * Needs the privileges: index read.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-count
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-count
  * @category endpoints
  * @since 0.1.0
  */
@@ -2797,7 +2793,7 @@ export interface CreateRequest<TDocument = unknown> extends SpecUtilsCommonQuery
  * `create`: `PUT or POST /{index}/_create/{id}`.
  * Needs the privileges: index create.
  * In Elasticsearch since 5.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-create
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-create
  * @category endpoints
  * @since 0.1.0
  */
@@ -2846,7 +2842,7 @@ export interface DeleteRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `delete`: `DELETE /{index}/_doc/{id}`.
  * Needs the privileges: index delete.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-delete
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-delete
  * @category endpoints
  * @since 0.1.0
  */
@@ -2929,7 +2925,7 @@ export interface DeleteByQueryRequest extends SpecUtilsCommonQueryParameters {
  * `delete_by_query`: `POST /{index}/_delete_by_query`.
  * Needs the privileges: index read, index delete.
  * In Elasticsearch since 5.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-delete-by-query
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-delete-by-query
  * @category endpoints
  * @since 0.1.0
  */
@@ -2984,7 +2980,7 @@ export interface DeleteByQueryRethrottleRequest extends SpecUtilsCommonQueryPara
 /**
  * `delete_by_query_rethrottle`: `POST /_delete_by_query/{task_id}/_rethrottle`.
  * In Elasticsearch since 6.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-delete-by-query-rethrottle
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-delete-by-query-rethrottle
  * @category endpoints
  * @since 0.1.0
  */
@@ -3015,7 +3011,7 @@ export interface DeleteScriptRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `delete_script`: `DELETE /_scripts/{id}`.
  * Needs the privileges: cluster manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-delete-script
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-delete-script
  * @category endpoints
  * @since 0.1.0
  */
@@ -3053,7 +3049,7 @@ export interface ExistsRequest extends SpecUtilsCommonQueryParameters {
 
 /**
  * `exists`: `HEAD /{index}/_doc/{id}`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get
  * @category endpoints
  * @since 0.1.0
  */
@@ -3103,7 +3099,7 @@ export interface ExistsSourceRequest extends SpecUtilsCommonQueryParameters {
  * `exists_source`: `HEAD /{index}/_source/{id}`.
  * Needs the privileges: index read.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get
  * @category endpoints
  * @since 0.1.0
  */
@@ -3153,7 +3149,7 @@ export interface ExplainRequest extends SpecUtilsCommonQueryParameters {
   readonly query?: QueryDslQueryContainer | undefined
 }
 
-/** {@link ExplainResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `ExplainResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface ExplainResponseOf extends DocumentLambda {
   readonly response: ExplainResponse<this["document"]>
 }
@@ -3161,7 +3157,7 @@ export interface ExplainResponseOf extends DocumentLambda {
 /**
  * `explain`: `GET or POST /{index}/_explain/{id}`.
  * Needs the privileges: index read.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-explain
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-explain
  * @category endpoints
  * @since 0.1.0
  */
@@ -3227,7 +3223,7 @@ export interface FieldCapsRequest extends SpecUtilsCommonQueryParameters {
  * `field_caps`: `GET or POST /_field_caps`, `GET or POST /{index}/_field_caps`.
  * Needs the privileges: index view_index_metadata, index read.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-field-caps
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-field-caps
  * @category endpoints
  * @since 0.1.0
  */
@@ -3281,7 +3277,7 @@ export interface GetRequest extends SpecUtilsCommonQueryParameters {
   readonly version_type?: VersionType | undefined
 }
 
-/** {@link GetResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `GetResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface GetResponseOf extends DocumentLambda {
   readonly response: GetResponse<this["document"]>
 }
@@ -3289,7 +3285,7 @@ export interface GetResponseOf extends DocumentLambda {
 /**
  * `get`: `GET /{index}/_doc/{id}`.
  * Needs the privileges: index read.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get
  * @category endpoints
  * @since 0.1.0
  */
@@ -3362,7 +3358,7 @@ export interface GetScriptRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `get_script`: `GET /_scripts/{id}`.
  * Needs the privileges: cluster manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get-script
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get-script
  * @category endpoints
  * @since 0.1.0
  */
@@ -3386,7 +3382,7 @@ export interface GetScriptContextRequest extends SpecUtilsCommonQueryParameters 
 /**
  * `get_script_context`: `GET /_script_context`.
  * Needs the privileges: cluster manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get-script-context
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get-script-context
  * @category endpoints
  * @since 0.1.0
  */
@@ -3411,7 +3407,7 @@ export interface GetScriptLanguagesRequest extends SpecUtilsCommonQueryParameter
 /**
  * `get_script_languages`: `GET /_script_language`.
  * Needs the privileges: cluster manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get-script-languages
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get-script-languages
  * @category endpoints
  * @since 0.1.0
  */
@@ -3447,7 +3443,7 @@ export interface GetSourceRequest extends SpecUtilsCommonQueryParameters {
   readonly version_type?: VersionType | undefined
 }
 
-/** {@link GetSourceResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `GetSourceResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface GetSourceResponseOf extends DocumentLambda {
   readonly response: GetSourceResponse<this["document"]>
 }
@@ -3455,7 +3451,7 @@ export interface GetSourceResponseOf extends DocumentLambda {
 /**
  * `get_source`: `GET /{index}/_source/{id}`.
  * Needs the privileges: index read.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get
  * @category endpoints
  * @since 0.1.0
  */
@@ -3499,7 +3495,7 @@ export interface HealthReportRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `health_report`: `GET /_health_report`, `GET /_health_report/{feature}`.
  * In Elasticsearch since 8.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-health-report
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-health-report
  * @category endpoints
  * @since 0.1.0
  */
@@ -3551,7 +3547,7 @@ export interface IndexRequest<TDocument = unknown> extends SpecUtilsCommonQueryP
 /**
  * `index`: `PUT or POST /{index}/_doc/{id}`, `POST /{index}/_doc`.
  * Needs the privileges: index index.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-create
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-create
  * @category endpoints
  * @since 0.1.0
  */
@@ -3592,7 +3588,7 @@ export interface InfoRequest extends SpecUtilsCommonQueryParameters {}
 /**
  * `info`: `GET /`.
  * Needs the privileges: cluster monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-info
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-info
  * @category endpoints
  * @since 0.1.0
  */
@@ -3656,7 +3652,7 @@ export interface MgetRequest extends SpecUtilsCommonQueryParameters {
   readonly ids?: Ids | undefined
 }
 
-/** {@link MgetResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `MgetResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface MgetResponseOf extends DocumentLambda {
   readonly response: MgetResponse<this["document"]>
 }
@@ -3665,7 +3661,7 @@ export interface MgetResponseOf extends DocumentLambda {
  * `mget`: `GET or POST /_mget`, `GET or POST /{index}/_mget`.
  * Needs the privileges: index read.
  * In Elasticsearch since 1.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-mget
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-mget
  * @category endpoints
  * @since 0.1.0
  */
@@ -3730,7 +3726,7 @@ export interface MsearchRequest extends SpecUtilsCommonQueryParameters {
   readonly searches: NdJson<MsearchRequestItem>
 }
 
-/** {@link MsearchResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `MsearchResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface MsearchResponseOf extends DocumentLambda {
   readonly response: MsearchResponse<this["document"]>
 }
@@ -3739,7 +3735,7 @@ export interface MsearchResponseOf extends DocumentLambda {
  * `msearch`: `GET or POST /_msearch`, `GET or POST /{index}/_msearch`.
  * Needs the privileges: index read.
  * In Elasticsearch since 1.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-msearch
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-msearch
  * @category endpoints
  * @since 0.1.0
  */
@@ -3800,7 +3796,7 @@ export interface MsearchTemplateRequest extends SpecUtilsCommonQueryParameters {
   readonly search_templates: NdJson<MsearchTemplateRequestItem>
 }
 
-/** {@link MsearchTemplateResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `MsearchTemplateResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface MsearchTemplateResponseOf extends DocumentLambda {
   readonly response: MsearchTemplateResponse<this["document"]>
 }
@@ -3809,7 +3805,7 @@ export interface MsearchTemplateResponseOf extends DocumentLambda {
  * `msearch_template`: `GET or POST /_msearch/template`, `GET or POST /{index}/_msearch/template`.
  * Needs the privileges: index read.
  * In Elasticsearch since 5.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-msearch-template
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-msearch-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -3872,7 +3868,7 @@ export interface MtermvectorsRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `mtermvectors`: `GET or POST /_mtermvectors`, `GET or POST /{index}/_mtermvectors`.
  * Needs the privileges: index read.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-mtermvectors
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-mtermvectors
  * @category endpoints
  * @since 0.1.0
  */
@@ -3928,7 +3924,7 @@ export interface OpenPointInTimeRequest extends SpecUtilsCommonQueryParameters {
  * `open_point_in_time`: `POST /{index}/_pit`.
  * Needs the privileges: index read.
  * In Elasticsearch since 7.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-open-point-in-time
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-open-point-in-time
  * @category endpoints
  * @since 0.1.0
  */
@@ -3959,7 +3955,7 @@ export interface PingRequest extends SpecUtilsCommonQueryParameters {}
 
 /**
  * `ping`: `HEAD /`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-cluster
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-cluster
  * @category endpoints
  * @since 0.1.0
  */
@@ -3991,7 +3987,7 @@ export interface PutScriptRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `put_script`: `PUT or POST /_scripts/{id}`, `PUT or POST /_scripts/{id}/{context}`.
  * Needs the privileges: cluster manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-put-script
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-put-script
  * @category endpoints
  * @since 0.1.0
  */
@@ -4030,7 +4026,7 @@ export interface RankEvalRequest extends SpecUtilsCommonQueryParameters {
  * `rank_eval`: `GET or POST /_rank_eval`, `GET or POST /{index}/_rank_eval`.
  * Needs the privileges: index read.
  * In Elasticsearch since 6.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rank-eval
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rank-eval
  * @category endpoints
  * @since 0.1.0
  */
@@ -4081,7 +4077,7 @@ export interface ReindexRequest extends SpecUtilsCommonQueryParameters {
  * `reindex`: `POST /_reindex`.
  * Needs the privileges: index read, index write.
  * In Elasticsearch since 2.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-reindex
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-reindex
  * @category endpoints
  * @since 0.1.0
  */
@@ -4119,7 +4115,7 @@ export interface ReindexRethrottleRequest extends SpecUtilsCommonQueryParameters
 /**
  * `reindex_rethrottle`: `POST /_reindex/{task_id}/_rethrottle`.
  * In Elasticsearch since 2.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-reindex
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-reindex
  * @category endpoints
  * @since 0.1.0
  */
@@ -4149,7 +4145,7 @@ export interface RenderSearchTemplateRequest extends SpecUtilsCommonQueryParamet
 /**
  * `render_search_template`: `GET or POST /_render/template`.
  * Needs the privileges: index read.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-render-search-template
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-render-search-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -4176,7 +4172,7 @@ export interface ScriptsPainlessExecuteRequest extends SpecUtilsCommonQueryParam
   readonly script?: Script | ScriptSource | undefined
 }
 
-/** {@link ScriptsPainlessExecuteResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `ScriptsPainlessExecuteResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface ScriptsPainlessExecuteResponseOf extends DocumentLambda {
   readonly response: ScriptsPainlessExecuteResponse<this["document"]>
 }
@@ -4185,7 +4181,7 @@ export interface ScriptsPainlessExecuteResponseOf extends DocumentLambda {
  * `scripts_painless_execute`: `GET or POST /_scripts/painless/_execute`.
  * In Elasticsearch since 6.3.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/reference/scripting-languages/painless/painless-api-examples
+ * Documentation: https://www.elastic.co/docs/reference/scripting-languages/painless/painless-api-examples
  * @category endpoints
  * @since 0.1.0
  */
@@ -4213,7 +4209,7 @@ export interface ScrollRequest extends SpecUtilsCommonQueryParameters {
   readonly scroll_id: ScrollId
 }
 
-/** {@link ScrollResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `ScrollResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface ScrollResponseOf extends DocumentLambda {
   readonly response: ScrollResponse<this["document"]>
 }
@@ -4221,7 +4217,7 @@ export interface ScrollResponseOf extends DocumentLambda {
 /**
  * `scroll`: `GET or POST /_search/scroll`.
  * Needs the privileges: index read.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-scroll
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-scroll
  * @category endpoints
  * @since 0.1.0
  */
@@ -4350,7 +4346,7 @@ export interface SearchRequest extends SpecUtilsCommonQueryParameters {
   readonly project_routing?: ProjectRouting | undefined
 }
 
-/** {@link SearchResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `SearchResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface SearchResponseOf extends DocumentLambda {
   readonly response: SearchResponse<this["document"]>
 }
@@ -4358,7 +4354,7 @@ export interface SearchResponseOf extends DocumentLambda {
 /**
  * `search`: `GET or POST /_search`, `GET or POST /{index}/_search`.
  * Needs the privileges: index read.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search
  * @category endpoints
  * @since 0.1.0
  */
@@ -4450,7 +4446,7 @@ export interface SearchMvtRequest extends SpecUtilsCommonQueryParameters {
  * `search_mvt`: `POST or GET /{index}/_mvt/{field}/{zoom}/{x}/{y}`.
  * Needs the privileges: index read.
  * In Elasticsearch since 7.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-mvt
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-mvt
  * @category endpoints
  * @since 0.1.0
  */
@@ -4490,7 +4486,7 @@ export interface SearchShardsRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `search_shards`: `GET or POST /_search_shards`, `GET or POST /{index}/_search_shards`.
  * Needs the privileges: index view_index_metadata.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-shards
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-shards
  * @category endpoints
  * @since 0.1.0
  */
@@ -4553,7 +4549,7 @@ export interface SearchTemplateRequest extends SpecUtilsCommonQueryParameters {
   readonly project_routing?: ProjectRouting | undefined
 }
 
-/** {@link SearchTemplateResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `SearchTemplateResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface SearchTemplateResponseOf extends DocumentLambda {
   readonly response: SearchTemplateResponse<this["document"]>
 }
@@ -4562,7 +4558,7 @@ export interface SearchTemplateResponseOf extends DocumentLambda {
  * `search_template`: `GET or POST /_search/template`, `GET or POST /{index}/_search/template`.
  * Needs the privileges: index read.
  * In Elasticsearch since 2.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-template
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -4617,7 +4613,7 @@ export interface TermsEnumRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `terms_enum`: `GET or POST /{index}/_terms_enum`.
  * In Elasticsearch since 7.14.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-terms-enum
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-terms-enum
  * @category endpoints
  * @since 0.1.0
  */
@@ -4664,7 +4660,7 @@ export interface TermvectorsRequest<TDocument = unknown> extends SpecUtilsCommon
 /**
  * `termvectors`: `GET or POST /{index}/_termvectors/{id}`, `GET or POST /{index}/_termvectors`.
  * Needs the privileges: index read.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-termvectors
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-termvectors
  * @category endpoints
  * @since 0.1.0
  */
@@ -4724,7 +4720,7 @@ export interface UpdateRequest<
   readonly upsert?: TDocument | undefined
 }
 
-/** {@link UpdateResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `UpdateResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface UpdateResponseOf extends DocumentLambda {
   readonly response: UpdateResponse<this["document"]>
 }
@@ -4732,7 +4728,7 @@ export interface UpdateResponseOf extends DocumentLambda {
 /**
  * `update`: `POST /{index}/_update/{id}`.
  * Needs the privileges: index write.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-update
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-update
  * @category endpoints
  * @since 0.1.0
  */
@@ -4825,7 +4821,7 @@ export interface UpdateByQueryRequest extends SpecUtilsCommonQueryParameters {
  * `update_by_query`: `POST /{index}/_update_by_query`.
  * Needs the privileges: index read, index write.
  * In Elasticsearch since 2.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-update-by-query
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-update-by-query
  * @category endpoints
  * @since 0.1.0
  */
@@ -4882,7 +4878,7 @@ export interface UpdateByQueryRethrottleRequest extends SpecUtilsCommonQueryPara
 /**
  * `update_by_query_rethrottle`: `POST /_update_by_query/{task_id}/_rethrottle`.
  * In Elasticsearch since 6.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-update-by-query-rethrottle
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-update-by-query-rethrottle
  * @category endpoints
  * @since 0.1.0
  */

@@ -24,7 +24,7 @@ import {
  */
 export type DanglingIndicesDeleteDanglingIndexResponse = AcknowledgedResponseBase
 
-/** The schema of {@link DanglingIndicesDeleteDanglingIndexResponse}. @category schemas @since 0.1.0 */
+/** The schema of `DanglingIndicesDeleteDanglingIndexResponse`. @category schemas @since 0.1.0 */
 export const DanglingIndicesDeleteDanglingIndexResponse: s.Lazy<DanglingIndicesDeleteDanglingIndexResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -35,7 +35,7 @@ export const DanglingIndicesDeleteDanglingIndexResponse: s.Lazy<DanglingIndicesD
  */
 export type DanglingIndicesImportDanglingIndexResponse = AcknowledgedResponseBase
 
-/** The schema of {@link DanglingIndicesImportDanglingIndexResponse}. @category schemas @since 0.1.0 */
+/** The schema of `DanglingIndicesImportDanglingIndexResponse`. @category schemas @since 0.1.0 */
 export const DanglingIndicesImportDanglingIndexResponse: s.Lazy<DanglingIndicesImportDanglingIndexResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -51,7 +51,7 @@ export interface DanglingIndicesListDanglingIndicesDanglingIndex {
   readonly node_ids: Ids
 }
 
-/** The schema of {@link DanglingIndicesListDanglingIndicesDanglingIndex}. @category schemas @since 0.1.0 */
+/** The schema of `DanglingIndicesListDanglingIndicesDanglingIndex`. @category schemas @since 0.1.0 */
 export const DanglingIndicesListDanglingIndicesDanglingIndex: s.Lazy<DanglingIndicesListDanglingIndicesDanglingIndex> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -71,7 +71,7 @@ export interface DanglingIndicesListDanglingIndicesResponse {
   readonly dangling_indices: ReadonlyArray<DanglingIndicesListDanglingIndicesDanglingIndex>
 }
 
-/** The schema of {@link DanglingIndicesListDanglingIndicesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `DanglingIndicesListDanglingIndicesResponse`. @category schemas @since 0.1.0 */
 export const DanglingIndicesListDanglingIndicesResponse: s.Lazy<DanglingIndicesListDanglingIndicesResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -98,7 +98,7 @@ export interface DanglingIndicesDeleteDanglingIndexRequest extends SpecUtilsComm
  * `dangling_indices.delete_dangling_index`: `DELETE /_dangling/{index_uuid}`.
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-dangling-indices-delete-dangling-index
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-dangling-indices-delete-dangling-index
  * @category endpoints
  * @since 0.1.0
  */
@@ -134,7 +134,7 @@ export interface DanglingIndicesImportDanglingIndexRequest extends SpecUtilsComm
  * `dangling_indices.import_dangling_index`: `POST /_dangling/{index_uuid}`.
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-dangling-indices-import-dangling-index
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-dangling-indices-import-dangling-index
  * @category endpoints
  * @since 0.1.0
  */
@@ -162,7 +162,7 @@ export interface DanglingIndicesListDanglingIndicesRequest extends SpecUtilsComm
  * `dangling_indices.list_dangling_indices`: `GET /_dangling`.
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-dangling-indices-list-dangling-indices
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-dangling-indices-list-dangling-indices
  * @category endpoints
  * @since 0.1.0
  */

@@ -30,7 +30,7 @@ import { TasksTaskInfo } from "./types/Tasks.ts"
  */
 export type EnrichDeletePolicyResponse = AcknowledgedResponseBase
 
-/** The schema of {@link EnrichDeletePolicyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EnrichDeletePolicyResponse`. @category schemas @since 0.1.0 */
 export const EnrichDeletePolicyResponse: s.Lazy<EnrichDeletePolicyResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -55,10 +55,10 @@ export type EnrichExecutePolicyEnrichPolicyPhase =
  */
 export interface EnrichExecutePolicyExecuteEnrichPolicyStatus {
   readonly phase: EnrichExecutePolicyEnrichPolicyPhase
-  readonly step?: string | undefined
+  readonly step?: string
 }
 
-/** The schema of {@link EnrichExecutePolicyExecuteEnrichPolicyStatus}. @category schemas @since 0.1.0 */
+/** The schema of `EnrichExecutePolicyExecuteEnrichPolicyStatus`. @category schemas @since 0.1.0 */
 export const EnrichExecutePolicyExecuteEnrichPolicyStatus: s.Lazy<EnrichExecutePolicyExecuteEnrichPolicyStatus> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ phase: s.string, step: /*#__PURE__*/ s.optional(s.string) })
@@ -70,11 +70,11 @@ export const EnrichExecutePolicyExecuteEnrichPolicyStatus: s.Lazy<EnrichExecuteP
  * @since 0.1.0
  */
 export interface EnrichExecutePolicyResponse {
-  readonly status?: EnrichExecutePolicyExecuteEnrichPolicyStatus | undefined
-  readonly task?: TaskId | undefined
+  readonly status?: EnrichExecutePolicyExecuteEnrichPolicyStatus
+  readonly task?: TaskId
 }
 
-/** The schema of {@link EnrichExecutePolicyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EnrichExecutePolicyResponse`. @category schemas @since 0.1.0 */
 export const EnrichExecutePolicyResponse: s.Lazy<EnrichExecutePolicyResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     status: /*#__PURE__*/ s.optional(/*#__PURE__*/ EnrichExecutePolicyExecuteEnrichPolicyStatus()),
@@ -91,7 +91,7 @@ export interface EnrichGetPolicyResponse {
   readonly policies: ReadonlyArray<EnrichSummary>
 }
 
-/** The schema of {@link EnrichGetPolicyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EnrichGetPolicyResponse`. @category schemas @since 0.1.0 */
 export const EnrichGetPolicyResponse: s.Lazy<EnrichGetPolicyResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ policies: /*#__PURE__*/ s.array(/*#__PURE__*/ EnrichSummary()) })
 )
@@ -103,7 +103,7 @@ export const EnrichGetPolicyResponse: s.Lazy<EnrichGetPolicyResponse> = /*#__PUR
  */
 export type EnrichPutPolicyResponse = AcknowledgedResponseBase
 
-/** The schema of {@link EnrichPutPolicyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EnrichPutPolicyResponse`. @category schemas @since 0.1.0 */
 export const EnrichPutPolicyResponse: s.Lazy<EnrichPutPolicyResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -124,7 +124,7 @@ export interface EnrichStatsCacheStats {
   readonly size_in_bytes: Long
 }
 
-/** The schema of {@link EnrichStatsCacheStats}. @category schemas @since 0.1.0 */
+/** The schema of `EnrichStatsCacheStats`. @category schemas @since 0.1.0 */
 export const EnrichStatsCacheStats: s.Lazy<EnrichStatsCacheStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     node_id: s.string,
@@ -151,7 +151,7 @@ export interface EnrichStatsCoordinatorStats {
   readonly remote_requests_total: Long
 }
 
-/** The schema of {@link EnrichStatsCoordinatorStats}. @category schemas @since 0.1.0 */
+/** The schema of `EnrichStatsCoordinatorStats`. @category schemas @since 0.1.0 */
 export const EnrichStatsCoordinatorStats: s.Lazy<EnrichStatsCoordinatorStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     executed_searches_total: s.number,
@@ -172,7 +172,7 @@ export interface EnrichStatsExecutingPolicy {
   readonly task: TasksTaskInfo
 }
 
-/** The schema of {@link EnrichStatsExecutingPolicy}. @category schemas @since 0.1.0 */
+/** The schema of `EnrichStatsExecutingPolicy`. @category schemas @since 0.1.0 */
 export const EnrichStatsExecutingPolicy: s.Lazy<EnrichStatsExecutingPolicy> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ name: s.string, task: /*#__PURE__*/ TasksTaskInfo() })
 )
@@ -186,10 +186,10 @@ export interface EnrichStatsResponse {
   readonly coordinator_stats: ReadonlyArray<EnrichStatsCoordinatorStats>
   readonly executing_policies: ReadonlyArray<EnrichStatsExecutingPolicy>
   /** In Elasticsearch since 7.16.0. */
-  readonly cache_stats?: ReadonlyArray<EnrichStatsCacheStats> | undefined
+  readonly cache_stats?: ReadonlyArray<EnrichStatsCacheStats>
 }
 
-/** The schema of {@link EnrichStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EnrichStatsResponse`. @category schemas @since 0.1.0 */
 export const EnrichStatsResponse: s.Lazy<EnrichStatsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     coordinator_stats: /*#__PURE__*/ s.array(/*#__PURE__*/ EnrichStatsCoordinatorStats()),
@@ -212,7 +212,7 @@ export interface EnrichDeletePolicyRequest extends SpecUtilsCommonQueryParameter
 /**
  * `enrich.delete_policy`: `DELETE /_enrich/policy/{name}`.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-delete-policy
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-delete-policy
  * @category endpoints
  * @since 0.1.0
  */
@@ -242,7 +242,7 @@ export interface EnrichExecutePolicyRequest extends SpecUtilsCommonQueryParamete
 /**
  * `enrich.execute_policy`: `PUT /_enrich/policy/{name}/_execute`.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-execute-policy
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-execute-policy
  * @category endpoints
  * @since 0.1.0
  */
@@ -271,7 +271,7 @@ export interface EnrichGetPolicyRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `enrich.get_policy`: `GET /_enrich/policy/{name}`, `GET /_enrich/policy`.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-get-policy
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-get-policy
  * @category endpoints
  * @since 0.1.0
  */
@@ -306,7 +306,7 @@ export interface EnrichPutPolicyRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `enrich.put_policy`: `PUT /_enrich/policy/{name}`.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-put-policy
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-put-policy
  * @category endpoints
  * @since 0.1.0
  */
@@ -333,7 +333,7 @@ export interface EnrichStatsRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `enrich.stats`: `GET /_enrich/_stats`.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-stats
  * @category endpoints
  * @since 0.1.0
  */

@@ -32,7 +32,7 @@ import type { QueryDslFieldAndFormat, QueryDslQueryContainer } from "./types/Que
  */
 export type EqlDeleteResponse = AcknowledgedResponseBase
 
-/** The schema of {@link EqlDeleteResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EqlDeleteResponse`. @category schemas @since 0.1.0 */
 export const EqlDeleteResponse: s.Lazy<EqlDeleteResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -44,7 +44,7 @@ export const EqlDeleteResponse: s.Lazy<EqlDeleteResponse> = /*#__PURE__*/ s.lazy
  */
 export type EqlGetResponse<TEvent = unknown> = EqlEqlSearchResponseBase<TEvent>
 
-/** The schema of {@link EqlGetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EqlGetResponse`. @category schemas @since 0.1.0 */
 export const EqlGetResponse: s.Lazy<EqlGetResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ EqlEqlSearchResponseBase()
 )
@@ -58,12 +58,12 @@ export interface EqlGetStatusResponse {
   readonly id: Id
   readonly is_partial: boolean
   readonly is_running: boolean
-  readonly start_time_in_millis?: EpochTime<UnitMillis> | undefined
-  readonly expiration_time_in_millis?: EpochTime<UnitMillis> | undefined
-  readonly completion_status?: Integer | undefined
+  readonly start_time_in_millis?: EpochTime<UnitMillis>
+  readonly expiration_time_in_millis?: EpochTime<UnitMillis>
+  readonly completion_status?: Integer
 }
 
-/** The schema of {@link EqlGetStatusResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EqlGetStatusResponse`. @category schemas @since 0.1.0 */
 export const EqlGetStatusResponse: s.Lazy<EqlGetStatusResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: s.string,
@@ -82,7 +82,7 @@ export const EqlGetStatusResponse: s.Lazy<EqlGetStatusResponse> = /*#__PURE__*/ 
  */
 export type EqlSearchResponse<TEvent = unknown> = EqlEqlSearchResponseBase<TEvent>
 
-/** The schema of {@link EqlSearchResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EqlSearchResponse`. @category schemas @since 0.1.0 */
 export const EqlSearchResponse: s.Lazy<EqlSearchResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ EqlEqlSearchResponseBase()
 )
@@ -106,7 +106,7 @@ export interface EqlDeleteRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `eql.delete`: `DELETE /_eql/search/{id}`.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-delete
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-delete
  * @category endpoints
  * @since 0.1.0
  */
@@ -133,7 +133,7 @@ export interface EqlGetRequest extends SpecUtilsCommonQueryParameters {
   readonly wait_for_completion_timeout?: Duration | undefined
 }
 
-/** {@link EqlGetResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `EqlGetResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface EqlGetResponseOf extends DocumentLambda {
   readonly response: EqlGetResponse<this["document"]>
 }
@@ -141,7 +141,7 @@ export interface EqlGetResponseOf extends DocumentLambda {
 /**
  * `eql.get`: `GET /_eql/search/{id}`.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-get
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-get
  * @category endpoints
  * @since 0.1.0
  */
@@ -174,7 +174,7 @@ export interface EqlGetStatusRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `eql.get_status`: `GET /_eql/search/status/{id}`.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-get-status
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-get-status
  * @category endpoints
  * @since 0.1.0
  */
@@ -231,7 +231,7 @@ export interface EqlSearchRequest extends SpecUtilsCommonQueryParameters {
   readonly max_samples_per_key?: Integer | undefined
 }
 
-/** {@link EqlSearchResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `EqlSearchResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface EqlSearchResponseOf extends DocumentLambda {
   readonly response: EqlSearchResponse<this["document"]>
 }
@@ -239,7 +239,7 @@ export interface EqlSearchResponseOf extends DocumentLambda {
 /**
  * `eql.search`: `GET or POST /{index}/_eql/search`.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-search
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-search
  * @category endpoints
  * @since 0.1.0
  */

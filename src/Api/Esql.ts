@@ -34,7 +34,7 @@ import type { QueryDslQueryContainer } from "./types/QueryDsl.ts"
  */
 export type EsqlAsyncQueryDeleteResponse = AcknowledgedResponseBase
 
-/** The schema of {@link EsqlAsyncQueryDeleteResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlAsyncQueryDeleteResponse`. @category schemas @since 0.1.0 */
 export const EsqlAsyncQueryDeleteResponse: s.Lazy<EsqlAsyncQueryDeleteResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -46,7 +46,7 @@ export const EsqlAsyncQueryDeleteResponse: s.Lazy<EsqlAsyncQueryDeleteResponse> 
  */
 export type EsqlAsyncQueryGetResponse = EsqlAsyncEsqlResult
 
-/** The schema of {@link EsqlAsyncQueryGetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlAsyncQueryGetResponse`. @category schemas @since 0.1.0 */
 export const EsqlAsyncQueryGetResponse: s.Lazy<EsqlAsyncQueryGetResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ EsqlAsyncEsqlResult()
 )
@@ -58,7 +58,7 @@ export const EsqlAsyncQueryGetResponse: s.Lazy<EsqlAsyncQueryGetResponse> = /*#_
  */
 export type EsqlAsyncQueryResponse = EsqlAsyncEsqlResult
 
-/** The schema of {@link EsqlAsyncQueryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlAsyncQueryResponse`. @category schemas @since 0.1.0 */
 export const EsqlAsyncQueryResponse: s.Lazy<EsqlAsyncQueryResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ EsqlAsyncEsqlResult()
 )
@@ -70,7 +70,7 @@ export const EsqlAsyncQueryResponse: s.Lazy<EsqlAsyncQueryResponse> = /*#__PURE_
  */
 export type EsqlAsyncQueryStopResponse = EsqlEsqlResult
 
-/** The schema of {@link EsqlAsyncQueryStopResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlAsyncQueryStopResponse`. @category schemas @since 0.1.0 */
 export const EsqlAsyncQueryStopResponse: s.Lazy<EsqlAsyncQueryStopResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ EsqlEsqlResult()
 )
@@ -82,7 +82,7 @@ export const EsqlAsyncQueryStopResponse: s.Lazy<EsqlAsyncQueryStopResponse> = /*
  */
 export type EsqlDeleteViewResponse = AcknowledgedResponseBase
 
-/** The schema of {@link EsqlDeleteViewResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlDeleteViewResponse`. @category schemas @since 0.1.0 */
 export const EsqlDeleteViewResponse: s.Lazy<EsqlDeleteViewResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -102,7 +102,7 @@ export interface EsqlGetQueryResponse {
   readonly data_nodes: ReadonlyArray<NodeId>
 }
 
-/** The schema of {@link EsqlGetQueryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlGetQueryResponse`. @category schemas @since 0.1.0 */
 export const EsqlGetQueryResponse: s.Lazy<EsqlGetQueryResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: s.number,
@@ -124,7 +124,7 @@ export interface EsqlGetViewResponse {
   readonly views: ReadonlyArray<EsqlESQLView>
 }
 
-/** The schema of {@link EsqlGetViewResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlGetViewResponse`. @category schemas @since 0.1.0 */
 export const EsqlGetViewResponse: s.Lazy<EsqlGetViewResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ views: /*#__PURE__*/ s.array(/*#__PURE__*/ EsqlESQLView()) })
 )
@@ -142,7 +142,7 @@ export interface EsqlListQueriesBody {
   readonly query: string
 }
 
-/** The schema of {@link EsqlListQueriesBody}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlListQueriesBody`. @category schemas @since 0.1.0 */
 export const EsqlListQueriesBody: s.Lazy<EsqlListQueriesBody> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: s.number,
@@ -162,7 +162,7 @@ export interface EsqlListQueriesResponse {
   readonly queries: { readonly [key: string]: EsqlListQueriesBody }
 }
 
-/** The schema of {@link EsqlListQueriesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlListQueriesResponse`. @category schemas @since 0.1.0 */
 export const EsqlListQueriesResponse: s.Lazy<EsqlListQueriesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ queries: /*#__PURE__*/ s.record(/*#__PURE__*/ EsqlListQueriesBody()) })
 )
@@ -174,7 +174,7 @@ export const EsqlListQueriesResponse: s.Lazy<EsqlListQueriesResponse> = /*#__PUR
  */
 export type EsqlPutViewResponse = AcknowledgedResponseBase
 
-/** The schema of {@link EsqlPutViewResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlPutViewResponse`. @category schemas @since 0.1.0 */
 export const EsqlPutViewResponse: s.Lazy<EsqlPutViewResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -186,7 +186,7 @@ export const EsqlPutViewResponse: s.Lazy<EsqlPutViewResponse> = /*#__PURE__*/ s.
  */
 export type EsqlQueryResponse = EsqlEsqlResult
 
-/** The schema of {@link EsqlQueryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlQueryResponse`. @category schemas @since 0.1.0 */
 export const EsqlQueryResponse: s.Lazy<EsqlQueryResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ EsqlEsqlResult()
 )
@@ -232,7 +232,7 @@ export interface EsqlAsyncQueryRequest extends SpecUtilsCommonQueryParameters {
  * `esql.async_query`: `POST /_query/async`.
  * Needs the privileges: index read.
  * In Elasticsearch since 8.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query
  * @category endpoints
  * @since 0.1.0
  */
@@ -258,7 +258,7 @@ export interface EsqlAsyncQueryDeleteRequest extends SpecUtilsCommonQueryParamet
 /**
  * `esql.async_query_delete`: `DELETE /_query/async/{id}`.
  * In Elasticsearch since 8.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query-delete
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query-delete
  * @category endpoints
  * @since 0.1.0
  */
@@ -290,7 +290,7 @@ export interface EsqlAsyncQueryGetRequest extends SpecUtilsCommonQueryParameters
 /**
  * `esql.async_query_get`: `GET /_query/async/{id}`.
  * In Elasticsearch since 8.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query-get
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query-get
  * @category endpoints
  * @since 0.1.0
  */
@@ -318,7 +318,7 @@ export interface EsqlAsyncQueryStopRequest extends SpecUtilsCommonQueryParameter
 /**
  * `esql.async_query_stop`: `POST /_query/async/{id}/stop`.
  * In Elasticsearch since 8.18.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query-stop
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query-stop
  * @category endpoints
  * @since 0.1.0
  */
@@ -375,7 +375,7 @@ export interface EsqlGetQueryRequest extends SpecUtilsCommonQueryParameters {
  * Needs the privileges: cluster monitor_esql.
  * In Elasticsearch since 9.1.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-get-query
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-get-query
  * @category endpoints
  * @since 0.1.0
  */
@@ -431,7 +431,7 @@ export interface EsqlListQueriesRequest extends SpecUtilsCommonQueryParameters {
  * Needs the privileges: cluster monitor_esql.
  * In Elasticsearch since 9.1.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-list-queries
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-list-queries
  * @category endpoints
  * @since 0.1.0
  */
@@ -508,7 +508,7 @@ export interface EsqlQueryRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `esql.query`: `POST /_query`.
  * In Elasticsearch since 8.11.0.
- * @see https://www.elastic.co/docs/explore-analyze/query-filter/languages/esql-rest
+ * Documentation: https://www.elastic.co/docs/explore-analyze/query-filter/languages/esql-rest
  * @category endpoints
  * @since 0.1.0
  */

@@ -19,7 +19,7 @@ export interface FeaturesGetFeaturesResponse {
   readonly features: ReadonlyArray<FeaturesFeature>
 }
 
-/** The schema of {@link FeaturesGetFeaturesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `FeaturesGetFeaturesResponse`. @category schemas @since 0.1.0 */
 export const FeaturesGetFeaturesResponse: s.Lazy<FeaturesGetFeaturesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ features: /*#__PURE__*/ s.array(/*#__PURE__*/ FeaturesFeature()) })
 )
@@ -33,7 +33,7 @@ export interface FeaturesResetFeaturesResponse {
   readonly features: ReadonlyArray<FeaturesFeature>
 }
 
-/** The schema of {@link FeaturesResetFeaturesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `FeaturesResetFeaturesResponse`. @category schemas @since 0.1.0 */
 export const FeaturesResetFeaturesResponse: s.Lazy<FeaturesResetFeaturesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ features: /*#__PURE__*/ s.array(/*#__PURE__*/ FeaturesFeature()) })
 )
@@ -51,7 +51,7 @@ export interface FeaturesGetFeaturesRequest extends SpecUtilsCommonQueryParamete
 /**
  * `features.get_features`: `GET /_features`.
  * In Elasticsearch since 7.12.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-features-get-features
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-features-get-features
  * @category endpoints
  * @since 0.1.0
  */
@@ -80,7 +80,7 @@ export interface FeaturesResetFeaturesRequest extends SpecUtilsCommonQueryParame
  * `features.reset_features`: `POST /_features/_reset`.
  * In Elasticsearch since 7.12.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-features-reset-features
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-features-reset-features
  * @category endpoints
  * @since 0.1.0
  */

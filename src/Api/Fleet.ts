@@ -59,7 +59,7 @@ export interface FleetGlobalCheckpointsResponse {
   readonly timed_out: boolean
 }
 
-/** The schema of {@link FleetGlobalCheckpointsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `FleetGlobalCheckpointsResponse`. @category schemas @since 0.1.0 */
 export const FleetGlobalCheckpointsResponse: s.Lazy<FleetGlobalCheckpointsResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ global_checkpoints: /*#__PURE__*/ s.array(s.number), timed_out: s.boolean })
 )
@@ -73,7 +73,7 @@ export interface FleetMsearchResponse<TDocument = unknown> {
   readonly docs: ReadonlyArray<MsearchResponseItem<TDocument>>
 }
 
-/** The schema of {@link FleetMsearchResponse}. @category schemas @since 0.1.0 */
+/** The schema of `FleetMsearchResponse`. @category schemas @since 0.1.0 */
 export const FleetMsearchResponse: s.Lazy<FleetMsearchResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ docs: /*#__PURE__*/ s.array(/*#__PURE__*/ MsearchResponseItem()) })
 )
@@ -88,19 +88,19 @@ export interface FleetSearchResponse<TDocument = unknown> {
   readonly timed_out: boolean
   readonly _shards: ShardStatistics
   readonly hits: SearchHitsMetadata<TDocument>
-  readonly aggregations?: { readonly [key: string]: AggregationsAggregate } | undefined
-  readonly _clusters?: ClusterStatistics | undefined
-  readonly fields?: { readonly [key: string]: unknown } | undefined
-  readonly max_score?: Double | undefined
-  readonly num_reduce_phases?: Long | undefined
-  readonly profile?: SearchProfile | undefined
-  readonly pit_id?: Id | undefined
-  readonly _scroll_id?: ScrollId | undefined
-  readonly suggest?: { readonly [key: string]: ReadonlyArray<SearchSuggest<TDocument>> } | undefined
-  readonly terminated_early?: boolean | undefined
+  readonly aggregations?: { readonly [key: string]: AggregationsAggregate }
+  readonly _clusters?: ClusterStatistics
+  readonly fields?: { readonly [key: string]: unknown }
+  readonly max_score?: Double
+  readonly num_reduce_phases?: Long
+  readonly profile?: SearchProfile
+  readonly pit_id?: Id
+  readonly _scroll_id?: ScrollId
+  readonly suggest?: { readonly [key: string]: ReadonlyArray<SearchSuggest<TDocument>> }
+  readonly terminated_early?: boolean
 }
 
-/** The schema of {@link FleetSearchResponse}. @category schemas @since 0.1.0 */
+/** The schema of `FleetSearchResponse`. @category schemas @since 0.1.0 */
 export const FleetSearchResponse: s.Lazy<FleetSearchResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     took: s.number,
@@ -142,7 +142,7 @@ export interface FleetGlobalCheckpointsRequest extends SpecUtilsCommonQueryParam
 /**
  * `fleet.global_checkpoints`: `GET /{index}/_fleet/global_checkpoints`.
  * In Elasticsearch since 7.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-fleet
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-fleet
  * @category endpoints
  * @since 0.1.0
  */
@@ -185,7 +185,7 @@ export interface FleetMsearchRequest extends SpecUtilsCommonQueryParameters {
   readonly searches: NdJson<MsearchRequestItem>
 }
 
-/** {@link FleetMsearchResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `FleetMsearchResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface FleetMsearchResponseOf extends DocumentLambda {
   readonly response: FleetMsearchResponse<this["document"]>
 }
@@ -195,7 +195,7 @@ export interface FleetMsearchResponseOf extends DocumentLambda {
  * Needs the privileges: index read.
  * In Elasticsearch since 7.16.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-fleet-msearch
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-fleet-msearch
  * @category endpoints
  * @since 0.1.0
  */
@@ -312,7 +312,7 @@ export interface FleetSearchRequest extends SpecUtilsCommonQueryParameters {
   readonly stats?: ReadonlyArray<string> | undefined
 }
 
-/** {@link FleetSearchResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `FleetSearchResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface FleetSearchResponseOf extends DocumentLambda {
   readonly response: FleetSearchResponse<this["document"]>
 }
@@ -322,7 +322,7 @@ export interface FleetSearchResponseOf extends DocumentLambda {
  * Needs the privileges: index read.
  * In Elasticsearch since 7.16.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-fleet-search
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-fleet-search
  * @category endpoints
  * @since 0.1.0
  */

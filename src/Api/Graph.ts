@@ -37,7 +37,7 @@ export interface GraphExploreResponse {
   readonly vertices: ReadonlyArray<GraphVertex>
 }
 
-/** The schema of {@link GraphExploreResponse}. @category schemas @since 0.1.0 */
+/** The schema of `GraphExploreResponse`. @category schemas @since 0.1.0 */
 export const GraphExploreResponse: s.Lazy<GraphExploreResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     connections: /*#__PURE__*/ s.array(/*#__PURE__*/ GraphConnection()),
@@ -65,7 +65,7 @@ export interface GraphExploreRequest extends SpecUtilsCommonQueryParameters {
 
 /**
  * `graph.explore`: `GET or POST /{index}/_graph/explore`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-graph
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-graph
  * @category endpoints
  * @since 0.1.0
  */

@@ -31,7 +31,7 @@ import { IlmPhase, IlmPolicy } from "./types/Ilm.ts"
  */
 export type IlmDeleteLifecycleResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IlmDeleteLifecycleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IlmDeleteLifecycleResponse`. @category schemas @since 0.1.0 */
 export const IlmDeleteLifecycleResponse: s.Lazy<IlmDeleteLifecycleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -45,7 +45,7 @@ export type IlmExplainLifecycleLifecycleExplain =
   | IlmExplainLifecycleLifecycleExplainManaged
   | IlmExplainLifecycleLifecycleExplainUnmanaged
 
-/** The schema of {@link IlmExplainLifecycleLifecycleExplain}. @category schemas @since 0.1.0 */
+/** The schema of `IlmExplainLifecycleLifecycleExplain`. @category schemas @since 0.1.0 */
 export const IlmExplainLifecycleLifecycleExplain: s.Lazy<IlmExplainLifecycleLifecycleExplain> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.tagged(
@@ -64,39 +64,39 @@ export const IlmExplainLifecycleLifecycleExplain: s.Lazy<IlmExplainLifecycleLife
  * @since 0.1.0
  */
 export interface IlmExplainLifecycleLifecycleExplainManaged {
-  readonly action?: Name | undefined
-  readonly action_time?: DateTime | undefined
-  readonly action_time_millis?: EpochTime<UnitMillis> | undefined
-  readonly age?: Duration | undefined
+  readonly action?: Name
+  readonly action_time?: DateTime
+  readonly action_time_millis?: EpochTime<UnitMillis>
+  readonly age?: Duration
   /** In Elasticsearch since 9.2.0. */
-  readonly age_in_millis?: DurationValue<UnitMillis> | undefined
-  readonly failed_step?: Name | undefined
-  readonly failed_step_retry_count?: Integer | undefined
+  readonly age_in_millis?: DurationValue<UnitMillis>
+  readonly failed_step?: Name
+  readonly failed_step_retry_count?: Integer
   readonly index: IndexName
-  readonly index_creation_date?: DateTime | undefined
-  readonly index_creation_date_millis?: EpochTime<UnitMillis> | undefined
-  readonly is_auto_retryable_error?: boolean | undefined
-  readonly lifecycle_date?: DateTime | undefined
-  readonly lifecycle_date_millis?: EpochTime<UnitMillis> | undefined
+  readonly index_creation_date?: DateTime
+  readonly index_creation_date_millis?: EpochTime<UnitMillis>
+  readonly is_auto_retryable_error?: boolean
+  readonly lifecycle_date?: DateTime
+  readonly lifecycle_date_millis?: EpochTime<UnitMillis>
   readonly managed: true
-  readonly phase?: Name | undefined
-  readonly phase_time?: DateTime | undefined
-  readonly phase_time_millis?: EpochTime<UnitMillis> | undefined
-  readonly policy?: Name | undefined
-  readonly previous_step_info?: { readonly [key: string]: unknown } | undefined
-  readonly repository_name?: string | undefined
-  readonly snapshot_name?: string | undefined
-  readonly shrink_index_name?: string | undefined
-  readonly step?: Name | undefined
-  readonly step_info?: { readonly [key: string]: unknown } | undefined
-  readonly step_time?: DateTime | undefined
-  readonly step_time_millis?: EpochTime<UnitMillis> | undefined
-  readonly phase_execution?: IlmExplainLifecycleLifecycleExplainPhaseExecution | undefined
-  readonly time_since_index_creation?: Duration | undefined
+  readonly phase?: Name
+  readonly phase_time?: DateTime
+  readonly phase_time_millis?: EpochTime<UnitMillis>
+  readonly policy?: Name
+  readonly previous_step_info?: { readonly [key: string]: unknown }
+  readonly repository_name?: string
+  readonly snapshot_name?: string
+  readonly shrink_index_name?: string
+  readonly step?: Name
+  readonly step_info?: { readonly [key: string]: unknown }
+  readonly step_time?: DateTime
+  readonly step_time_millis?: EpochTime<UnitMillis>
+  readonly phase_execution?: IlmExplainLifecycleLifecycleExplainPhaseExecution
+  readonly time_since_index_creation?: Duration
   readonly skip: boolean
 }
 
-/** The schema of {@link IlmExplainLifecycleLifecycleExplainManaged}. @category schemas @since 0.1.0 */
+/** The schema of `IlmExplainLifecycleLifecycleExplainManaged`. @category schemas @since 0.1.0 */
 export const IlmExplainLifecycleLifecycleExplainManaged: s.Lazy<IlmExplainLifecycleLifecycleExplainManaged> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -144,13 +144,13 @@ export const IlmExplainLifecycleLifecycleExplainManaged: s.Lazy<IlmExplainLifecy
  * @since 0.1.0
  */
 export interface IlmExplainLifecycleLifecycleExplainPhaseExecution {
-  readonly phase_definition?: IlmPhase | undefined
+  readonly phase_definition?: IlmPhase
   readonly policy: Name
   readonly version: VersionNumber
   readonly modified_date_in_millis: EpochTime<UnitMillis>
 }
 
-/** The schema of {@link IlmExplainLifecycleLifecycleExplainPhaseExecution}. @category schemas @since 0.1.0 */
+/** The schema of `IlmExplainLifecycleLifecycleExplainPhaseExecution`. @category schemas @since 0.1.0 */
 export const IlmExplainLifecycleLifecycleExplainPhaseExecution: s.Lazy<IlmExplainLifecycleLifecycleExplainPhaseExecution> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -171,7 +171,7 @@ export interface IlmExplainLifecycleLifecycleExplainUnmanaged {
   readonly managed: false
 }
 
-/** The schema of {@link IlmExplainLifecycleLifecycleExplainUnmanaged}. @category schemas @since 0.1.0 */
+/** The schema of `IlmExplainLifecycleLifecycleExplainUnmanaged`. @category schemas @since 0.1.0 */
 export const IlmExplainLifecycleLifecycleExplainUnmanaged: s.Lazy<IlmExplainLifecycleLifecycleExplainUnmanaged> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ index: s.string, managed: /*#__PURE__*/ s.literal(false) })
@@ -186,7 +186,7 @@ export interface IlmExplainLifecycleResponse {
   readonly indices: { readonly [key: string]: IlmExplainLifecycleLifecycleExplain }
 }
 
-/** The schema of {@link IlmExplainLifecycleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IlmExplainLifecycleResponse`. @category schemas @since 0.1.0 */
 export const IlmExplainLifecycleResponse: s.Lazy<IlmExplainLifecycleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     indices: /*#__PURE__*/ s.record(/*#__PURE__*/ IlmExplainLifecycleLifecycleExplain())
@@ -204,7 +204,7 @@ export interface IlmGetLifecycleLifecycle {
   readonly version: VersionNumber
 }
 
-/** The schema of {@link IlmGetLifecycleLifecycle}. @category schemas @since 0.1.0 */
+/** The schema of `IlmGetLifecycleLifecycle`. @category schemas @since 0.1.0 */
 export const IlmGetLifecycleLifecycle: s.Lazy<IlmGetLifecycleLifecycle> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     modified_date: /*#__PURE__*/ DateTime(),
@@ -220,7 +220,7 @@ export const IlmGetLifecycleLifecycle: s.Lazy<IlmGetLifecycleLifecycle> = /*#__P
  */
 export type IlmGetLifecycleResponse = { readonly [key: string]: IlmGetLifecycleLifecycle }
 
-/** The schema of {@link IlmGetLifecycleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IlmGetLifecycleResponse`. @category schemas @since 0.1.0 */
 export const IlmGetLifecycleResponse: s.Lazy<IlmGetLifecycleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ IlmGetLifecycleLifecycle())
 )
@@ -234,7 +234,7 @@ export interface IlmGetStatusResponse {
   readonly operation_mode: LifecycleOperationMode
 }
 
-/** The schema of {@link IlmGetStatusResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IlmGetStatusResponse`. @category schemas @since 0.1.0 */
 export const IlmGetStatusResponse: s.Lazy<IlmGetStatusResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ operation_mode: s.string })
 )
@@ -254,7 +254,7 @@ export interface IlmMigrateToDataTiersResponse {
   readonly migrated_component_templates: ReadonlyArray<string>
 }
 
-/** The schema of {@link IlmMigrateToDataTiersResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IlmMigrateToDataTiersResponse`. @category schemas @since 0.1.0 */
 export const IlmMigrateToDataTiersResponse: s.Lazy<IlmMigrateToDataTiersResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     dry_run: s.boolean,
@@ -274,7 +274,7 @@ export const IlmMigrateToDataTiersResponse: s.Lazy<IlmMigrateToDataTiersResponse
  */
 export type IlmMoveToStepResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IlmMoveToStepResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IlmMoveToStepResponse`. @category schemas @since 0.1.0 */
 export const IlmMoveToStepResponse: s.Lazy<IlmMoveToStepResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -297,7 +297,7 @@ export interface IlmMoveToStepStepKey {
  */
 export type IlmPutLifecycleResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IlmPutLifecycleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IlmPutLifecycleResponse`. @category schemas @since 0.1.0 */
 export const IlmPutLifecycleResponse: s.Lazy<IlmPutLifecycleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -312,7 +312,7 @@ export interface IlmRemovePolicyResponse {
   readonly has_failures: boolean
 }
 
-/** The schema of {@link IlmRemovePolicyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IlmRemovePolicyResponse`. @category schemas @since 0.1.0 */
 export const IlmRemovePolicyResponse: s.Lazy<IlmRemovePolicyResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ failed_indexes: /*#__PURE__*/ s.array(s.string), has_failures: s.boolean })
 )
@@ -324,7 +324,7 @@ export const IlmRemovePolicyResponse: s.Lazy<IlmRemovePolicyResponse> = /*#__PUR
  */
 export type IlmRetryResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IlmRetryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IlmRetryResponse`. @category schemas @since 0.1.0 */
 export const IlmRetryResponse: s.Lazy<IlmRetryResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -336,7 +336,7 @@ export const IlmRetryResponse: s.Lazy<IlmRetryResponse> = /*#__PURE__*/ s.lazy((
  */
 export type IlmStartResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IlmStartResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IlmStartResponse`. @category schemas @since 0.1.0 */
 export const IlmStartResponse: s.Lazy<IlmStartResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -348,7 +348,7 @@ export const IlmStartResponse: s.Lazy<IlmStartResponse> = /*#__PURE__*/ s.lazy((
  */
 export type IlmStopResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IlmStopResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IlmStopResponse`. @category schemas @since 0.1.0 */
 export const IlmStopResponse: s.Lazy<IlmStopResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -370,7 +370,7 @@ export interface IlmDeleteLifecycleRequest extends SpecUtilsCommonQueryParameter
  * `ilm.delete_lifecycle`: `DELETE /_ilm/policy/{name}`.
  * Needs the privileges: cluster manage_ilm.
  * In Elasticsearch since 6.6.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-delete-lifecycle
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-delete-lifecycle
  * @category endpoints
  * @since 0.1.0
  */
@@ -402,7 +402,7 @@ export interface IlmExplainLifecycleRequest extends SpecUtilsCommonQueryParamete
  * `ilm.explain_lifecycle`: `GET /{index}/_ilm/explain`.
  * Needs the privileges: index view_index_metadata, index manage_ilm.
  * In Elasticsearch since 6.6.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-explain-lifecycle
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-explain-lifecycle
  * @category endpoints
  * @since 0.1.0
  */
@@ -434,7 +434,7 @@ export interface IlmGetLifecycleRequest extends SpecUtilsCommonQueryParameters {
  * `ilm.get_lifecycle`: `GET /_ilm/policy/{name}`, `GET /_ilm/policy`.
  * Needs the privileges: cluster manage_ilm, cluster read_ilm.
  * In Elasticsearch since 6.6.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-get-lifecycle
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-get-lifecycle
  * @category endpoints
  * @since 0.1.0
  */
@@ -463,7 +463,7 @@ export interface IlmGetStatusRequest extends SpecUtilsCommonQueryParameters {}
  * `ilm.get_status`: `GET /_ilm/status`.
  * Needs the privileges: cluster read_ilm.
  * In Elasticsearch since 6.6.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-get-status
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-get-status
  * @category endpoints
  * @since 0.1.0
  */
@@ -494,7 +494,7 @@ export interface IlmMigrateToDataTiersRequest extends SpecUtilsCommonQueryParame
 /**
  * `ilm.migrate_to_data_tiers`: `POST /_ilm/migrate_to_data_tiers`.
  * In Elasticsearch since 7.14.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-migrate-to-data-tiers
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-migrate-to-data-tiers
  * @category endpoints
  * @since 0.1.0
  */
@@ -524,7 +524,7 @@ export interface IlmMoveToStepRequest extends SpecUtilsCommonQueryParameters {
  * `ilm.move_to_step`: `POST /_ilm/move/{index}`.
  * Needs the privileges: index manage_ilm.
  * In Elasticsearch since 6.6.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-move-to-step
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-move-to-step
  * @category endpoints
  * @since 0.1.0
  */
@@ -556,7 +556,7 @@ export interface IlmPutLifecycleRequest extends SpecUtilsCommonQueryParameters {
  * `ilm.put_lifecycle`: `PUT /_ilm/policy/{name}`.
  * Needs the privileges: cluster manage_ilm, index manage.
  * In Elasticsearch since 6.6.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-put-lifecycle
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-put-lifecycle
  * @category endpoints
  * @since 0.1.0
  */
@@ -583,7 +583,7 @@ export interface IlmRemovePolicyRequest extends SpecUtilsCommonQueryParameters {
  * `ilm.remove_policy`: `POST /{index}/_ilm/remove`.
  * Needs the privileges: index manage_ilm.
  * In Elasticsearch since 6.6.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-remove-policy
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-remove-policy
  * @category endpoints
  * @since 0.1.0
  */
@@ -610,7 +610,7 @@ export interface IlmRetryRequest extends SpecUtilsCommonQueryParameters {
  * `ilm.retry`: `POST /{index}/_ilm/retry`.
  * Needs the privileges: index manage_ilm.
  * In Elasticsearch since 6.6.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-retry
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-retry
  * @category endpoints
  * @since 0.1.0
  */
@@ -640,7 +640,7 @@ export interface IlmStartRequest extends SpecUtilsCommonQueryParameters {
  * `ilm.start`: `POST /_ilm/start`.
  * Needs the privileges: cluster manage_ilm.
  * In Elasticsearch since 6.6.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-start
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-start
  * @category endpoints
  * @since 0.1.0
  */
@@ -670,7 +670,7 @@ export interface IlmStopRequest extends SpecUtilsCommonQueryParameters {
  * `ilm.stop`: `POST /_ilm/stop`.
  * Needs the privileges: cluster manage_ilm.
  * In Elasticsearch since 6.6.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-stop
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-stop
  * @category endpoints
  * @since 0.1.0
  */

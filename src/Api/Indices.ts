@@ -100,7 +100,7 @@ export interface IndicesAddBlockAddIndicesBlockStatus {
   readonly blocked: boolean
 }
 
-/** The schema of {@link IndicesAddBlockAddIndicesBlockStatus}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesAddBlockAddIndicesBlockStatus`. @category schemas @since 0.1.0 */
 export const IndicesAddBlockAddIndicesBlockStatus: s.Lazy<IndicesAddBlockAddIndicesBlockStatus> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ name: s.string, blocked: s.boolean }))
 
@@ -115,7 +115,7 @@ export interface IndicesAddBlockResponse {
   readonly indices: ReadonlyArray<IndicesAddBlockAddIndicesBlockStatus>
 }
 
-/** The schema of {@link IndicesAddBlockResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesAddBlockResponse`. @category schemas @since 0.1.0 */
 export const IndicesAddBlockResponse: s.Lazy<IndicesAddBlockResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     acknowledged: s.boolean,
@@ -130,14 +130,14 @@ export const IndicesAddBlockResponse: s.Lazy<IndicesAddBlockResponse> = /*#__PUR
  * @since 0.1.0
  */
 export interface IndicesAnalyzeAnalyzeDetail {
-  readonly analyzer?: IndicesAnalyzeAnalyzerDetail | undefined
-  readonly charfilters?: ReadonlyArray<IndicesAnalyzeCharFilterDetail> | undefined
+  readonly analyzer?: IndicesAnalyzeAnalyzerDetail
+  readonly charfilters?: ReadonlyArray<IndicesAnalyzeCharFilterDetail>
   readonly custom_analyzer: boolean
-  readonly tokenfilters?: ReadonlyArray<IndicesAnalyzeTokenDetail> | undefined
-  readonly tokenizer?: IndicesAnalyzeTokenDetail | undefined
+  readonly tokenfilters?: ReadonlyArray<IndicesAnalyzeTokenDetail>
+  readonly tokenizer?: IndicesAnalyzeTokenDetail
 }
 
-/** The schema of {@link IndicesAnalyzeAnalyzeDetail}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesAnalyzeAnalyzeDetail`. @category schemas @since 0.1.0 */
 export const IndicesAnalyzeAnalyzeDetail: s.Lazy<IndicesAnalyzeAnalyzeDetail> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     analyzer: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesAnalyzeAnalyzerDetail()),
@@ -158,13 +158,13 @@ export const IndicesAnalyzeAnalyzeDetail: s.Lazy<IndicesAnalyzeAnalyzeDetail> = 
 export interface IndicesAnalyzeAnalyzeToken {
   readonly end_offset: Long
   readonly position: Long
-  readonly positionLength?: Long | undefined
+  readonly positionLength?: Long
   readonly start_offset: Long
   readonly token: string
   readonly type: string
 }
 
-/** The schema of {@link IndicesAnalyzeAnalyzeToken}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesAnalyzeAnalyzeToken`. @category schemas @since 0.1.0 */
 export const IndicesAnalyzeAnalyzeToken: s.Lazy<IndicesAnalyzeAnalyzeToken> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     end_offset: s.number,
@@ -186,7 +186,7 @@ export interface IndicesAnalyzeAnalyzerDetail {
   readonly tokens: ReadonlyArray<IndicesAnalyzeExplainAnalyzeToken>
 }
 
-/** The schema of {@link IndicesAnalyzeAnalyzerDetail}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesAnalyzeAnalyzerDetail`. @category schemas @since 0.1.0 */
 export const IndicesAnalyzeAnalyzerDetail: s.Lazy<IndicesAnalyzeAnalyzerDetail> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: s.string,
@@ -204,7 +204,7 @@ export interface IndicesAnalyzeCharFilterDetail {
   readonly name: string
 }
 
-/** The schema of {@link IndicesAnalyzeCharFilterDetail}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesAnalyzeCharFilterDetail`. @category schemas @since 0.1.0 */
 export const IndicesAnalyzeCharFilterDetail: s.Lazy<IndicesAnalyzeCharFilterDetail> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ filtered_text: /*#__PURE__*/ s.array(s.string), name: s.string })
 )
@@ -217,7 +217,7 @@ export const IndicesAnalyzeCharFilterDetail: s.Lazy<IndicesAnalyzeCharFilterDeta
 export interface IndicesAnalyzeExplainAnalyzeToken {
   readonly bytes: string
   readonly end_offset: Long
-  readonly keyword?: boolean | undefined
+  readonly keyword?: boolean
   readonly position: Long
   readonly positionLength: Long
   readonly start_offset: Long
@@ -227,7 +227,7 @@ export interface IndicesAnalyzeExplainAnalyzeToken {
   readonly [key: string]: unknown
 }
 
-/** The schema of {@link IndicesAnalyzeExplainAnalyzeToken}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesAnalyzeExplainAnalyzeToken`. @category schemas @since 0.1.0 */
 export const IndicesAnalyzeExplainAnalyzeToken: s.Lazy<IndicesAnalyzeExplainAnalyzeToken> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -249,11 +249,11 @@ export const IndicesAnalyzeExplainAnalyzeToken: s.Lazy<IndicesAnalyzeExplainAnal
  * @since 0.1.0
  */
 export interface IndicesAnalyzeResponse {
-  readonly detail?: IndicesAnalyzeAnalyzeDetail | undefined
-  readonly tokens?: ReadonlyArray<IndicesAnalyzeAnalyzeToken> | undefined
+  readonly detail?: IndicesAnalyzeAnalyzeDetail
+  readonly tokens?: ReadonlyArray<IndicesAnalyzeAnalyzeToken>
 }
 
-/** The schema of {@link IndicesAnalyzeResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesAnalyzeResponse`. @category schemas @since 0.1.0 */
 export const IndicesAnalyzeResponse: s.Lazy<IndicesAnalyzeResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     detail: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesAnalyzeAnalyzeDetail()),
@@ -278,7 +278,7 @@ export interface IndicesAnalyzeTokenDetail {
   readonly tokens: ReadonlyArray<IndicesAnalyzeExplainAnalyzeToken>
 }
 
-/** The schema of {@link IndicesAnalyzeTokenDetail}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesAnalyzeTokenDetail`. @category schemas @since 0.1.0 */
 export const IndicesAnalyzeTokenDetail: s.Lazy<IndicesAnalyzeTokenDetail> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: s.string,
@@ -293,7 +293,7 @@ export const IndicesAnalyzeTokenDetail: s.Lazy<IndicesAnalyzeTokenDetail> = /*#_
  */
 export type IndicesCancelMigrateReindexResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesCancelMigrateReindexResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesCancelMigrateReindexResponse`. @category schemas @since 0.1.0 */
 export const IndicesCancelMigrateReindexResponse: s.Lazy<IndicesCancelMigrateReindexResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -304,7 +304,7 @@ export const IndicesCancelMigrateReindexResponse: s.Lazy<IndicesCancelMigrateRei
  */
 export type IndicesClearCacheResponse = ShardsOperationResponseBase
 
-/** The schema of {@link IndicesClearCacheResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesClearCacheResponse`. @category schemas @since 0.1.0 */
 export const IndicesClearCacheResponse: s.Lazy<IndicesClearCacheResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ ShardsOperationResponseBase()
 )
@@ -320,7 +320,7 @@ export interface IndicesCloneResponse {
   readonly shards_acknowledged: boolean
 }
 
-/** The schema of {@link IndicesCloneResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesCloneResponse`. @category schemas @since 0.1.0 */
 export const IndicesCloneResponse: s.Lazy<IndicesCloneResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ acknowledged: s.boolean, index: s.string, shards_acknowledged: s.boolean })
 )
@@ -332,10 +332,10 @@ export const IndicesCloneResponse: s.Lazy<IndicesCloneResponse> = /*#__PURE__*/ 
  */
 export interface IndicesCloseCloseIndexResult {
   readonly closed: boolean
-  readonly shards?: { readonly [key: string]: IndicesCloseCloseShardResult } | undefined
+  readonly shards?: { readonly [key: string]: IndicesCloseCloseShardResult }
 }
 
-/** The schema of {@link IndicesCloseCloseIndexResult}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesCloseCloseIndexResult`. @category schemas @since 0.1.0 */
 export const IndicesCloseCloseIndexResult: s.Lazy<IndicesCloseCloseIndexResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     closed: s.boolean,
@@ -352,7 +352,7 @@ export interface IndicesCloseCloseShardResult {
   readonly failures: ReadonlyArray<ShardFailure>
 }
 
-/** The schema of {@link IndicesCloseCloseShardResult}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesCloseCloseShardResult`. @category schemas @since 0.1.0 */
 export const IndicesCloseCloseShardResult: s.Lazy<IndicesCloseCloseShardResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ failures: /*#__PURE__*/ s.array(/*#__PURE__*/ ShardFailure()) })
 )
@@ -368,7 +368,7 @@ export interface IndicesCloseResponse {
   readonly shards_acknowledged: boolean
 }
 
-/** The schema of {@link IndicesCloseResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesCloseResponse`. @category schemas @since 0.1.0 */
 export const IndicesCloseResponse: s.Lazy<IndicesCloseResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     acknowledged: s.boolean,
@@ -384,7 +384,7 @@ export const IndicesCloseResponse: s.Lazy<IndicesCloseResponse> = /*#__PURE__*/ 
  */
 export type IndicesCreateDataStreamResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesCreateDataStreamResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesCreateDataStreamResponse`. @category schemas @since 0.1.0 */
 export const IndicesCreateDataStreamResponse: s.Lazy<IndicesCreateDataStreamResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -412,7 +412,7 @@ export interface IndicesCreateFromResponse {
   readonly shards_acknowledged: boolean
 }
 
-/** The schema of {@link IndicesCreateFromResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesCreateFromResponse`. @category schemas @since 0.1.0 */
 export const IndicesCreateFromResponse: s.Lazy<IndicesCreateFromResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ acknowledged: s.boolean, index: s.string, shards_acknowledged: s.boolean })
 )
@@ -428,7 +428,7 @@ export interface IndicesCreateResponse {
   readonly acknowledged: boolean
 }
 
-/** The schema of {@link IndicesCreateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesCreateResponse`. @category schemas @since 0.1.0 */
 export const IndicesCreateResponse: s.Lazy<IndicesCreateResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ index: s.string, shards_acknowledged: s.boolean, acknowledged: s.boolean })
 )
@@ -442,11 +442,11 @@ export interface IndicesDataStreamsStatsDataStreamsStatsItem {
   readonly backing_indices: Integer
   readonly data_stream: Name
   readonly maximum_timestamp: EpochTime<UnitMillis>
-  readonly store_size?: ByteSize | undefined
+  readonly store_size?: ByteSize
   readonly store_size_bytes: Long
 }
 
-/** The schema of {@link IndicesDataStreamsStatsDataStreamsStatsItem}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDataStreamsStatsDataStreamsStatsItem`. @category schemas @since 0.1.0 */
 export const IndicesDataStreamsStatsDataStreamsStatsItem: s.Lazy<IndicesDataStreamsStatsDataStreamsStatsItem> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -468,11 +468,11 @@ export interface IndicesDataStreamsStatsResponse {
   readonly backing_indices: Integer
   readonly data_stream_count: Integer
   readonly data_streams: ReadonlyArray<IndicesDataStreamsStatsDataStreamsStatsItem>
-  readonly total_store_sizes?: ByteSize | undefined
+  readonly total_store_sizes?: ByteSize
   readonly total_store_size_bytes: Long
 }
 
-/** The schema of {@link IndicesDataStreamsStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDataStreamsStatsResponse`. @category schemas @since 0.1.0 */
 export const IndicesDataStreamsStatsResponse: s.Lazy<IndicesDataStreamsStatsResponse> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -491,10 +491,10 @@ export const IndicesDataStreamsStatsResponse: s.Lazy<IndicesDataStreamsStatsResp
  * @since 0.1.0
  */
 export interface IndicesDeleteAliasIndicesAliasesResponseBody extends AcknowledgedResponseBase {
-  readonly errors?: boolean | undefined
+  readonly errors?: boolean
 }
 
-/** The schema of {@link IndicesDeleteAliasIndicesAliasesResponseBody}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDeleteAliasIndicesAliasesResponseBody`. @category schemas @since 0.1.0 */
 export const IndicesDeleteAliasIndicesAliasesResponseBody: s.Lazy<IndicesDeleteAliasIndicesAliasesResponseBody> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ acknowledged: s.boolean, errors: /*#__PURE__*/ s.optional(s.boolean) })
@@ -507,7 +507,7 @@ export const IndicesDeleteAliasIndicesAliasesResponseBody: s.Lazy<IndicesDeleteA
  */
 export type IndicesDeleteAliasResponse = IndicesDeleteAliasIndicesAliasesResponseBody
 
-/** The schema of {@link IndicesDeleteAliasResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDeleteAliasResponse`. @category schemas @since 0.1.0 */
 export const IndicesDeleteAliasResponse: s.Lazy<IndicesDeleteAliasResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ IndicesDeleteAliasIndicesAliasesResponseBody()
 )
@@ -519,7 +519,7 @@ export const IndicesDeleteAliasResponse: s.Lazy<IndicesDeleteAliasResponse> = /*
  */
 export type IndicesDeleteDataLifecycleResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesDeleteDataLifecycleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDeleteDataLifecycleResponse`. @category schemas @since 0.1.0 */
 export const IndicesDeleteDataLifecycleResponse: s.Lazy<IndicesDeleteDataLifecycleResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -530,7 +530,7 @@ export const IndicesDeleteDataLifecycleResponse: s.Lazy<IndicesDeleteDataLifecyc
  */
 export type IndicesDeleteDataStreamOptionsResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesDeleteDataStreamOptionsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDeleteDataStreamOptionsResponse`. @category schemas @since 0.1.0 */
 export const IndicesDeleteDataStreamOptionsResponse: s.Lazy<IndicesDeleteDataStreamOptionsResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -541,7 +541,7 @@ export const IndicesDeleteDataStreamOptionsResponse: s.Lazy<IndicesDeleteDataStr
  */
 export type IndicesDeleteDataStreamResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesDeleteDataStreamResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDeleteDataStreamResponse`. @category schemas @since 0.1.0 */
 export const IndicesDeleteDataStreamResponse: s.Lazy<IndicesDeleteDataStreamResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -553,7 +553,7 @@ export const IndicesDeleteDataStreamResponse: s.Lazy<IndicesDeleteDataStreamResp
  */
 export type IndicesDeleteIndexTemplateResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesDeleteIndexTemplateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDeleteIndexTemplateResponse`. @category schemas @since 0.1.0 */
 export const IndicesDeleteIndexTemplateResponse: s.Lazy<IndicesDeleteIndexTemplateResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -564,7 +564,7 @@ export const IndicesDeleteIndexTemplateResponse: s.Lazy<IndicesDeleteIndexTempla
  */
 export type IndicesDeleteResponse = IndicesResponseBase
 
-/** The schema of {@link IndicesDeleteResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDeleteResponse`. @category schemas @since 0.1.0 */
 export const IndicesDeleteResponse: s.Lazy<IndicesDeleteResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ IndicesResponseBase()
 )
@@ -576,7 +576,7 @@ export const IndicesDeleteResponse: s.Lazy<IndicesDeleteResponse> = /*#__PURE__*
  */
 export type IndicesDeleteTemplateResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesDeleteTemplateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDeleteTemplateResponse`. @category schemas @since 0.1.0 */
 export const IndicesDeleteTemplateResponse: s.Lazy<IndicesDeleteTemplateResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -588,7 +588,7 @@ export const IndicesDeleteTemplateResponse: s.Lazy<IndicesDeleteTemplateResponse
  */
 export type IndicesDiskUsageResponse = unknown
 
-/** The schema of {@link IndicesDiskUsageResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDiskUsageResponse`. @category schemas @since 0.1.0 */
 export const IndicesDiskUsageResponse: s.Lazy<IndicesDiskUsageResponse> = /*#__PURE__*/ s.lazy(
   () => s.unknown
 )
@@ -600,7 +600,7 @@ export const IndicesDiskUsageResponse: s.Lazy<IndicesDiskUsageResponse> = /*#__P
  */
 export type IndicesDownsampleResponse = unknown
 
-/** The schema of {@link IndicesDownsampleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDownsampleResponse`. @category schemas @since 0.1.0 */
 export const IndicesDownsampleResponse: s.Lazy<IndicesDownsampleResponse> = /*#__PURE__*/ s.lazy(
   () => s.unknown
 )
@@ -613,16 +613,16 @@ export const IndicesDownsampleResponse: s.Lazy<IndicesDownsampleResponse> = /*#_
 export interface IndicesExplainDataLifecycleDataStreamLifecycleExplain {
   readonly index: IndexName
   readonly managed_by_lifecycle: boolean
-  readonly index_creation_date_millis?: EpochTime<UnitMillis> | undefined
-  readonly time_since_index_creation?: Duration | undefined
-  readonly rollover_date_millis?: EpochTime<UnitMillis> | undefined
-  readonly time_since_rollover?: Duration | undefined
-  readonly lifecycle?: IndicesDataStreamLifecycleWithRollover | undefined
-  readonly generation_time?: Duration | undefined
-  readonly error?: string | undefined
+  readonly index_creation_date_millis?: EpochTime<UnitMillis>
+  readonly time_since_index_creation?: Duration
+  readonly rollover_date_millis?: EpochTime<UnitMillis>
+  readonly time_since_rollover?: Duration
+  readonly lifecycle?: IndicesDataStreamLifecycleWithRollover
+  readonly generation_time?: Duration
+  readonly error?: string
 }
 
-/** The schema of {@link IndicesExplainDataLifecycleDataStreamLifecycleExplain}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesExplainDataLifecycleDataStreamLifecycleExplain`. @category schemas @since 0.1.0 */
 export const IndicesExplainDataLifecycleDataStreamLifecycleExplain: s.Lazy<IndicesExplainDataLifecycleDataStreamLifecycleExplain> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -653,7 +653,7 @@ export interface IndicesExplainDataLifecycleResponse {
   readonly indices: { readonly [key: string]: IndicesExplainDataLifecycleDataStreamLifecycleExplain }
 }
 
-/** The schema of {@link IndicesExplainDataLifecycleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesExplainDataLifecycleResponse`. @category schemas @since 0.1.0 */
 export const IndicesExplainDataLifecycleResponse: s.Lazy<IndicesExplainDataLifecycleResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -677,7 +677,7 @@ export interface IndicesFieldUsageStatsFieldSummary {
   readonly inverted_index: IndicesFieldUsageStatsInvertedIndex
 }
 
-/** The schema of {@link IndicesFieldUsageStatsFieldSummary}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesFieldUsageStatsFieldSummary`. @category schemas @since 0.1.0 */
 export const IndicesFieldUsageStatsFieldSummary: s.Lazy<IndicesFieldUsageStatsFieldSummary> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -701,7 +701,7 @@ export type IndicesFieldUsageStatsFieldsUsageBody = {
   readonly _shards: ShardStatistics
 } & { readonly [key: string]: IndicesFieldUsageStatsUsageStatsIndex }
 
-/** The schema of {@link IndicesFieldUsageStatsFieldsUsageBody}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesFieldUsageStatsFieldsUsageBody`. @category schemas @since 0.1.0 */
 export const IndicesFieldUsageStatsFieldsUsageBody: s.Lazy<IndicesFieldUsageStatsFieldsUsageBody> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ _shards: /*#__PURE__*/ ShardStatistics() }))
 
@@ -720,7 +720,7 @@ export interface IndicesFieldUsageStatsInvertedIndex {
   readonly payloads: Uint
 }
 
-/** The schema of {@link IndicesFieldUsageStatsInvertedIndex}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesFieldUsageStatsInvertedIndex`. @category schemas @since 0.1.0 */
 export const IndicesFieldUsageStatsInvertedIndex: s.Lazy<IndicesFieldUsageStatsInvertedIndex> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -741,7 +741,7 @@ export const IndicesFieldUsageStatsInvertedIndex: s.Lazy<IndicesFieldUsageStatsI
  */
 export type IndicesFieldUsageStatsResponse = IndicesFieldUsageStatsFieldsUsageBody
 
-/** The schema of {@link IndicesFieldUsageStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesFieldUsageStatsResponse`. @category schemas @since 0.1.0 */
 export const IndicesFieldUsageStatsResponse: s.Lazy<IndicesFieldUsageStatsResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ IndicesFieldUsageStatsFieldsUsageBody()
 )
@@ -756,7 +756,7 @@ export interface IndicesFieldUsageStatsShardsStats {
   readonly fields: { readonly [key: string]: IndicesFieldUsageStatsFieldSummary }
 }
 
-/** The schema of {@link IndicesFieldUsageStatsShardsStats}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesFieldUsageStatsShardsStats`. @category schemas @since 0.1.0 */
 export const IndicesFieldUsageStatsShardsStats: s.Lazy<IndicesFieldUsageStatsShardsStats> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -774,7 +774,7 @@ export interface IndicesFieldUsageStatsUsageStatsIndex {
   readonly shards: ReadonlyArray<IndicesFieldUsageStatsUsageStatsShards>
 }
 
-/** The schema of {@link IndicesFieldUsageStatsUsageStatsIndex}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesFieldUsageStatsUsageStatsIndex`. @category schemas @since 0.1.0 */
 export const IndicesFieldUsageStatsUsageStatsIndex: s.Lazy<IndicesFieldUsageStatsUsageStatsIndex> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -794,7 +794,7 @@ export interface IndicesFieldUsageStatsUsageStatsShards {
   readonly tracking_started_at_millis: EpochTime<UnitMillis>
 }
 
-/** The schema of {@link IndicesFieldUsageStatsUsageStatsShards}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesFieldUsageStatsUsageStatsShards`. @category schemas @since 0.1.0 */
 export const IndicesFieldUsageStatsUsageStatsShards: s.Lazy<IndicesFieldUsageStatsUsageStatsShards> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -812,7 +812,7 @@ export const IndicesFieldUsageStatsUsageStatsShards: s.Lazy<IndicesFieldUsageSta
  */
 export type IndicesFlushResponse = ShardsOperationResponseBase
 
-/** The schema of {@link IndicesFlushResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesFlushResponse`. @category schemas @since 0.1.0 */
 export const IndicesFlushResponse: s.Lazy<IndicesFlushResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ ShardsOperationResponseBase()
 )
@@ -824,7 +824,7 @@ export const IndicesFlushResponse: s.Lazy<IndicesFlushResponse> = /*#__PURE__*/ 
  */
 export type IndicesForcemergeResponse = IndicesForcemergeForceMergeResponseBody
 
-/** The schema of {@link IndicesForcemergeResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesForcemergeResponse`. @category schemas @since 0.1.0 */
 export const IndicesForcemergeResponse: s.Lazy<IndicesForcemergeResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ IndicesForcemergeForceMergeResponseBody()
 )
@@ -836,7 +836,7 @@ export const IndicesForcemergeResponse: s.Lazy<IndicesForcemergeResponse> = /*#_
  */
 export type IndicesGetAliasResponse = { readonly [key: string]: IndicesGetAliasIndexAliases }
 
-/** The schema of {@link IndicesGetAliasResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetAliasResponse`. @category schemas @since 0.1.0 */
 export const IndicesGetAliasResponse: s.Lazy<IndicesGetAliasResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ IndicesGetAliasIndexAliases())
 )
@@ -848,10 +848,10 @@ export const IndicesGetAliasResponse: s.Lazy<IndicesGetAliasResponse> = /*#__PUR
  */
 export interface IndicesGetDataLifecycleDataStreamWithLifecycle {
   readonly name: DataStreamName
-  readonly lifecycle?: IndicesDataStreamLifecycleWithRollover | undefined
+  readonly lifecycle?: IndicesDataStreamLifecycleWithRollover
 }
 
-/** The schema of {@link IndicesGetDataLifecycleDataStreamWithLifecycle}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetDataLifecycleDataStreamWithLifecycle`. @category schemas @since 0.1.0 */
 export const IndicesGetDataLifecycleDataStreamWithLifecycle: s.Lazy<IndicesGetDataLifecycleDataStreamWithLifecycle> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -870,7 +870,7 @@ export interface IndicesGetDataLifecycleResponse {
   readonly global_retention: IndicesGetDataLifecycleGlobalRetention
 }
 
-/** The schema of {@link IndicesGetDataLifecycleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetDataLifecycleResponse`. @category schemas @since 0.1.0 */
 export const IndicesGetDataLifecycleResponse: s.Lazy<IndicesGetDataLifecycleResponse> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -890,7 +890,7 @@ export interface IndicesGetDataLifecycleStatsDataStreamStats {
   readonly name: DataStreamName
 }
 
-/** The schema of {@link IndicesGetDataLifecycleStatsDataStreamStats}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetDataLifecycleStatsDataStreamStats`. @category schemas @since 0.1.0 */
 export const IndicesGetDataLifecycleStatsDataStreamStats: s.Lazy<IndicesGetDataLifecycleStatsDataStreamStats> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -908,11 +908,11 @@ export const IndicesGetDataLifecycleStatsDataStreamStats: s.Lazy<IndicesGetDataL
 export interface IndicesGetDataLifecycleStatsResponse {
   readonly data_stream_count: Integer
   readonly data_streams: ReadonlyArray<IndicesGetDataLifecycleStatsDataStreamStats>
-  readonly last_run_duration_in_millis?: DurationValue<UnitMillis> | undefined
-  readonly time_between_starts_in_millis?: DurationValue<UnitMillis> | undefined
+  readonly last_run_duration_in_millis?: DurationValue<UnitMillis>
+  readonly time_between_starts_in_millis?: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link IndicesGetDataLifecycleStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetDataLifecycleStatsResponse`. @category schemas @since 0.1.0 */
 export const IndicesGetDataLifecycleStatsResponse: s.Lazy<IndicesGetDataLifecycleStatsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -934,7 +934,7 @@ export interface IndicesGetDataStreamMappingsDataStreamMappings {
   readonly effective_mappings: MappingTypeMapping
 }
 
-/** The schema of {@link IndicesGetDataStreamMappingsDataStreamMappings}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetDataStreamMappingsDataStreamMappings`. @category schemas @since 0.1.0 */
 export const IndicesGetDataStreamMappingsDataStreamMappings: s.Lazy<IndicesGetDataStreamMappingsDataStreamMappings> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -953,7 +953,7 @@ export interface IndicesGetDataStreamMappingsResponse {
   readonly data_streams: ReadonlyArray<IndicesGetDataStreamMappingsDataStreamMappings>
 }
 
-/** The schema of {@link IndicesGetDataStreamMappingsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetDataStreamMappingsResponse`. @category schemas @since 0.1.0 */
 export const IndicesGetDataStreamMappingsResponse: s.Lazy<IndicesGetDataStreamMappingsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -968,10 +968,10 @@ export const IndicesGetDataStreamMappingsResponse: s.Lazy<IndicesGetDataStreamMa
  */
 export interface IndicesGetDataStreamOptionsDataStreamWithOptions {
   readonly name: DataStreamName
-  readonly options?: IndicesDataStreamOptions | undefined
+  readonly options?: IndicesDataStreamOptions
 }
 
-/** The schema of {@link IndicesGetDataStreamOptionsDataStreamWithOptions}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetDataStreamOptionsDataStreamWithOptions`. @category schemas @since 0.1.0 */
 export const IndicesGetDataStreamOptionsDataStreamWithOptions: s.Lazy<IndicesGetDataStreamOptionsDataStreamWithOptions> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -989,7 +989,7 @@ export interface IndicesGetDataStreamOptionsResponse {
   readonly data_streams: ReadonlyArray<IndicesGetDataStreamOptionsDataStreamWithOptions>
 }
 
-/** The schema of {@link IndicesGetDataStreamOptionsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetDataStreamOptionsResponse`. @category schemas @since 0.1.0 */
 export const IndicesGetDataStreamOptionsResponse: s.Lazy<IndicesGetDataStreamOptionsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1006,7 +1006,7 @@ export interface IndicesGetDataStreamResponse {
   readonly data_streams: ReadonlyArray<IndicesDataStream>
 }
 
-/** The schema of {@link IndicesGetDataStreamResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetDataStreamResponse`. @category schemas @since 0.1.0 */
 export const IndicesGetDataStreamResponse: s.Lazy<IndicesGetDataStreamResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ data_streams: /*#__PURE__*/ s.array(/*#__PURE__*/ IndicesDataStream()) })
 )
@@ -1022,7 +1022,7 @@ export interface IndicesGetDataStreamSettingsDataStreamSettings {
   readonly effective_settings: IndicesIndexSettings
 }
 
-/** The schema of {@link IndicesGetDataStreamSettingsDataStreamSettings}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetDataStreamSettingsDataStreamSettings`. @category schemas @since 0.1.0 */
 export const IndicesGetDataStreamSettingsDataStreamSettings: s.Lazy<IndicesGetDataStreamSettingsDataStreamSettings> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1041,7 +1041,7 @@ export interface IndicesGetDataStreamSettingsResponse {
   readonly data_streams: ReadonlyArray<IndicesGetDataStreamSettingsDataStreamSettings>
 }
 
-/** The schema of {@link IndicesGetDataStreamSettingsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetDataStreamSettingsResponse`. @category schemas @since 0.1.0 */
 export const IndicesGetDataStreamSettingsResponse: s.Lazy<IndicesGetDataStreamSettingsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1072,7 +1072,7 @@ export type IndicesGetFieldMappingResponse = {
   readonly [key: string]: IndicesGetFieldMappingTypeFieldMappings
 }
 
-/** The schema of {@link IndicesGetFieldMappingResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetFieldMappingResponse`. @category schemas @since 0.1.0 */
 export const IndicesGetFieldMappingResponse: s.Lazy<IndicesGetFieldMappingResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.record(/*#__PURE__*/ IndicesGetFieldMappingTypeFieldMappings())
 )
@@ -1086,7 +1086,7 @@ export interface IndicesGetFieldMappingTypeFieldMappings {
   readonly mappings: { readonly [key: string]: MappingFieldMapping }
 }
 
-/** The schema of {@link IndicesGetFieldMappingTypeFieldMappings}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetFieldMappingTypeFieldMappings`. @category schemas @since 0.1.0 */
 export const IndicesGetFieldMappingTypeFieldMappings: s.Lazy<IndicesGetFieldMappingTypeFieldMappings> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ mappings: /*#__PURE__*/ s.record(/*#__PURE__*/ MappingFieldMapping()) })
@@ -1102,7 +1102,7 @@ export interface IndicesGetIndexTemplateIndexTemplateItem {
   readonly index_template: IndicesIndexTemplateWithRollover
 }
 
-/** The schema of {@link IndicesGetIndexTemplateIndexTemplateItem}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetIndexTemplateIndexTemplateItem`. @category schemas @since 0.1.0 */
 export const IndicesGetIndexTemplateIndexTemplateItem: s.Lazy<IndicesGetIndexTemplateIndexTemplateItem> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1120,7 +1120,7 @@ export interface IndicesGetIndexTemplateResponse {
   readonly index_templates: ReadonlyArray<IndicesGetIndexTemplateIndexTemplateItem>
 }
 
-/** The schema of {@link IndicesGetIndexTemplateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetIndexTemplateResponse`. @category schemas @since 0.1.0 */
 export const IndicesGetIndexTemplateResponse: s.Lazy<IndicesGetIndexTemplateResponse> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1134,11 +1134,11 @@ export const IndicesGetIndexTemplateResponse: s.Lazy<IndicesGetIndexTemplateResp
  * @since 0.1.0
  */
 export interface IndicesGetMappingIndexMappingRecord {
-  readonly item?: MappingTypeMapping | undefined
+  readonly item?: MappingTypeMapping
   readonly mappings: MappingTypeMapping
 }
 
-/** The schema of {@link IndicesGetMappingIndexMappingRecord}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetMappingIndexMappingRecord`. @category schemas @since 0.1.0 */
 export const IndicesGetMappingIndexMappingRecord: s.Lazy<IndicesGetMappingIndexMappingRecord> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1154,7 +1154,7 @@ export const IndicesGetMappingIndexMappingRecord: s.Lazy<IndicesGetMappingIndexM
  */
 export type IndicesGetMappingResponse = { readonly [key: string]: IndicesGetMappingIndexMappingRecord }
 
-/** The schema of {@link IndicesGetMappingResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetMappingResponse`. @category schemas @since 0.1.0 */
 export const IndicesGetMappingResponse: s.Lazy<IndicesGetMappingResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ IndicesGetMappingIndexMappingRecord())
 )
@@ -1165,7 +1165,7 @@ export const IndicesGetMappingResponse: s.Lazy<IndicesGetMappingResponse> = /*#_
  * @since 0.1.0
  */
 export interface IndicesGetMigrateReindexStatusResponse {
-  readonly start_time?: DateTime | undefined
+  readonly start_time?: DateTime
   readonly start_time_millis: EpochTime<UnitMillis>
   readonly complete: boolean
   readonly total_indices_in_data_stream: Integer
@@ -1174,10 +1174,10 @@ export interface IndicesGetMigrateReindexStatusResponse {
   readonly in_progress: ReadonlyArray<IndicesGetMigrateReindexStatusStatusInProgress>
   readonly pending: Integer
   readonly errors: ReadonlyArray<IndicesGetMigrateReindexStatusStatusError>
-  readonly exception?: string | undefined
+  readonly exception?: string
 }
 
-/** The schema of {@link IndicesGetMigrateReindexStatusResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetMigrateReindexStatusResponse`. @category schemas @since 0.1.0 */
 export const IndicesGetMigrateReindexStatusResponse: s.Lazy<IndicesGetMigrateReindexStatusResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1204,7 +1204,7 @@ export interface IndicesGetMigrateReindexStatusStatusError {
   readonly message: string
 }
 
-/** The schema of {@link IndicesGetMigrateReindexStatusStatusError}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetMigrateReindexStatusStatusError`. @category schemas @since 0.1.0 */
 export const IndicesGetMigrateReindexStatusStatusError: s.Lazy<IndicesGetMigrateReindexStatusStatusError> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ index: s.string, message: s.string }))
 
@@ -1219,7 +1219,7 @@ export interface IndicesGetMigrateReindexStatusStatusInProgress {
   readonly reindexed_doc_count: Long
 }
 
-/** The schema of {@link IndicesGetMigrateReindexStatusStatusInProgress}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetMigrateReindexStatusStatusInProgress`. @category schemas @since 0.1.0 */
 export const IndicesGetMigrateReindexStatusStatusInProgress: s.Lazy<IndicesGetMigrateReindexStatusStatusInProgress> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ index: s.string, total_doc_count: s.number, reindexed_doc_count: s.number })
@@ -1232,7 +1232,7 @@ export const IndicesGetMigrateReindexStatusStatusInProgress: s.Lazy<IndicesGetMi
  */
 export type IndicesGetResponse = { readonly [key: string]: IndicesIndexState }
 
-/** The schema of {@link IndicesGetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetResponse`. @category schemas @since 0.1.0 */
 export const IndicesGetResponse: s.Lazy<IndicesGetResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ IndicesIndexState())
 )
@@ -1244,7 +1244,7 @@ export const IndicesGetResponse: s.Lazy<IndicesGetResponse> = /*#__PURE__*/ s.la
  */
 export type IndicesGetSettingsResponse = { readonly [key: string]: IndicesIndexState }
 
-/** The schema of {@link IndicesGetSettingsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetSettingsResponse`. @category schemas @since 0.1.0 */
 export const IndicesGetSettingsResponse: s.Lazy<IndicesGetSettingsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ IndicesIndexState())
 )
@@ -1256,7 +1256,7 @@ export const IndicesGetSettingsResponse: s.Lazy<IndicesGetSettingsResponse> = /*
  */
 export type IndicesGetTemplateResponse = { readonly [key: string]: IndicesTemplateMapping }
 
-/** The schema of {@link IndicesGetTemplateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetTemplateResponse`. @category schemas @since 0.1.0 */
 export const IndicesGetTemplateResponse: s.Lazy<IndicesGetTemplateResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ IndicesTemplateMapping())
 )
@@ -1285,7 +1285,7 @@ export type IndicesMigrateReindexModeEnum = "upgrade"
  */
 export type IndicesMigrateReindexResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesMigrateReindexResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesMigrateReindexResponse`. @category schemas @since 0.1.0 */
 export const IndicesMigrateReindexResponse: s.Lazy<IndicesMigrateReindexResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -1306,12 +1306,12 @@ export interface IndicesMigrateReindexSourceIndex {
  */
 export type IndicesMigrateToDataStreamResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesMigrateToDataStreamResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesMigrateToDataStreamResponse`. @category schemas @since 0.1.0 */
 export const IndicesMigrateToDataStreamResponse: s.Lazy<IndicesMigrateToDataStreamResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
 /**
- * The variants of {@link IndicesModifyDataStreamAction}.
+ * The variants of `IndicesModifyDataStreamAction`.
  * @category models
  * @since 0.1.0
  */
@@ -1344,7 +1344,7 @@ export interface IndicesModifyDataStreamIndexAndDataStreamAction {
  */
 export type IndicesModifyDataStreamResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesModifyDataStreamResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesModifyDataStreamResponse`. @category schemas @since 0.1.0 */
 export const IndicesModifyDataStreamResponse: s.Lazy<IndicesModifyDataStreamResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -1359,7 +1359,7 @@ export interface IndicesOpenResponse {
   readonly shards_acknowledged: boolean
 }
 
-/** The schema of {@link IndicesOpenResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesOpenResponse`. @category schemas @since 0.1.0 */
 export const IndicesOpenResponse: s.Lazy<IndicesOpenResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ acknowledged: s.boolean, shards_acknowledged: s.boolean })
 )
@@ -1371,7 +1371,7 @@ export const IndicesOpenResponse: s.Lazy<IndicesOpenResponse> = /*#__PURE__*/ s.
  */
 export type IndicesPromoteDataStreamResponse = unknown
 
-/** The schema of {@link IndicesPromoteDataStreamResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesPromoteDataStreamResponse`. @category schemas @since 0.1.0 */
 export const IndicesPromoteDataStreamResponse: s.Lazy<IndicesPromoteDataStreamResponse> =
   /*#__PURE__*/ s.lazy(() => s.unknown)
 
@@ -1382,7 +1382,7 @@ export const IndicesPromoteDataStreamResponse: s.Lazy<IndicesPromoteDataStreamRe
  */
 export type IndicesPutAliasResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesPutAliasResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesPutAliasResponse`. @category schemas @since 0.1.0 */
 export const IndicesPutAliasResponse: s.Lazy<IndicesPutAliasResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -1394,7 +1394,7 @@ export const IndicesPutAliasResponse: s.Lazy<IndicesPutAliasResponse> = /*#__PUR
  */
 export type IndicesPutDataLifecycleResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesPutDataLifecycleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesPutDataLifecycleResponse`. @category schemas @since 0.1.0 */
 export const IndicesPutDataLifecycleResponse: s.Lazy<IndicesPutDataLifecycleResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -1408,7 +1408,7 @@ export interface IndicesPutDataStreamMappingsResponse {
   readonly data_streams: ReadonlyArray<IndicesPutDataStreamMappingsUpdatedDataStreamMappings>
 }
 
-/** The schema of {@link IndicesPutDataStreamMappingsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesPutDataStreamMappingsResponse`. @category schemas @since 0.1.0 */
 export const IndicesPutDataStreamMappingsResponse: s.Lazy<IndicesPutDataStreamMappingsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1426,12 +1426,12 @@ export const IndicesPutDataStreamMappingsResponse: s.Lazy<IndicesPutDataStreamMa
 export interface IndicesPutDataStreamMappingsUpdatedDataStreamMappings {
   readonly name: IndexName
   readonly applied_to_data_stream: boolean
-  readonly error?: string | undefined
-  readonly mappings?: MappingTypeMapping | undefined
-  readonly effective_mappings?: MappingTypeMapping | undefined
+  readonly error?: string
+  readonly mappings?: MappingTypeMapping
+  readonly effective_mappings?: MappingTypeMapping
 }
 
-/** The schema of {@link IndicesPutDataStreamMappingsUpdatedDataStreamMappings}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesPutDataStreamMappingsUpdatedDataStreamMappings`. @category schemas @since 0.1.0 */
 export const IndicesPutDataStreamMappingsUpdatedDataStreamMappings: s.Lazy<IndicesPutDataStreamMappingsUpdatedDataStreamMappings> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1450,7 +1450,7 @@ export const IndicesPutDataStreamMappingsUpdatedDataStreamMappings: s.Lazy<Indic
  */
 export type IndicesPutDataStreamOptionsResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesPutDataStreamOptionsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesPutDataStreamOptionsResponse`. @category schemas @since 0.1.0 */
 export const IndicesPutDataStreamOptionsResponse: s.Lazy<IndicesPutDataStreamOptionsResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -1464,7 +1464,7 @@ export interface IndicesPutDataStreamSettingsDataStreamSettingsError {
   readonly error: string
 }
 
-/** The schema of {@link IndicesPutDataStreamSettingsDataStreamSettingsError}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesPutDataStreamSettingsDataStreamSettingsError`. @category schemas @since 0.1.0 */
 export const IndicesPutDataStreamSettingsDataStreamSettingsError: s.Lazy<IndicesPutDataStreamSettingsDataStreamSettingsError> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ index: s.string, error: s.string }))
 
@@ -1476,10 +1476,10 @@ export const IndicesPutDataStreamSettingsDataStreamSettingsError: s.Lazy<Indices
 export interface IndicesPutDataStreamSettingsIndexSettingResults {
   readonly applied_to_data_stream_only: ReadonlyArray<string>
   readonly applied_to_data_stream_and_backing_indices: ReadonlyArray<string>
-  readonly errors?: ReadonlyArray<IndicesPutDataStreamSettingsDataStreamSettingsError> | undefined
+  readonly errors?: ReadonlyArray<IndicesPutDataStreamSettingsDataStreamSettingsError>
 }
 
-/** The schema of {@link IndicesPutDataStreamSettingsIndexSettingResults}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesPutDataStreamSettingsIndexSettingResults`. @category schemas @since 0.1.0 */
 export const IndicesPutDataStreamSettingsIndexSettingResults: s.Lazy<IndicesPutDataStreamSettingsIndexSettingResults> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1500,7 +1500,7 @@ export interface IndicesPutDataStreamSettingsResponse {
   readonly data_streams: ReadonlyArray<IndicesPutDataStreamSettingsUpdatedDataStreamSettings>
 }
 
-/** The schema of {@link IndicesPutDataStreamSettingsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesPutDataStreamSettingsResponse`. @category schemas @since 0.1.0 */
 export const IndicesPutDataStreamSettingsResponse: s.Lazy<IndicesPutDataStreamSettingsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1518,13 +1518,13 @@ export const IndicesPutDataStreamSettingsResponse: s.Lazy<IndicesPutDataStreamSe
 export interface IndicesPutDataStreamSettingsUpdatedDataStreamSettings {
   readonly name: IndexName
   readonly applied_to_data_stream: boolean
-  readonly error?: string | undefined
+  readonly error?: string
   readonly settings: IndicesIndexSettings
   readonly effective_settings: IndicesIndexSettings
   readonly index_settings_results: IndicesPutDataStreamSettingsIndexSettingResults
 }
 
-/** The schema of {@link IndicesPutDataStreamSettingsUpdatedDataStreamSettings}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesPutDataStreamSettingsUpdatedDataStreamSettings`. @category schemas @since 0.1.0 */
 export const IndicesPutDataStreamSettingsUpdatedDataStreamSettings: s.Lazy<IndicesPutDataStreamSettingsUpdatedDataStreamSettings> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1544,7 +1544,7 @@ export const IndicesPutDataStreamSettingsUpdatedDataStreamSettings: s.Lazy<Indic
  */
 export type IndicesPutIndexTemplateResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesPutIndexTemplateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesPutIndexTemplateResponse`. @category schemas @since 0.1.0 */
 export const IndicesPutIndexTemplateResponse: s.Lazy<IndicesPutIndexTemplateResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -1556,7 +1556,7 @@ export const IndicesPutIndexTemplateResponse: s.Lazy<IndicesPutIndexTemplateResp
  */
 export type IndicesPutMappingResponse = IndicesResponseBase
 
-/** The schema of {@link IndicesPutMappingResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesPutMappingResponse`. @category schemas @since 0.1.0 */
 export const IndicesPutMappingResponse: s.Lazy<IndicesPutMappingResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ IndicesResponseBase()
 )
@@ -1568,7 +1568,7 @@ export const IndicesPutMappingResponse: s.Lazy<IndicesPutMappingResponse> = /*#_
  */
 export type IndicesPutSettingsResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesPutSettingsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesPutSettingsResponse`. @category schemas @since 0.1.0 */
 export const IndicesPutSettingsResponse: s.Lazy<IndicesPutSettingsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -1580,7 +1580,7 @@ export const IndicesPutSettingsResponse: s.Lazy<IndicesPutSettingsResponse> = /*
  */
 export type IndicesPutTemplateResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesPutTemplateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesPutTemplateResponse`. @category schemas @since 0.1.0 */
 export const IndicesPutTemplateResponse: s.Lazy<IndicesPutTemplateResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -1596,7 +1596,7 @@ export interface IndicesRecoveryFileDetails {
   readonly recovered: Long
 }
 
-/** The schema of {@link IndicesRecoveryFileDetails}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesRecoveryFileDetails`. @category schemas @since 0.1.0 */
 export const IndicesRecoveryFileDetails: s.Lazy<IndicesRecoveryFileDetails> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ length: s.number, name: s.string, recovered: s.number })
 )
@@ -1608,17 +1608,17 @@ export const IndicesRecoveryFileDetails: s.Lazy<IndicesRecoveryFileDetails> = /*
  */
 export interface IndicesRecoveryRecoveryBytes {
   readonly percent: Percentage
-  readonly recovered?: ByteSize | undefined
+  readonly recovered?: ByteSize
   readonly recovered_in_bytes: ByteSize
-  readonly recovered_from_snapshot?: ByteSize | undefined
-  readonly recovered_from_snapshot_in_bytes?: ByteSize | undefined
-  readonly reused?: ByteSize | undefined
+  readonly recovered_from_snapshot?: ByteSize
+  readonly recovered_from_snapshot_in_bytes?: ByteSize
+  readonly reused?: ByteSize
   readonly reused_in_bytes: ByteSize
-  readonly total?: ByteSize | undefined
+  readonly total?: ByteSize
   readonly total_in_bytes: ByteSize
 }
 
-/** The schema of {@link IndicesRecoveryRecoveryBytes}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesRecoveryRecoveryBytes`. @category schemas @since 0.1.0 */
 export const IndicesRecoveryRecoveryBytes: s.Lazy<IndicesRecoveryRecoveryBytes> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     percent: /*#__PURE__*/ s.union([s.string, s.number]),
@@ -1639,14 +1639,14 @@ export const IndicesRecoveryRecoveryBytes: s.Lazy<IndicesRecoveryRecoveryBytes> 
  * @since 0.1.0
  */
 export interface IndicesRecoveryRecoveryFiles {
-  readonly details?: ReadonlyArray<IndicesRecoveryFileDetails> | undefined
+  readonly details?: ReadonlyArray<IndicesRecoveryFileDetails>
   readonly percent: Percentage
   readonly recovered: Long
   readonly reused: Long
   readonly total: Long
 }
 
-/** The schema of {@link IndicesRecoveryRecoveryFiles}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesRecoveryRecoveryFiles`. @category schemas @since 0.1.0 */
 export const IndicesRecoveryRecoveryFiles: s.Lazy<IndicesRecoveryRecoveryFiles> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     details: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ IndicesRecoveryFileDetails())),
@@ -1663,18 +1663,18 @@ export const IndicesRecoveryRecoveryFiles: s.Lazy<IndicesRecoveryRecoveryFiles> 
  * @since 0.1.0
  */
 export interface IndicesRecoveryRecoveryIndexStatus {
-  readonly bytes?: IndicesRecoveryRecoveryBytes | undefined
+  readonly bytes?: IndicesRecoveryRecoveryBytes
   readonly files: IndicesRecoveryRecoveryFiles
   readonly size: IndicesRecoveryRecoveryBytes
-  readonly source_throttle_time?: Duration | undefined
+  readonly source_throttle_time?: Duration
   readonly source_throttle_time_in_millis: DurationValue<UnitMillis>
-  readonly target_throttle_time?: Duration | undefined
+  readonly target_throttle_time?: Duration
   readonly target_throttle_time_in_millis: DurationValue<UnitMillis>
-  readonly total_time?: Duration | undefined
+  readonly total_time?: Duration
   readonly total_time_in_millis: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link IndicesRecoveryRecoveryIndexStatus}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesRecoveryRecoveryIndexStatus`. @category schemas @since 0.1.0 */
 export const IndicesRecoveryRecoveryIndexStatus: s.Lazy<IndicesRecoveryRecoveryIndexStatus> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1702,21 +1702,21 @@ export const IndicesRecoveryRecoveryIndexStatus: s.Lazy<IndicesRecoveryRecoveryI
  * @since 0.1.0
  */
 export interface IndicesRecoveryRecoveryOrigin {
-  readonly hostname?: string | undefined
-  readonly host?: Host | undefined
-  readonly transport_address?: TransportAddress | undefined
-  readonly id?: Id | undefined
-  readonly ip?: Ip | undefined
-  readonly name?: Name | undefined
-  readonly bootstrap_new_history_uuid?: boolean | undefined
-  readonly repository?: Name | undefined
-  readonly snapshot?: Name | undefined
-  readonly version?: VersionString | undefined
-  readonly restoreUUID?: Uuid | undefined
-  readonly index?: IndexName | undefined
+  readonly hostname?: string
+  readonly host?: Host
+  readonly transport_address?: TransportAddress
+  readonly id?: Id
+  readonly ip?: Ip
+  readonly name?: Name
+  readonly bootstrap_new_history_uuid?: boolean
+  readonly repository?: Name
+  readonly snapshot?: Name
+  readonly version?: VersionString
+  readonly restoreUUID?: Uuid
+  readonly index?: IndexName
 }
 
-/** The schema of {@link IndicesRecoveryRecoveryOrigin}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesRecoveryRecoveryOrigin`. @category schemas @since 0.1.0 */
 export const IndicesRecoveryRecoveryOrigin: s.Lazy<IndicesRecoveryRecoveryOrigin> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     hostname: /*#__PURE__*/ s.optional(s.string),
@@ -1754,13 +1754,13 @@ export type IndicesRecoveryRecoveryStage =
  * @since 0.1.0
  */
 export interface IndicesRecoveryRecoveryStartStatus {
-  readonly check_index_time?: Duration | undefined
+  readonly check_index_time?: Duration
   readonly check_index_time_in_millis: DurationValue<UnitMillis>
-  readonly total_time?: Duration | undefined
+  readonly total_time?: Duration
   readonly total_time_in_millis: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link IndicesRecoveryRecoveryStartStatus}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesRecoveryRecoveryStartStatus`. @category schemas @since 0.1.0 */
 export const IndicesRecoveryRecoveryStartStatus: s.Lazy<IndicesRecoveryRecoveryStartStatus> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1784,7 +1784,7 @@ export interface IndicesRecoveryRecoveryStatus {
   readonly shards: ReadonlyArray<IndicesRecoveryShardRecovery>
 }
 
-/** The schema of {@link IndicesRecoveryRecoveryStatus}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesRecoveryRecoveryStatus`. @category schemas @since 0.1.0 */
 export const IndicesRecoveryRecoveryStatus: s.Lazy<IndicesRecoveryRecoveryStatus> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ shards: /*#__PURE__*/ s.array(/*#__PURE__*/ IndicesRecoveryShardRecovery()) })
 )
@@ -1809,7 +1809,7 @@ export type IndicesRecoveryRecoveryType =
  */
 export type IndicesRecoveryResponse = { readonly [key: string]: IndicesRecoveryRecoveryStatus }
 
-/** The schema of {@link IndicesRecoveryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesRecoveryResponse`. @category schemas @since 0.1.0 */
 export const IndicesRecoveryResponse: s.Lazy<IndicesRecoveryResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ IndicesRecoveryRecoveryStatus())
 )
@@ -1825,20 +1825,20 @@ export interface IndicesRecoveryShardRecovery {
   readonly primary: boolean
   readonly source: IndicesRecoveryRecoveryOrigin
   readonly stage: IndicesRecoveryRecoveryStage
-  readonly start?: IndicesRecoveryRecoveryStartStatus | undefined
-  readonly start_time?: DateTime | undefined
+  readonly start?: IndicesRecoveryRecoveryStartStatus
+  readonly start_time?: DateTime
   readonly start_time_in_millis: EpochTime<UnitMillis>
-  readonly stop_time?: DateTime | undefined
-  readonly stop_time_in_millis?: EpochTime<UnitMillis> | undefined
+  readonly stop_time?: DateTime
+  readonly stop_time_in_millis?: EpochTime<UnitMillis>
   readonly target: IndicesRecoveryRecoveryOrigin
-  readonly total_time?: Duration | undefined
+  readonly total_time?: Duration
   readonly total_time_in_millis: DurationValue<UnitMillis>
   readonly translog: IndicesRecoveryTranslogStatus
   readonly type: IndicesRecoveryRecoveryType
   readonly verify_index: IndicesRecoveryVerifyIndex
 }
 
-/** The schema of {@link IndicesRecoveryShardRecovery}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesRecoveryShardRecovery`. @category schemas @since 0.1.0 */
 export const IndicesRecoveryShardRecovery: s.Lazy<IndicesRecoveryShardRecovery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: s.number,
@@ -1872,11 +1872,11 @@ export interface IndicesRecoveryTranslogStatus {
   readonly recovered: Long
   readonly total: Long
   readonly total_on_start: Long
-  readonly total_time?: Duration | undefined
+  readonly total_time?: Duration
   readonly total_time_in_millis: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link IndicesRecoveryTranslogStatus}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesRecoveryTranslogStatus`. @category schemas @since 0.1.0 */
 export const IndicesRecoveryTranslogStatus: s.Lazy<IndicesRecoveryTranslogStatus> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     percent: /*#__PURE__*/ s.union([s.string, s.number]),
@@ -1896,13 +1896,13 @@ export const IndicesRecoveryTranslogStatus: s.Lazy<IndicesRecoveryTranslogStatus
  * @since 0.1.0
  */
 export interface IndicesRecoveryVerifyIndex {
-  readonly check_index_time?: Duration | undefined
+  readonly check_index_time?: Duration
   readonly check_index_time_in_millis: DurationValue<UnitMillis>
-  readonly total_time?: Duration | undefined
+  readonly total_time?: Duration
   readonly total_time_in_millis: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link IndicesRecoveryVerifyIndex}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesRecoveryVerifyIndex`. @category schemas @since 0.1.0 */
 export const IndicesRecoveryVerifyIndex: s.Lazy<IndicesRecoveryVerifyIndex> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     check_index_time: /*#__PURE__*/ s.optional(
@@ -1923,7 +1923,7 @@ export const IndicesRecoveryVerifyIndex: s.Lazy<IndicesRecoveryVerifyIndex> = /*
  */
 export type IndicesRefreshResponse = ShardsOperationResponseBase
 
-/** The schema of {@link IndicesRefreshResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesRefreshResponse`. @category schemas @since 0.1.0 */
 export const IndicesRefreshResponse: s.Lazy<IndicesRefreshResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ ShardsOperationResponseBase()
 )
@@ -1935,7 +1935,7 @@ export const IndicesRefreshResponse: s.Lazy<IndicesRefreshResponse> = /*#__PURE_
  */
 export type IndicesReloadSearchAnalyzersResponse = IndicesReloadSearchAnalyzersReloadResult
 
-/** The schema of {@link IndicesReloadSearchAnalyzersResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesReloadSearchAnalyzersResponse`. @category schemas @since 0.1.0 */
 export const IndicesReloadSearchAnalyzersResponse: s.Lazy<IndicesReloadSearchAnalyzersResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ IndicesReloadSearchAnalyzersReloadResult())
 
@@ -1946,11 +1946,11 @@ export const IndicesReloadSearchAnalyzersResponse: s.Lazy<IndicesReloadSearchAna
  */
 export interface IndicesRemoveBlockRemoveIndicesBlockStatus {
   readonly name: IndexName
-  readonly unblocked?: boolean | undefined
-  readonly exception?: ErrorCause | undefined
+  readonly unblocked?: boolean
+  readonly exception?: ErrorCause
 }
 
-/** The schema of {@link IndicesRemoveBlockRemoveIndicesBlockStatus}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesRemoveBlockRemoveIndicesBlockStatus`. @category schemas @since 0.1.0 */
 export const IndicesRemoveBlockRemoveIndicesBlockStatus: s.Lazy<IndicesRemoveBlockRemoveIndicesBlockStatus> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1970,7 +1970,7 @@ export interface IndicesRemoveBlockResponse {
   readonly indices: ReadonlyArray<IndicesRemoveBlockRemoveIndicesBlockStatus>
 }
 
-/** The schema of {@link IndicesRemoveBlockResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesRemoveBlockResponse`. @category schemas @since 0.1.0 */
 export const IndicesRemoveBlockResponse: s.Lazy<IndicesRemoveBlockResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     acknowledged: s.boolean,
@@ -1986,12 +1986,12 @@ export const IndicesRemoveBlockResponse: s.Lazy<IndicesRemoveBlockResponse> = /*
 export interface IndicesResolveClusterResolveClusterInfo {
   readonly connected: boolean
   readonly skip_unavailable: boolean
-  readonly matching_indices?: boolean | undefined
-  readonly error?: string | undefined
-  readonly version?: ElasticsearchVersionMinInfo | undefined
+  readonly matching_indices?: boolean
+  readonly error?: string
+  readonly version?: ElasticsearchVersionMinInfo
 }
 
-/** The schema of {@link IndicesResolveClusterResolveClusterInfo}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesResolveClusterResolveClusterInfo`. @category schemas @since 0.1.0 */
 export const IndicesResolveClusterResolveClusterInfo: s.Lazy<IndicesResolveClusterResolveClusterInfo> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2012,7 +2012,7 @@ export type IndicesResolveClusterResponse = {
   readonly [key: string]: IndicesResolveClusterResolveClusterInfo
 }
 
-/** The schema of {@link IndicesResolveClusterResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesResolveClusterResponse`. @category schemas @since 0.1.0 */
 export const IndicesResolveClusterResponse: s.Lazy<IndicesResolveClusterResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ IndicesResolveClusterResolveClusterInfo())
 )
@@ -2027,7 +2027,7 @@ export interface IndicesResolveIndexResolveIndexAliasItem {
   readonly indices: Indices
 }
 
-/** The schema of {@link IndicesResolveIndexResolveIndexAliasItem}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesResolveIndexResolveIndexAliasItem`. @category schemas @since 0.1.0 */
 export const IndicesResolveIndexResolveIndexAliasItem: s.Lazy<IndicesResolveIndexResolveIndexAliasItem> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2047,7 +2047,7 @@ export interface IndicesResolveIndexResolveIndexDataStreamsItem {
   readonly backing_indices: Indices
 }
 
-/** The schema of {@link IndicesResolveIndexResolveIndexDataStreamsItem}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesResolveIndexResolveIndexDataStreamsItem`. @category schemas @since 0.1.0 */
 export const IndicesResolveIndexResolveIndexDataStreamsItem: s.Lazy<IndicesResolveIndexResolveIndexDataStreamsItem> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2064,13 +2064,13 @@ export const IndicesResolveIndexResolveIndexDataStreamsItem: s.Lazy<IndicesResol
  */
 export interface IndicesResolveIndexResolveIndexItem {
   readonly name: Name
-  readonly aliases?: ReadonlyArray<string> | undefined
+  readonly aliases?: ReadonlyArray<string>
   readonly attributes: ReadonlyArray<string>
-  readonly data_stream?: DataStreamName | undefined
-  readonly mode?: IndicesIndexMode | (string & {}) | undefined
+  readonly data_stream?: DataStreamName
+  readonly mode?: IndicesIndexMode | (string & {})
 }
 
-/** The schema of {@link IndicesResolveIndexResolveIndexItem}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesResolveIndexResolveIndexItem`. @category schemas @since 0.1.0 */
 export const IndicesResolveIndexResolveIndexItem: s.Lazy<IndicesResolveIndexResolveIndexItem> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2093,7 +2093,7 @@ export interface IndicesResolveIndexResponse {
   readonly data_streams: ReadonlyArray<IndicesResolveIndexResolveIndexDataStreamsItem>
 }
 
-/** The schema of {@link IndicesResolveIndexResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesResolveIndexResponse`. @category schemas @since 0.1.0 */
 export const IndicesResolveIndexResponse: s.Lazy<IndicesResolveIndexResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     indices: /*#__PURE__*/ s.array(/*#__PURE__*/ IndicesResolveIndexResolveIndexItem()),
@@ -2117,7 +2117,7 @@ export interface IndicesRolloverResponse {
   readonly shards_acknowledged: boolean
 }
 
-/** The schema of {@link IndicesRolloverResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesRolloverResponse`. @category schemas @since 0.1.0 */
 export const IndicesRolloverResponse: s.Lazy<IndicesRolloverResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     acknowledged: s.boolean,
@@ -2165,7 +2165,7 @@ export interface IndicesSegmentsIndexSegment {
   }
 }
 
-/** The schema of {@link IndicesSegmentsIndexSegment}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSegmentsIndexSegment`. @category schemas @since 0.1.0 */
 export const IndicesSegmentsIndexSegment: s.Lazy<IndicesSegmentsIndexSegment> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     shards: /*#__PURE__*/ s.record(
@@ -2187,7 +2187,7 @@ export interface IndicesSegmentsResponse {
   readonly _shards: ShardStatistics
 }
 
-/** The schema of {@link IndicesSegmentsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSegmentsResponse`. @category schemas @since 0.1.0 */
 export const IndicesSegmentsResponse: s.Lazy<IndicesSegmentsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     indices: /*#__PURE__*/ s.record(/*#__PURE__*/ IndicesSegmentsIndexSegment()),
@@ -2212,7 +2212,7 @@ export interface IndicesSegmentsSegment {
   readonly version: VersionString
 }
 
-/** The schema of {@link IndicesSegmentsSegment}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSegmentsSegment`. @category schemas @since 0.1.0 */
 export const IndicesSegmentsSegment: s.Lazy<IndicesSegmentsSegment> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     attributes: /*#__PURE__*/ s.record(s.string),
@@ -2238,7 +2238,7 @@ export interface IndicesSegmentsShardSegmentRouting {
   readonly state: string
 }
 
-/** The schema of {@link IndicesSegmentsShardSegmentRouting}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSegmentsShardSegmentRouting`. @category schemas @since 0.1.0 */
 export const IndicesSegmentsShardSegmentRouting: s.Lazy<IndicesSegmentsShardSegmentRouting> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ node: s.string, primary: s.boolean, state: s.string }))
 
@@ -2254,7 +2254,7 @@ export interface IndicesSegmentsShardsSegment {
   readonly segments: { readonly [key: string]: IndicesSegmentsSegment }
 }
 
-/** The schema of {@link IndicesSegmentsShardsSegment}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSegmentsShardsSegment`. @category schemas @since 0.1.0 */
 export const IndicesSegmentsShardsSegment: s.Lazy<IndicesSegmentsShardsSegment> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     num_committed_segments: s.number,
@@ -2273,7 +2273,7 @@ export interface IndicesShardStoresIndicesShardStores {
   readonly shards: { readonly [key: string]: IndicesShardStoresShardStoreWrapper }
 }
 
-/** The schema of {@link IndicesShardStoresIndicesShardStores}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesShardStoresIndicesShardStores`. @category schemas @since 0.1.0 */
 export const IndicesShardStoresIndicesShardStores: s.Lazy<IndicesShardStoresIndicesShardStores> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2290,7 +2290,7 @@ export interface IndicesShardStoresResponse {
   readonly indices: { readonly [key: string]: IndicesShardStoresIndicesShardStores }
 }
 
-/** The schema of {@link IndicesShardStoresResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesShardStoresResponse`. @category schemas @since 0.1.0 */
 export const IndicesShardStoresResponse: s.Lazy<IndicesShardStoresResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     indices: /*#__PURE__*/ s.record(/*#__PURE__*/ IndicesShardStoresIndicesShardStores())
@@ -2304,11 +2304,11 @@ export const IndicesShardStoresResponse: s.Lazy<IndicesShardStoresResponse> = /*
  */
 export type IndicesShardStoresShardStore = {
   readonly allocation: IndicesShardStoresShardStoreAllocation
-  readonly allocation_id?: Id | undefined
-  readonly store_exception?: IndicesShardStoresShardStoreException | undefined
+  readonly allocation_id?: Id
+  readonly store_exception?: IndicesShardStoresShardStoreException
 } & { readonly [key: string]: IndicesShardStoresShardStoreNode }
 
-/** The schema of {@link IndicesShardStoresShardStore}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesShardStoresShardStore`. @category schemas @since 0.1.0 */
 export const IndicesShardStoresShardStore: s.Lazy<IndicesShardStoresShardStore> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     allocation: s.string,
@@ -2334,7 +2334,7 @@ export interface IndicesShardStoresShardStoreException {
   readonly type: string
 }
 
-/** The schema of {@link IndicesShardStoresShardStoreException}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesShardStoresShardStoreException`. @category schemas @since 0.1.0 */
 export const IndicesShardStoresShardStoreException: s.Lazy<IndicesShardStoresShardStoreException> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ reason: s.string, type: s.string }))
 
@@ -2345,14 +2345,14 @@ export const IndicesShardStoresShardStoreException: s.Lazy<IndicesShardStoresSha
  */
 export interface IndicesShardStoresShardStoreNode {
   readonly attributes: { readonly [key: string]: string }
-  readonly ephemeral_id?: string | undefined
-  readonly external_id?: string | undefined
+  readonly ephemeral_id?: string
+  readonly external_id?: string
   readonly name: Name
   readonly roles: ReadonlyArray<string>
   readonly transport_address: TransportAddress
 }
 
-/** The schema of {@link IndicesShardStoresShardStoreNode}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesShardStoresShardStoreNode`. @category schemas @since 0.1.0 */
 export const IndicesShardStoresShardStoreNode: s.Lazy<IndicesShardStoresShardStoreNode> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2381,7 +2381,7 @@ export interface IndicesShardStoresShardStoreWrapper {
   readonly stores: ReadonlyArray<IndicesShardStoresShardStore>
 }
 
-/** The schema of {@link IndicesShardStoresShardStoreWrapper}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesShardStoresShardStoreWrapper`. @category schemas @since 0.1.0 */
 export const IndicesShardStoresShardStoreWrapper: s.Lazy<IndicesShardStoresShardStoreWrapper> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ stores: /*#__PURE__*/ s.array(/*#__PURE__*/ IndicesShardStoresShardStore()) })
@@ -2398,7 +2398,7 @@ export interface IndicesShrinkResponse {
   readonly index: IndexName
 }
 
-/** The schema of {@link IndicesShrinkResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesShrinkResponse`. @category schemas @since 0.1.0 */
 export const IndicesShrinkResponse: s.Lazy<IndicesShrinkResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ acknowledged: s.boolean, shards_acknowledged: s.boolean, index: s.string })
 )
@@ -2409,11 +2409,11 @@ export const IndicesShrinkResponse: s.Lazy<IndicesShrinkResponse> = /*#__PURE__*
  * @since 0.1.0
  */
 export interface IndicesSimulateIndexTemplateResponse {
-  readonly overlapping?: ReadonlyArray<IndicesSimulateTemplateOverlapping> | undefined
+  readonly overlapping?: ReadonlyArray<IndicesSimulateTemplateOverlapping>
   readonly template: IndicesSimulateTemplateTemplate
 }
 
-/** The schema of {@link IndicesSimulateIndexTemplateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSimulateIndexTemplateResponse`. @category schemas @since 0.1.0 */
 export const IndicesSimulateIndexTemplateResponse: s.Lazy<IndicesSimulateIndexTemplateResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2434,7 +2434,7 @@ export interface IndicesSimulateTemplateOverlapping {
   readonly index_patterns: ReadonlyArray<string>
 }
 
-/** The schema of {@link IndicesSimulateTemplateOverlapping}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSimulateTemplateOverlapping`. @category schemas @since 0.1.0 */
 export const IndicesSimulateTemplateOverlapping: s.Lazy<IndicesSimulateTemplateOverlapping> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ name: s.string, index_patterns: /*#__PURE__*/ s.array(s.string) })
@@ -2446,11 +2446,11 @@ export const IndicesSimulateTemplateOverlapping: s.Lazy<IndicesSimulateTemplateO
  * @since 0.1.0
  */
 export interface IndicesSimulateTemplateResponse {
-  readonly overlapping?: ReadonlyArray<IndicesSimulateTemplateOverlapping> | undefined
+  readonly overlapping?: ReadonlyArray<IndicesSimulateTemplateOverlapping>
   readonly template: IndicesSimulateTemplateTemplate
 }
 
-/** The schema of {@link IndicesSimulateTemplateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSimulateTemplateResponse`. @category schemas @since 0.1.0 */
 export const IndicesSimulateTemplateResponse: s.Lazy<IndicesSimulateTemplateResponse> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2472,7 +2472,7 @@ export interface IndicesSimulateTemplateTemplate {
   readonly settings: IndicesIndexSettings
 }
 
-/** The schema of {@link IndicesSimulateTemplateTemplate}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSimulateTemplateTemplate`. @category schemas @since 0.1.0 */
 export const IndicesSimulateTemplateTemplate: s.Lazy<IndicesSimulateTemplateTemplate> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2493,7 +2493,7 @@ export interface IndicesSplitResponse {
   readonly index: IndexName
 }
 
-/** The schema of {@link IndicesSplitResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSplitResponse`. @category schemas @since 0.1.0 */
 export const IndicesSplitResponse: s.Lazy<IndicesSplitResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ acknowledged: s.boolean, shards_acknowledged: s.boolean, index: s.string })
 )
@@ -2504,12 +2504,12 @@ export const IndicesSplitResponse: s.Lazy<IndicesSplitResponse> = /*#__PURE__*/ 
  * @since 0.1.0
  */
 export interface IndicesStatsResponse {
-  readonly indices?: { readonly [key: string]: IndicesStatsIndicesStats } | undefined
+  readonly indices?: { readonly [key: string]: IndicesStatsIndicesStats }
   readonly _shards: ShardStatistics
   readonly _all: IndicesStatsIndicesStats
 }
 
-/** The schema of {@link IndicesStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesStatsResponse`. @category schemas @since 0.1.0 */
 export const IndicesStatsResponse: s.Lazy<IndicesStatsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     indices: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(/*#__PURE__*/ IndicesStatsIndicesStats())),
@@ -2519,7 +2519,7 @@ export const IndicesStatsResponse: s.Lazy<IndicesStatsResponse> = /*#__PURE__*/ 
 )
 
 /**
- * The variants of {@link IndicesUpdateAliasesAction}.
+ * The variants of `IndicesUpdateAliasesAction`.
  * @category models
  * @since 0.1.0
  */
@@ -2590,7 +2590,7 @@ export interface IndicesUpdateAliasesRemoveIndexAction {
  */
 export type IndicesUpdateAliasesResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IndicesUpdateAliasesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesUpdateAliasesResponse`. @category schemas @since 0.1.0 */
 export const IndicesUpdateAliasesResponse: s.Lazy<IndicesUpdateAliasesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -2601,14 +2601,14 @@ export const IndicesUpdateAliasesResponse: s.Lazy<IndicesUpdateAliasesResponse> 
  * @since 0.1.0
  */
 export interface IndicesValidateQueryIndicesValidationExplanation {
-  readonly error?: string | undefined
-  readonly explanation?: string | undefined
-  readonly index?: IndexName | undefined
-  readonly shard?: Integer | undefined
+  readonly error?: string
+  readonly explanation?: string
+  readonly index?: IndexName
+  readonly shard?: Integer
   readonly valid: boolean
 }
 
-/** The schema of {@link IndicesValidateQueryIndicesValidationExplanation}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesValidateQueryIndicesValidationExplanation`. @category schemas @since 0.1.0 */
 export const IndicesValidateQueryIndicesValidationExplanation: s.Lazy<IndicesValidateQueryIndicesValidationExplanation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2626,13 +2626,13 @@ export const IndicesValidateQueryIndicesValidationExplanation: s.Lazy<IndicesVal
  * @since 0.1.0
  */
 export interface IndicesValidateQueryResponse {
-  readonly explanations?: ReadonlyArray<IndicesValidateQueryIndicesValidationExplanation> | undefined
-  readonly _shards?: ShardStatistics | undefined
+  readonly explanations?: ReadonlyArray<IndicesValidateQueryIndicesValidationExplanation>
+  readonly _shards?: ShardStatistics
   readonly valid: boolean
-  readonly error?: string | undefined
+  readonly error?: string
 }
 
-/** The schema of {@link IndicesValidateQueryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesValidateQueryResponse`. @category schemas @since 0.1.0 */
 export const IndicesValidateQueryResponse: s.Lazy<IndicesValidateQueryResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     explanations: /*#__PURE__*/ s.optional(
@@ -2667,7 +2667,7 @@ export interface IndicesAddBlockRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `indices.add_block`: `PUT /{index}/_block/{block}`.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-add-block
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-add-block
  * @category endpoints
  * @since 0.1.0
  */
@@ -2703,7 +2703,7 @@ export interface IndicesAnalyzeRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `indices.analyze`: `GET or POST /_analyze`, `GET or POST /{index}/_analyze`.
  * Needs the privileges: index index.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-analyze
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-analyze
  * @category endpoints
  * @since 0.1.0
  */
@@ -2733,7 +2733,7 @@ export interface IndicesCancelMigrateReindexRequest extends SpecUtilsCommonQuery
 /**
  * `indices.cancel_migrate_reindex`: `POST /_migration/reindex/{index}/_cancel`.
  * In Elasticsearch since 8.18.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-cancel-migrate-reindex
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-cancel-migrate-reindex
  * @category endpoints
  * @since 0.1.0
  */
@@ -2772,7 +2772,7 @@ export interface IndicesClearCacheRequest extends SpecUtilsCommonQueryParameters
 /**
  * `indices.clear_cache`: `POST /_cache/clear`, `POST /{index}/_cache/clear`.
  * Needs the privileges: index manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-clear-cache
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-clear-cache
  * @category endpoints
  * @since 0.1.0
  */
@@ -2820,7 +2820,7 @@ export interface IndicesCloneRequest extends SpecUtilsCommonQueryParameters {
  * `indices.clone`: `PUT or POST /{index}/_clone/{target}`.
  * Needs the privileges: index manage.
  * In Elasticsearch since 7.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-clone
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-clone
  * @category endpoints
  * @since 0.1.0
  */
@@ -2858,7 +2858,7 @@ export interface IndicesCloseRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `indices.close`: `POST /{index}/_close`.
  * Needs the privileges: index manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-close
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-close
  * @category endpoints
  * @since 0.1.0
  */
@@ -2900,7 +2900,7 @@ export interface IndicesCreateRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `indices.create`: `PUT /{index}`.
  * Needs the privileges: index create_index, index manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-create
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-create
  * @category endpoints
  * @since 0.1.0
  */
@@ -2931,7 +2931,7 @@ export interface IndicesCreateDataStreamRequest extends SpecUtilsCommonQueryPara
  * `indices.create_data_stream`: `PUT /_data_stream/{name}`.
  * Needs the privileges: index create_index.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-create-data-stream
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-create-data-stream
  * @category endpoints
  * @since 0.1.0
  */
@@ -2961,7 +2961,7 @@ export interface IndicesCreateFromRequest extends SpecUtilsCommonQueryParameters
 /**
  * `indices.create_from`: `PUT or POST /_create_from/{source}/{dest}`.
  * In Elasticsearch since 8.18.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-create-from
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-create-from
  * @category endpoints
  * @since 0.1.0
  */
@@ -2990,7 +2990,7 @@ export interface IndicesDataStreamsStatsRequest extends SpecUtilsCommonQueryPara
  * `indices.data_streams_stats`: `GET /_data_stream/_stats`, `GET /_data_stream/{name}/_stats`.
  * Needs the privileges: index monitor.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-data-streams-stats-1
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-data-streams-stats-1
  * @category endpoints
  * @since 0.1.0
  */
@@ -3030,7 +3030,7 @@ export interface IndicesDeleteRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `indices.delete`: `DELETE /{index}`.
  * Needs the privileges: index delete_index.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete
  * @category endpoints
  * @since 0.1.0
  */
@@ -3062,7 +3062,7 @@ export interface IndicesDeleteAliasRequest extends SpecUtilsCommonQueryParameter
 /**
  * `indices.delete_alias`: `DELETE /{index}/_alias/{name}`, `DELETE /{index}/_aliases/{name}`.
  * Needs the privileges: index manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-alias
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-alias
  * @category endpoints
  * @since 0.1.0
  */
@@ -3097,7 +3097,7 @@ export interface IndicesDeleteDataLifecycleRequest extends SpecUtilsCommonQueryP
 /**
  * `indices.delete_data_lifecycle`: `DELETE /_data_stream/{name}/_lifecycle`.
  * In Elasticsearch since 8.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-data-lifecycle
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-data-lifecycle
  * @category endpoints
  * @since 0.1.0
  */
@@ -3131,7 +3131,7 @@ export interface IndicesDeleteDataStreamRequest extends SpecUtilsCommonQueryPara
  * `indices.delete_data_stream`: `DELETE /_data_stream/{name}`.
  * Needs the privileges: index delete_index.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-data-stream
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-data-stream
  * @category endpoints
  * @since 0.1.0
  */
@@ -3164,7 +3164,7 @@ export interface IndicesDeleteDataStreamOptionsRequest extends SpecUtilsCommonQu
 /**
  * `indices.delete_data_stream_options`: `DELETE /_data_stream/{name}/_options`.
  * In Elasticsearch since 8.19.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-data-stream-options
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-data-stream-options
  * @category endpoints
  * @since 0.1.0
  */
@@ -3198,7 +3198,7 @@ export interface IndicesDeleteIndexTemplateRequest extends SpecUtilsCommonQueryP
  * `indices.delete_index_template`: `DELETE /_index_template/{name}`.
  * Needs the privileges: cluster manage_index_templates.
  * In Elasticsearch since 7.8.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-index-template
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-index-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -3231,8 +3231,8 @@ export interface IndicesDeleteTemplateRequest extends SpecUtilsCommonQueryParame
 /**
  * `indices.delete_template`: `DELETE /_template/{name}`.
  * Needs the privileges: cluster manage_index_templates.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-template
  * @deprecated since Elasticsearch 7.8.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -3271,7 +3271,7 @@ export interface IndicesDiskUsageRequest extends SpecUtilsCommonQueryParameters 
  * `indices.disk_usage`: `POST /{index}/_disk_usage`.
  * In Elasticsearch since 7.15.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-disk-usage
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-disk-usage
  * @category endpoints
  * @since 0.1.0
  */
@@ -3300,7 +3300,7 @@ export interface IndicesDownsampleRequest extends SpecUtilsCommonQueryParameters
 /**
  * `indices.downsample`: `POST /{index}/_downsample/{target_index}`.
  * In Elasticsearch since 8.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-downsample
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-downsample
  * @category endpoints
  * @since 0.1.0
  */
@@ -3337,7 +3337,7 @@ export interface IndicesExistsRequest extends SpecUtilsCommonQueryParameters {
 
 /**
  * `indices.exists`: `HEAD /{index}`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-exists
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-exists
  * @category endpoints
  * @since 0.1.0
  */
@@ -3378,7 +3378,7 @@ export interface IndicesExistsAliasRequest extends SpecUtilsCommonQueryParameter
 
 /**
  * `indices.exists_alias`: `HEAD /_alias/{name}`, `HEAD /{index}/_alias/{name}`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-exists-alias
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-exists-alias
  * @category endpoints
  * @since 0.1.0
  */
@@ -3413,7 +3413,7 @@ export interface IndicesExistsIndexTemplateRequest extends SpecUtilsCommonQueryP
 /**
  * `indices.exists_index_template`: `HEAD /_index_template/{name}`.
  * Needs the privileges: cluster manage_index_templates.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-exists-index-template
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-exists-index-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -3448,7 +3448,7 @@ export interface IndicesExistsTemplateRequest extends SpecUtilsCommonQueryParame
 /**
  * `indices.exists_template`: `HEAD /_template/{name}`.
  * Needs the privileges: cluster manage_index_templates.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-exists-template
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-exists-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -3478,7 +3478,7 @@ export interface IndicesExplainDataLifecycleRequest extends SpecUtilsCommonQuery
 /**
  * `indices.explain_data_lifecycle`: `GET /{index}/_lifecycle/explain`.
  * In Elasticsearch since 8.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-explain-data-lifecycle
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-explain-data-lifecycle
  * @category endpoints
  * @since 0.1.0
  */
@@ -3515,7 +3515,7 @@ export interface IndicesFieldUsageStatsRequest extends SpecUtilsCommonQueryParam
  * Needs the privileges: index manage.
  * In Elasticsearch since 7.15.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-field-usage-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-field-usage-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -3552,7 +3552,7 @@ export interface IndicesFlushRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `indices.flush`: `POST or GET /_flush`, `POST or GET /{index}/_flush`.
  * Needs the privileges: index maintenance.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-flush
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-flush
  * @category endpoints
  * @since 0.1.0
  */
@@ -3593,7 +3593,7 @@ export interface IndicesForcemergeRequest extends SpecUtilsCommonQueryParameters
  * `indices.forcemerge`: `POST /_forcemerge`, `POST /{index}/_forcemerge`.
  * Needs the privileges: index maintenance.
  * In Elasticsearch since 2.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-forcemerge
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-forcemerge
  * @category endpoints
  * @since 0.1.0
  */
@@ -3650,7 +3650,7 @@ export interface IndicesGetRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `indices.get`: `GET /{index}`.
  * Needs the privileges: index view_index_metadata, index manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get
  * @category endpoints
  * @since 0.1.0
  */
@@ -3694,7 +3694,7 @@ export interface IndicesGetAliasRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `indices.get_alias`: `GET /_alias`, `GET /_alias/{name}`, `GET /{index}/_alias/{name}`, `GET /{index}/_alias`.
  * Needs the privileges: index view_index_metadata.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-alias
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-alias
  * @category endpoints
  * @since 0.1.0
  */
@@ -3732,7 +3732,7 @@ export interface IndicesGetDataLifecycleRequest extends SpecUtilsCommonQueryPara
 /**
  * `indices.get_data_lifecycle`: `GET /_data_stream/{name}/_lifecycle`.
  * In Elasticsearch since 8.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-lifecycle
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-lifecycle
  * @category endpoints
  * @since 0.1.0
  */
@@ -3758,7 +3758,7 @@ export interface IndicesGetDataLifecycleStatsRequest extends SpecUtilsCommonQuer
  * `indices.get_data_lifecycle_stats`: `GET /_lifecycle/stats`.
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 8.12.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-lifecycle-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-lifecycle-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -3799,7 +3799,7 @@ export interface IndicesGetDataStreamRequest extends SpecUtilsCommonQueryParamet
  * `indices.get_data_stream`: `GET /_data_stream`, `GET /_data_stream/{name}`.
  * Needs the privileges: index view_index_metadata.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-stream
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-stream
  * @category endpoints
  * @since 0.1.0
  */
@@ -3832,7 +3832,7 @@ export interface IndicesGetDataStreamMappingsRequest extends SpecUtilsCommonQuer
  * `indices.get_data_stream_mappings`: `GET /_data_stream/{name}/_mappings`.
  * Needs the privileges: index view_index_metadata.
  * In Elasticsearch since 9.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-stream-mappings
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-stream-mappings
  * @category endpoints
  * @since 0.1.0
  */
@@ -3865,7 +3865,7 @@ export interface IndicesGetDataStreamOptionsRequest extends SpecUtilsCommonQuery
 /**
  * `indices.get_data_stream_options`: `GET /_data_stream/{name}/_options`.
  * In Elasticsearch since 8.19.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-stream-options
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-stream-options
  * @category endpoints
  * @since 0.1.0
  */
@@ -3897,7 +3897,7 @@ export interface IndicesGetDataStreamSettingsRequest extends SpecUtilsCommonQuer
  * `indices.get_data_stream_settings`: `GET /_data_stream/{name}/_settings`.
  * Needs the privileges: index view_index_metadata.
  * In Elasticsearch since 9.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-stream-settings
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-stream-settings
  * @category endpoints
  * @since 0.1.0
  */
@@ -3935,7 +3935,7 @@ export interface IndicesGetFieldMappingRequest extends SpecUtilsCommonQueryParam
 /**
  * `indices.get_field_mapping`: `GET /_mapping/field/{fields}`, `GET /{index}/_mapping/field/{fields}`.
  * Needs the privileges: index view_index_metadata.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-mapping
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-mapping
  * @category endpoints
  * @since 0.1.0
  */
@@ -3980,7 +3980,7 @@ export interface IndicesGetIndexTemplateRequest extends SpecUtilsCommonQueryPara
  * `indices.get_index_template`: `GET /_index_template`, `GET /_index_template/{name}`.
  * Needs the privileges: cluster manage_index_templates.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-index-template
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-index-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -4023,7 +4023,7 @@ export interface IndicesGetMappingRequest extends SpecUtilsCommonQueryParameters
 /**
  * `indices.get_mapping`: `GET /_mapping`, `GET /{index}/_mapping`.
  * Needs the privileges: index view_index_metadata.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-mapping
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-mapping
  * @category endpoints
  * @since 0.1.0
  */
@@ -4053,7 +4053,7 @@ export interface IndicesGetMigrateReindexStatusRequest extends SpecUtilsCommonQu
 /**
  * `indices.get_migrate_reindex_status`: `GET /_migration/reindex/{index}/_status`.
  * In Elasticsearch since 8.18.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-migration
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-migration
  * @category endpoints
  * @since 0.1.0
  */
@@ -4100,7 +4100,7 @@ export interface IndicesGetSettingsRequest extends SpecUtilsCommonQueryParameter
 /**
  * `indices.get_settings`: `GET /_settings`, `GET /{index}/_settings`, `GET /{index}/_settings/{name}`, `GET /_settings/{name}`.
  * Needs the privileges: index view_index_metadata.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-settings
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-settings
  * @category endpoints
  * @since 0.1.0
  */
@@ -4149,8 +4149,8 @@ export interface IndicesGetTemplateRequest extends SpecUtilsCommonQueryParameter
 /**
  * `indices.get_template`: `GET /_template`, `GET /_template/{name}`.
  * Needs the privileges: cluster manage_index_templates.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-template
  * @deprecated since Elasticsearch 7.8.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -4182,7 +4182,7 @@ export interface IndicesMigrateReindexRequest extends SpecUtilsCommonQueryParame
 /**
  * `indices.migrate_reindex`: `POST /_migration/reindex`.
  * In Elasticsearch since 8.18.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-migrate-reindex
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-migrate-reindex
  * @category endpoints
  * @since 0.1.0
  */
@@ -4214,7 +4214,7 @@ export interface IndicesMigrateToDataStreamRequest extends SpecUtilsCommonQueryP
  * `indices.migrate_to_data_stream`: `POST /_data_stream/_migrate/{name}`.
  * Needs the privileges: index manage.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-migrate-to-data-stream
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-migrate-to-data-stream
  * @category endpoints
  * @since 0.1.0
  */
@@ -4243,7 +4243,7 @@ export interface IndicesModifyDataStreamRequest extends SpecUtilsCommonQueryPara
 /**
  * `indices.modify_data_stream`: `POST /_data_stream/_modify`.
  * In Elasticsearch since 7.16.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-modify-data-stream
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-modify-data-stream
  * @category endpoints
  * @since 0.1.0
  */
@@ -4282,7 +4282,7 @@ export interface IndicesOpenRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `indices.open`: `POST /{index}/_open`.
  * Needs the privileges: index manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-open
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-open
  * @category endpoints
  * @since 0.1.0
  */
@@ -4317,7 +4317,7 @@ export interface IndicesPromoteDataStreamRequest extends SpecUtilsCommonQueryPar
 /**
  * `indices.promote_data_stream`: `POST /_data_stream/_promote/{name}`.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-promote-data-stream
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-promote-data-stream
  * @category endpoints
  * @since 0.1.0
  */
@@ -4353,7 +4353,7 @@ export interface IndicesPutAliasRequest extends SpecUtilsCommonQueryParameters {
 
 /**
  * `indices.put_alias`: `PUT or POST /{index}/_alias/{name}`, `PUT or POST /{index}/_aliases/{name}`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-alias
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-alias
  * @category endpoints
  * @since 0.1.0
  */
@@ -4393,7 +4393,7 @@ export interface IndicesPutDataLifecycleRequest extends SpecUtilsCommonQueryPara
 /**
  * `indices.put_data_lifecycle`: `PUT /_data_stream/{name}/_lifecycle`.
  * In Elasticsearch since 8.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-data-lifecycle
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-data-lifecycle
  * @category endpoints
  * @since 0.1.0
  */
@@ -4429,7 +4429,7 @@ export interface IndicesPutDataStreamMappingsRequest extends SpecUtilsCommonQuer
  * `indices.put_data_stream_mappings`: `PUT /_data_stream/{name}/_mappings`.
  * Needs the privileges: index manage.
  * In Elasticsearch since 9.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-data-stream-mappings
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-data-stream-mappings
  * @category endpoints
  * @since 0.1.0
  */
@@ -4465,7 +4465,7 @@ export interface IndicesPutDataStreamOptionsRequest extends SpecUtilsCommonQuery
 /**
  * `indices.put_data_stream_options`: `PUT /_data_stream/{name}/_options`.
  * In Elasticsearch since 8.19.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-data-stream-options
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-data-stream-options
  * @category endpoints
  * @since 0.1.0
  */
@@ -4503,7 +4503,7 @@ export interface IndicesPutDataStreamSettingsRequest extends SpecUtilsCommonQuer
  * `indices.put_data_stream_settings`: `PUT /_data_stream/{name}/_settings`.
  * Needs the privileges: index manage.
  * In Elasticsearch since 9.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-data-stream-settings
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-data-stream-settings
  * @category endpoints
  * @since 0.1.0
  */
@@ -4549,7 +4549,7 @@ export interface IndicesPutIndexTemplateRequest extends SpecUtilsCommonQueryPara
  * `indices.put_index_template`: `PUT or POST /_index_template/{name}`.
  * Needs the privileges: cluster manage_index_templates.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-index-template
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-index-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -4600,7 +4600,7 @@ export interface IndicesPutMappingRequest extends SpecUtilsCommonQueryParameters
 /**
  * `indices.put_mapping`: `PUT or POST /{index}/_mapping`.
  * Needs the privileges: index manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-mapping
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-mapping
  * @category endpoints
  * @since 0.1.0
  */
@@ -4651,7 +4651,7 @@ export interface IndicesPutSettingsRequest extends SpecUtilsCommonQueryParameter
 /**
  * `indices.put_settings`: `PUT /_settings`, `PUT /{index}/_settings`.
  * Needs the privileges: index manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-settings
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-settings
  * @category endpoints
  * @since 0.1.0
  */
@@ -4701,8 +4701,8 @@ export interface IndicesPutTemplateRequest extends SpecUtilsCommonQueryParameter
 /**
  * `indices.put_template`: `PUT or POST /_template/{name}`.
  * Needs the privileges: cluster manage_index_templates, cluster manage.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-template
  * @deprecated since Elasticsearch 7.8.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -4739,7 +4739,7 @@ export interface IndicesRecoveryRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `indices.recovery`: `GET /_recovery`, `GET /{index}/_recovery`.
  * Needs the privileges: index monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-recovery
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-recovery
  * @category endpoints
  * @since 0.1.0
  */
@@ -4775,7 +4775,7 @@ export interface IndicesRefreshRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `indices.refresh`: `POST or GET /_refresh`, `POST or GET /{index}/_refresh`.
  * Needs the privileges: index maintenance.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-refresh
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-refresh
  * @category endpoints
  * @since 0.1.0
  */
@@ -4811,7 +4811,7 @@ export interface IndicesReloadSearchAnalyzersRequest extends SpecUtilsCommonQuer
  * `indices.reload_search_analyzers`: `GET or POST /{index}/_reload_search_analyzers`.
  * Needs the privileges: index manage.
  * In Elasticsearch since 7.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-reload-search-analyzers
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-reload-search-analyzers
  * @category endpoints
  * @since 0.1.0
  */
@@ -4852,7 +4852,7 @@ export interface IndicesRemoveBlockRequest extends SpecUtilsCommonQueryParameter
  * `indices.remove_block`: `DELETE /{index}/_block/{block}`.
  * Needs the privileges: index manage.
  * In Elasticsearch since 9.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-remove-block
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-remove-block
  * @category endpoints
  * @since 0.1.0
  */
@@ -4891,7 +4891,7 @@ export interface IndicesResolveClusterRequest extends SpecUtilsCommonQueryParame
  * `indices.resolve_cluster`: `GET /_resolve/cluster`, `GET /_resolve/cluster/{name}`.
  * Needs the privileges: index view_index_metadata.
  * In Elasticsearch since 8.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-resolve-cluster
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-resolve-cluster
  * @category endpoints
  * @since 0.1.0
  */
@@ -4931,7 +4931,7 @@ export interface IndicesResolveIndexRequest extends SpecUtilsCommonQueryParamete
  * `indices.resolve_index`: `GET or POST /_resolve/index/{name}`.
  * Needs the privileges: index view_index_metadata.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-resolve-index
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-resolve-index
  * @category endpoints
  * @since 0.1.0
  */
@@ -4975,7 +4975,7 @@ export interface IndicesRolloverRequest extends SpecUtilsCommonQueryParameters {
  * `indices.rollover`: `POST /{alias}/_rollover`, `POST /{alias}/_rollover/{new_index}`.
  * Needs the privileges: index manage.
  * In Elasticsearch since 5.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-rollover
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-rollover
  * @category endpoints
  * @since 0.1.0
  */
@@ -5010,7 +5010,7 @@ export interface IndicesSegmentsRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `indices.segments`: `GET /_segments`, `GET /{index}/_segments`.
  * Needs the privileges: index monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-segments
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-segments
  * @category endpoints
  * @since 0.1.0
  */
@@ -5049,7 +5049,7 @@ export interface IndicesShardStoresRequest extends SpecUtilsCommonQueryParameter
 /**
  * `indices.shard_stores`: `GET /_shard_stores`, `GET /{index}/_shard_stores`.
  * Needs the privileges: index monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-shard-stores
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-shard-stores
  * @category endpoints
  * @since 0.1.0
  */
@@ -5089,7 +5089,7 @@ export interface IndicesShrinkRequest extends SpecUtilsCommonQueryParameters {
  * `indices.shrink`: `PUT or POST /{index}/_shrink/{target}`.
  * Needs the privileges: index manage.
  * In Elasticsearch since 5.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-shrink
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-shrink
  * @category endpoints
  * @since 0.1.0
  */
@@ -5129,7 +5129,7 @@ export interface IndicesSimulateIndexTemplateRequest extends SpecUtilsCommonQuer
  * `indices.simulate_index_template`: `POST /_index_template/_simulate_index/{name}`.
  * Needs the privileges: cluster manage_index_templates.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-simulate-index-template
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-simulate-index-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -5179,7 +5179,7 @@ export interface IndicesSimulateTemplateRequest extends SpecUtilsCommonQueryPara
 /**
  * `indices.simulate_template`: `POST /_index_template/_simulate`, `POST /_index_template/_simulate/{name}`.
  * Needs the privileges: cluster manage_index_templates.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-simulate-template
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-simulate-template
  * @category endpoints
  * @since 0.1.0
  */
@@ -5219,7 +5219,7 @@ export interface IndicesSplitRequest extends SpecUtilsCommonQueryParameters {
  * `indices.split`: `PUT or POST /{index}/_split/{target}`.
  * Needs the privileges: index manage.
  * In Elasticsearch since 6.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-split
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-split
  * @category endpoints
  * @since 0.1.0
  */
@@ -5261,7 +5261,7 @@ export interface IndicesStatsRequest extends SpecUtilsCommonQueryParameters {
  * `indices.stats`: `GET /_stats`, `GET /_stats/{metric}`, `GET /{index}/_stats`, `GET /{index}/_stats/{metric}`.
  * Needs the privileges: index monitor.
  * In Elasticsearch since 1.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -5306,7 +5306,7 @@ export interface IndicesUpdateAliasesRequest extends SpecUtilsCommonQueryParamet
 /**
  * `indices.update_aliases`: `POST /_aliases`.
  * In Elasticsearch since 1.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-update-aliases
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-update-aliases
  * @category endpoints
  * @since 0.1.0
  */
@@ -5355,7 +5355,7 @@ export interface IndicesValidateQueryRequest extends SpecUtilsCommonQueryParamet
 /**
  * `indices.validate_query`: `GET or POST /_validate/query`, `GET or POST /{index}/_validate/query`.
  * In Elasticsearch since 1.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-validate-query
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-validate-query
  * @category endpoints
  * @since 0.1.0
  */

@@ -154,7 +154,7 @@ import {
  */
 export type InferenceCompletionResponse = InferenceCompletionInferenceResult
 
-/** The schema of {@link InferenceCompletionResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceCompletionResponse`. @category schemas @since 0.1.0 */
 export const InferenceCompletionResponse: s.Lazy<InferenceCompletionResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceCompletionInferenceResult()
 )
@@ -166,7 +166,7 @@ export const InferenceCompletionResponse: s.Lazy<InferenceCompletionResponse> = 
  */
 export type InferenceDeleteResponse = InferenceDeleteInferenceEndpointResult
 
-/** The schema of {@link InferenceDeleteResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceDeleteResponse`. @category schemas @since 0.1.0 */
 export const InferenceDeleteResponse: s.Lazy<InferenceDeleteResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceDeleteInferenceEndpointResult()
 )
@@ -178,7 +178,7 @@ export const InferenceDeleteResponse: s.Lazy<InferenceDeleteResponse> = /*#__PUR
  */
 export type InferenceEmbeddingResponse = InferenceEmbeddingInferenceResult
 
-/** The schema of {@link InferenceEmbeddingResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceEmbeddingResponse`. @category schemas @since 0.1.0 */
 export const InferenceEmbeddingResponse: s.Lazy<InferenceEmbeddingResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceEmbeddingInferenceResult()
 )
@@ -192,7 +192,7 @@ export interface InferenceGetResponse {
   readonly endpoints: ReadonlyArray<InferenceInferenceEndpointInfo>
 }
 
-/** The schema of {@link InferenceGetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceGetResponse`. @category schemas @since 0.1.0 */
 export const InferenceGetResponse: s.Lazy<InferenceGetResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ endpoints: /*#__PURE__*/ s.array(/*#__PURE__*/ InferenceInferenceEndpointInfo()) })
 )
@@ -204,7 +204,7 @@ export const InferenceGetResponse: s.Lazy<InferenceGetResponse> = /*#__PURE__*/ 
  */
 export type InferenceInferenceResponse = InferenceInferenceResult
 
-/** The schema of {@link InferenceInferenceResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceResponse`. @category schemas @since 0.1.0 */
 export const InferenceInferenceResponse: s.Lazy<InferenceInferenceResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceResult()
 )
@@ -216,7 +216,7 @@ export const InferenceInferenceResponse: s.Lazy<InferenceInferenceResponse> = /*
  */
 export type InferencePutAi21Response = InferenceInferenceEndpointInfoAi21
 
-/** The schema of {@link InferencePutAi21Response}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutAi21Response`. @category schemas @since 0.1.0 */
 export const InferencePutAi21Response: s.Lazy<InferencePutAi21Response> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceEndpointInfoAi21()
 )
@@ -228,7 +228,7 @@ export const InferencePutAi21Response: s.Lazy<InferencePutAi21Response> = /*#__P
  */
 export type InferencePutAlibabacloudResponse = InferenceInferenceEndpointInfoAlibabaCloudAI
 
-/** The schema of {@link InferencePutAlibabacloudResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutAlibabacloudResponse`. @category schemas @since 0.1.0 */
 export const InferencePutAlibabacloudResponse: s.Lazy<InferencePutAlibabacloudResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ InferenceInferenceEndpointInfoAlibabaCloudAI())
 
@@ -239,7 +239,7 @@ export const InferencePutAlibabacloudResponse: s.Lazy<InferencePutAlibabacloudRe
  */
 export type InferencePutAmazonbedrockResponse = InferenceInferenceEndpointInfoAmazonBedrock
 
-/** The schema of {@link InferencePutAmazonbedrockResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutAmazonbedrockResponse`. @category schemas @since 0.1.0 */
 export const InferencePutAmazonbedrockResponse: s.Lazy<InferencePutAmazonbedrockResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ InferenceInferenceEndpointInfoAmazonBedrock())
 
@@ -250,7 +250,7 @@ export const InferencePutAmazonbedrockResponse: s.Lazy<InferencePutAmazonbedrock
  */
 export type InferencePutAmazonsagemakerResponse = InferenceInferenceEndpointInfoAmazonSageMaker
 
-/** The schema of {@link InferencePutAmazonsagemakerResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutAmazonsagemakerResponse`. @category schemas @since 0.1.0 */
 export const InferencePutAmazonsagemakerResponse: s.Lazy<InferencePutAmazonsagemakerResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ InferenceInferenceEndpointInfoAmazonSageMaker())
 
@@ -261,7 +261,7 @@ export const InferencePutAmazonsagemakerResponse: s.Lazy<InferencePutAmazonsagem
  */
 export type InferencePutAnthropicResponse = InferenceInferenceEndpointInfoAnthropic
 
-/** The schema of {@link InferencePutAnthropicResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutAnthropicResponse`. @category schemas @since 0.1.0 */
 export const InferencePutAnthropicResponse: s.Lazy<InferencePutAnthropicResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceEndpointInfoAnthropic()
 )
@@ -273,7 +273,7 @@ export const InferencePutAnthropicResponse: s.Lazy<InferencePutAnthropicResponse
  */
 export type InferencePutAzureaistudioResponse = InferenceInferenceEndpointInfoAzureAIStudio
 
-/** The schema of {@link InferencePutAzureaistudioResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutAzureaistudioResponse`. @category schemas @since 0.1.0 */
 export const InferencePutAzureaistudioResponse: s.Lazy<InferencePutAzureaistudioResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ InferenceInferenceEndpointInfoAzureAIStudio())
 
@@ -284,7 +284,7 @@ export const InferencePutAzureaistudioResponse: s.Lazy<InferencePutAzureaistudio
  */
 export type InferencePutAzureopenaiResponse = InferenceInferenceEndpointInfoAzureOpenAI
 
-/** The schema of {@link InferencePutAzureopenaiResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutAzureopenaiResponse`. @category schemas @since 0.1.0 */
 export const InferencePutAzureopenaiResponse: s.Lazy<InferencePutAzureopenaiResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ InferenceInferenceEndpointInfoAzureOpenAI()
 )
@@ -296,7 +296,7 @@ export const InferencePutAzureopenaiResponse: s.Lazy<InferencePutAzureopenaiResp
  */
 export type InferencePutCohereResponse = InferenceInferenceEndpointInfoCohere
 
-/** The schema of {@link InferencePutCohereResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutCohereResponse`. @category schemas @since 0.1.0 */
 export const InferencePutCohereResponse: s.Lazy<InferencePutCohereResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceEndpointInfoCohere()
 )
@@ -308,7 +308,7 @@ export const InferencePutCohereResponse: s.Lazy<InferencePutCohereResponse> = /*
  */
 export type InferencePutContextualaiResponse = InferenceInferenceEndpointInfoContextualAi
 
-/** The schema of {@link InferencePutContextualaiResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutContextualaiResponse`. @category schemas @since 0.1.0 */
 export const InferencePutContextualaiResponse: s.Lazy<InferencePutContextualaiResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ InferenceInferenceEndpointInfoContextualAi())
 
@@ -319,7 +319,7 @@ export const InferencePutContextualaiResponse: s.Lazy<InferencePutContextualaiRe
  */
 export type InferencePutCustomResponse = InferenceInferenceEndpointInfoCustom
 
-/** The schema of {@link InferencePutCustomResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutCustomResponse`. @category schemas @since 0.1.0 */
 export const InferencePutCustomResponse: s.Lazy<InferencePutCustomResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceEndpointInfoCustom()
 )
@@ -331,7 +331,7 @@ export const InferencePutCustomResponse: s.Lazy<InferencePutCustomResponse> = /*
  */
 export type InferencePutDeepseekResponse = InferenceInferenceEndpointInfoDeepSeek
 
-/** The schema of {@link InferencePutDeepseekResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutDeepseekResponse`. @category schemas @since 0.1.0 */
 export const InferencePutDeepseekResponse: s.Lazy<InferencePutDeepseekResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceEndpointInfoDeepSeek()
 )
@@ -343,7 +343,7 @@ export const InferencePutDeepseekResponse: s.Lazy<InferencePutDeepseekResponse> 
  */
 export type InferencePutElasticsearchResponse = InferenceInferenceEndpointInfoElasticsearch
 
-/** The schema of {@link InferencePutElasticsearchResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutElasticsearchResponse`. @category schemas @since 0.1.0 */
 export const InferencePutElasticsearchResponse: s.Lazy<InferencePutElasticsearchResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ InferenceInferenceEndpointInfoElasticsearch())
 
@@ -354,7 +354,7 @@ export const InferencePutElasticsearchResponse: s.Lazy<InferencePutElasticsearch
  */
 export type InferencePutElserResponse = InferenceInferenceEndpointInfoELSER
 
-/** The schema of {@link InferencePutElserResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutElserResponse`. @category schemas @since 0.1.0 */
 export const InferencePutElserResponse: s.Lazy<InferencePutElserResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceEndpointInfoELSER()
 )
@@ -366,7 +366,7 @@ export const InferencePutElserResponse: s.Lazy<InferencePutElserResponse> = /*#_
  */
 export type InferencePutFireworksaiResponse = InferenceInferenceEndpointInfoFireworksAI
 
-/** The schema of {@link InferencePutFireworksaiResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutFireworksaiResponse`. @category schemas @since 0.1.0 */
 export const InferencePutFireworksaiResponse: s.Lazy<InferencePutFireworksaiResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ InferenceInferenceEndpointInfoFireworksAI()
 )
@@ -378,7 +378,7 @@ export const InferencePutFireworksaiResponse: s.Lazy<InferencePutFireworksaiResp
  */
 export type InferencePutGoogleaistudioResponse = InferenceInferenceEndpointInfoGoogleAIStudio
 
-/** The schema of {@link InferencePutGoogleaistudioResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutGoogleaistudioResponse`. @category schemas @since 0.1.0 */
 export const InferencePutGoogleaistudioResponse: s.Lazy<InferencePutGoogleaistudioResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ InferenceInferenceEndpointInfoGoogleAIStudio())
 
@@ -389,7 +389,7 @@ export const InferencePutGoogleaistudioResponse: s.Lazy<InferencePutGoogleaistud
  */
 export type InferencePutGooglevertexaiResponse = InferenceInferenceEndpointInfoGoogleVertexAI
 
-/** The schema of {@link InferencePutGooglevertexaiResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutGooglevertexaiResponse`. @category schemas @since 0.1.0 */
 export const InferencePutGooglevertexaiResponse: s.Lazy<InferencePutGooglevertexaiResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ InferenceInferenceEndpointInfoGoogleVertexAI())
 
@@ -400,7 +400,7 @@ export const InferencePutGooglevertexaiResponse: s.Lazy<InferencePutGooglevertex
  */
 export type InferencePutGroqResponse = InferenceInferenceEndpointInfoGroq
 
-/** The schema of {@link InferencePutGroqResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutGroqResponse`. @category schemas @since 0.1.0 */
 export const InferencePutGroqResponse: s.Lazy<InferencePutGroqResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceEndpointInfoGroq()
 )
@@ -412,7 +412,7 @@ export const InferencePutGroqResponse: s.Lazy<InferencePutGroqResponse> = /*#__P
  */
 export type InferencePutHuggingFaceResponse = InferenceInferenceEndpointInfoHuggingFace
 
-/** The schema of {@link InferencePutHuggingFaceResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutHuggingFaceResponse`. @category schemas @since 0.1.0 */
 export const InferencePutHuggingFaceResponse: s.Lazy<InferencePutHuggingFaceResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ InferenceInferenceEndpointInfoHuggingFace()
 )
@@ -424,7 +424,7 @@ export const InferencePutHuggingFaceResponse: s.Lazy<InferencePutHuggingFaceResp
  */
 export type InferencePutJinaaiResponse = InferenceInferenceEndpointInfoJinaAi
 
-/** The schema of {@link InferencePutJinaaiResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutJinaaiResponse`. @category schemas @since 0.1.0 */
 export const InferencePutJinaaiResponse: s.Lazy<InferencePutJinaaiResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceEndpointInfoJinaAi()
 )
@@ -436,7 +436,7 @@ export const InferencePutJinaaiResponse: s.Lazy<InferencePutJinaaiResponse> = /*
  */
 export type InferencePutLlamaResponse = InferenceInferenceEndpointInfoLlama
 
-/** The schema of {@link InferencePutLlamaResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutLlamaResponse`. @category schemas @since 0.1.0 */
 export const InferencePutLlamaResponse: s.Lazy<InferencePutLlamaResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceEndpointInfoLlama()
 )
@@ -448,7 +448,7 @@ export const InferencePutLlamaResponse: s.Lazy<InferencePutLlamaResponse> = /*#_
  */
 export type InferencePutMistralResponse = InferenceInferenceEndpointInfoMistral
 
-/** The schema of {@link InferencePutMistralResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutMistralResponse`. @category schemas @since 0.1.0 */
 export const InferencePutMistralResponse: s.Lazy<InferencePutMistralResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceEndpointInfoMistral()
 )
@@ -460,7 +460,7 @@ export const InferencePutMistralResponse: s.Lazy<InferencePutMistralResponse> = 
  */
 export type InferencePutNvidiaResponse = InferenceInferenceEndpointInfoNvidia
 
-/** The schema of {@link InferencePutNvidiaResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutNvidiaResponse`. @category schemas @since 0.1.0 */
 export const InferencePutNvidiaResponse: s.Lazy<InferencePutNvidiaResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceEndpointInfoNvidia()
 )
@@ -472,7 +472,7 @@ export const InferencePutNvidiaResponse: s.Lazy<InferencePutNvidiaResponse> = /*
  */
 export type InferencePutOpenaiResponse = InferenceInferenceEndpointInfoOpenAI
 
-/** The schema of {@link InferencePutOpenaiResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutOpenaiResponse`. @category schemas @since 0.1.0 */
 export const InferencePutOpenaiResponse: s.Lazy<InferencePutOpenaiResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceEndpointInfoOpenAI()
 )
@@ -484,7 +484,7 @@ export const InferencePutOpenaiResponse: s.Lazy<InferencePutOpenaiResponse> = /*
  */
 export type InferencePutOpenshiftAiResponse = InferenceInferenceEndpointInfoOpenShiftAi
 
-/** The schema of {@link InferencePutOpenshiftAiResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutOpenshiftAiResponse`. @category schemas @since 0.1.0 */
 export const InferencePutOpenshiftAiResponse: s.Lazy<InferencePutOpenshiftAiResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ InferenceInferenceEndpointInfoOpenShiftAi()
 )
@@ -496,7 +496,7 @@ export const InferencePutOpenshiftAiResponse: s.Lazy<InferencePutOpenshiftAiResp
  */
 export type InferencePutResponse = InferenceInferenceEndpointInfo
 
-/** The schema of {@link InferencePutResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutResponse`. @category schemas @since 0.1.0 */
 export const InferencePutResponse: s.Lazy<InferencePutResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceEndpointInfo()
 )
@@ -508,7 +508,7 @@ export const InferencePutResponse: s.Lazy<InferencePutResponse> = /*#__PURE__*/ 
  */
 export type InferencePutVoyageaiResponse = InferenceInferenceEndpointInfoVoyageAI
 
-/** The schema of {@link InferencePutVoyageaiResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutVoyageaiResponse`. @category schemas @since 0.1.0 */
 export const InferencePutVoyageaiResponse: s.Lazy<InferencePutVoyageaiResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceEndpointInfoVoyageAI()
 )
@@ -520,7 +520,7 @@ export const InferencePutVoyageaiResponse: s.Lazy<InferencePutVoyageaiResponse> 
  */
 export type InferencePutWatsonxResponse = InferenceInferenceEndpointInfoWatsonx
 
-/** The schema of {@link InferencePutWatsonxResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferencePutWatsonxResponse`. @category schemas @since 0.1.0 */
 export const InferencePutWatsonxResponse: s.Lazy<InferencePutWatsonxResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceEndpointInfoWatsonx()
 )
@@ -532,7 +532,7 @@ export const InferencePutWatsonxResponse: s.Lazy<InferencePutWatsonxResponse> = 
  */
 export type InferenceRerankResponse = InferenceRerankedInferenceResult
 
-/** The schema of {@link InferenceRerankResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceRerankResponse`. @category schemas @since 0.1.0 */
 export const InferenceRerankResponse: s.Lazy<InferenceRerankResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceRerankedInferenceResult()
 )
@@ -544,7 +544,7 @@ export const InferenceRerankResponse: s.Lazy<InferenceRerankResponse> = /*#__PUR
  */
 export type InferenceSparseEmbeddingResponse = InferenceSparseEmbeddingInferenceResult
 
-/** The schema of {@link InferenceSparseEmbeddingResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceSparseEmbeddingResponse`. @category schemas @since 0.1.0 */
 export const InferenceSparseEmbeddingResponse: s.Lazy<InferenceSparseEmbeddingResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ InferenceSparseEmbeddingInferenceResult())
 
@@ -555,7 +555,7 @@ export const InferenceSparseEmbeddingResponse: s.Lazy<InferenceSparseEmbeddingRe
  */
 export type InferenceTextEmbeddingResponse = InferenceTextEmbeddingInferenceResult
 
-/** The schema of {@link InferenceTextEmbeddingResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceTextEmbeddingResponse`. @category schemas @since 0.1.0 */
 export const InferenceTextEmbeddingResponse: s.Lazy<InferenceTextEmbeddingResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ InferenceTextEmbeddingInferenceResult()
 )
@@ -567,7 +567,7 @@ export const InferenceTextEmbeddingResponse: s.Lazy<InferenceTextEmbeddingRespon
  */
 export type InferenceUpdateResponse = InferenceInferenceEndpointInfo
 
-/** The schema of {@link InferenceUpdateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceUpdateResponse`. @category schemas @since 0.1.0 */
 export const InferenceUpdateResponse: s.Lazy<InferenceUpdateResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ InferenceInferenceEndpointInfo()
 )
@@ -588,7 +588,7 @@ export interface InferenceChatCompletionUnifiedRequest extends SpecUtilsCommonQu
 /**
  * `inference.chat_completion_unified`: `POST /_inference/chat_completion/{inference_id}/_stream`.
  * In Elasticsearch since 8.18.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-unified-inference
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-unified-inference
  * @category endpoints
  * @since 0.1.0
  */
@@ -619,7 +619,7 @@ export interface InferenceCompletionRequest extends SpecUtilsCommonQueryParamete
 /**
  * `inference.completion`: `POST /_inference/completion/{inference_id}`.
  * In Elasticsearch since 8.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
  * @category endpoints
  * @since 0.1.0
  */
@@ -650,7 +650,7 @@ export interface InferenceDeleteRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `inference.delete`: `DELETE /_inference/{inference_id}`, `DELETE /_inference/{task_type}/{inference_id}`.
  * In Elasticsearch since 8.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-delete
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-delete
  * @category endpoints
  * @since 0.1.0
  */
@@ -685,7 +685,7 @@ export interface InferenceEmbeddingRequest extends SpecUtilsCommonQueryParameter
  * `inference.embedding`: `POST /_inference/embedding/{inference_id}`.
  * In Elasticsearch since 9.4.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
  * @category endpoints
  * @since 0.1.0
  */
@@ -712,7 +712,7 @@ export interface InferenceGetRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `inference.get`: `GET /_inference`, `GET /_inference/{inference_id}`, `GET /_inference/{task_type}/{inference_id}`, `GET /_inference/{task_type}/_all`.
  * In Elasticsearch since 8.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-get
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-get
  * @category endpoints
  * @since 0.1.0
  */
@@ -751,7 +751,7 @@ export interface InferenceInferenceRequest extends SpecUtilsCommonQueryParameter
  * `inference.inference`: `POST /_inference/{inference_id}`, `POST /_inference/{task_type}/{inference_id}`.
  * Needs the privileges: cluster monitor_inference.
  * In Elasticsearch since 8.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
  * @category endpoints
  * @since 0.1.0
  */
@@ -786,7 +786,7 @@ export interface InferencePutRequest extends SpecUtilsCommonQueryParameters {
  * `inference.put`: `PUT /_inference/{inference_id}`, `PUT /_inference/{task_type}/{inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put
  * @category endpoints
  * @since 0.1.0
  */
@@ -821,7 +821,7 @@ export interface InferencePutAi21Request extends SpecUtilsCommonQueryParameters 
  * `inference.put_ai21`: `PUT /_inference/{task_type}/{ai21_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 9.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-ai21
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-ai21
  * @category endpoints
  * @since 0.1.0
  */
@@ -855,7 +855,7 @@ export interface InferencePutAlibabacloudRequest extends SpecUtilsCommonQueryPar
  * `inference.put_alibabacloud`: `PUT /_inference/{task_type}/{alibabacloud_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.16.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-alibabacloud
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-alibabacloud
  * @category endpoints
  * @since 0.1.0
  */
@@ -890,7 +890,7 @@ export interface InferencePutAmazonbedrockRequest extends SpecUtilsCommonQueryPa
  * `inference.put_amazonbedrock`: `PUT /_inference/{task_type}/{amazonbedrock_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.12.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-amazonbedrock
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-amazonbedrock
  * @category endpoints
  * @since 0.1.0
  */
@@ -925,7 +925,7 @@ export interface InferencePutAmazonsagemakerRequest extends SpecUtilsCommonQuery
  * `inference.put_amazonsagemaker`: `PUT /_inference/{task_type}/{amazonsagemaker_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 9.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-amazonsagemaker
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-amazonsagemaker
  * @category endpoints
  * @since 0.1.0
  */
@@ -961,7 +961,7 @@ export interface InferencePutAnthropicRequest extends SpecUtilsCommonQueryParame
  * `inference.put_anthropic`: `PUT /_inference/{task_type}/{anthropic_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.16.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-anthropic
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-anthropic
  * @category endpoints
  * @since 0.1.0
  */
@@ -996,7 +996,7 @@ export interface InferencePutAzureaistudioRequest extends SpecUtilsCommonQueryPa
  * `inference.put_azureaistudio`: `PUT /_inference/{task_type}/{azureaistudio_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.14.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-azureaistudio
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-azureaistudio
  * @category endpoints
  * @since 0.1.0
  */
@@ -1031,7 +1031,7 @@ export interface InferencePutAzureopenaiRequest extends SpecUtilsCommonQueryPara
  * `inference.put_azureopenai`: `PUT /_inference/{task_type}/{azureopenai_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.14.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-azureopenai
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-azureopenai
  * @category endpoints
  * @since 0.1.0
  */
@@ -1066,7 +1066,7 @@ export interface InferencePutCohereRequest extends SpecUtilsCommonQueryParameter
  * `inference.put_cohere`: `PUT /_inference/{task_type}/{cohere_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-cohere
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-cohere
  * @category endpoints
  * @since 0.1.0
  */
@@ -1099,7 +1099,7 @@ export interface InferencePutContextualaiRequest extends SpecUtilsCommonQueryPar
  * `inference.put_contextualai`: `PUT /_inference/{task_type}/{contextualai_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 9.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-contextualai
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-contextualai
  * @category endpoints
  * @since 0.1.0
  */
@@ -1132,7 +1132,7 @@ export interface InferencePutCustomRequest extends SpecUtilsCommonQueryParameter
  * `inference.put_custom`: `PUT /_inference/{task_type}/{custom_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.19.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-custom
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-custom
  * @category endpoints
  * @since 0.1.0
  */
@@ -1164,7 +1164,7 @@ export interface InferencePutDeepseekRequest extends SpecUtilsCommonQueryParamet
  * `inference.put_deepseek`: `PUT /_inference/{task_type}/{deepseek_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 9.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-deepseek
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-deepseek
  * @category endpoints
  * @since 0.1.0
  */
@@ -1199,7 +1199,7 @@ export interface InferencePutElasticsearchRequest extends SpecUtilsCommonQueryPa
  * `inference.put_elasticsearch`: `PUT /_inference/{task_type}/{elasticsearch_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-elasticsearch
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-elasticsearch
  * @category endpoints
  * @since 0.1.0
  */
@@ -1233,8 +1233,8 @@ export interface InferencePutElserRequest extends SpecUtilsCommonQueryParameters
  * `inference.put_elser`: `PUT /_inference/{task_type}/{elser_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.11.0.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-elser
  * @deprecated since Elasticsearch 8.16.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-elser
  * @category endpoints
  * @since 0.1.0
  */
@@ -1269,7 +1269,7 @@ export interface InferencePutFireworksaiRequest extends SpecUtilsCommonQueryPara
  * `inference.put_fireworksai`: `PUT /_inference/{task_type}/{fireworksai_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 9.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-fireworksai
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-fireworksai
  * @category endpoints
  * @since 0.1.0
  */
@@ -1303,7 +1303,7 @@ export interface InferencePutGoogleaistudioRequest extends SpecUtilsCommonQueryP
  * `inference.put_googleaistudio`: `PUT /_inference/{task_type}/{googleaistudio_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-googleaistudio
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-googleaistudio
  * @category endpoints
  * @since 0.1.0
  */
@@ -1338,7 +1338,7 @@ export interface InferencePutGooglevertexaiRequest extends SpecUtilsCommonQueryP
  * `inference.put_googlevertexai`: `PUT /_inference/{task_type}/{googlevertexai_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-googlevertexai
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-googlevertexai
  * @category endpoints
  * @since 0.1.0
  */
@@ -1371,7 +1371,7 @@ export interface InferencePutGroqRequest extends SpecUtilsCommonQueryParameters 
  * `inference.put_groq`: `PUT /_inference/{task_type}/{groq_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 9.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-groq
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-groq
  * @category endpoints
  * @since 0.1.0
  */
@@ -1405,7 +1405,7 @@ export interface InferencePutHuggingFaceRequest extends SpecUtilsCommonQueryPara
  * `inference.put_hugging_face`: `PUT /_inference/{task_type}/{huggingface_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.12.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-hugging-face
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-hugging-face
  * @category endpoints
  * @since 0.1.0
  */
@@ -1440,7 +1440,7 @@ export interface InferencePutJinaaiRequest extends SpecUtilsCommonQueryParameter
  * `inference.put_jinaai`: `PUT /_inference/{task_type}/{jinaai_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.18.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-jinaai
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-jinaai
  * @category endpoints
  * @since 0.1.0
  */
@@ -1473,7 +1473,7 @@ export interface InferencePutLlamaRequest extends SpecUtilsCommonQueryParameters
  * `inference.put_llama`: `PUT /_inference/{task_type}/{llama_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 9.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-llama
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-llama
  * @category endpoints
  * @since 0.1.0
  */
@@ -1506,7 +1506,7 @@ export interface InferencePutMistralRequest extends SpecUtilsCommonQueryParamete
  * `inference.put_mistral`: `PUT /_inference/{task_type}/{mistral_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-mistral
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-mistral
  * @category endpoints
  * @since 0.1.0
  */
@@ -1540,7 +1540,7 @@ export interface InferencePutNvidiaRequest extends SpecUtilsCommonQueryParameter
  * `inference.put_nvidia`: `PUT /_inference/{task_type}/{nvidia_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 9.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-nvidia
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-nvidia
  * @category endpoints
  * @since 0.1.0
  */
@@ -1574,7 +1574,7 @@ export interface InferencePutOpenaiRequest extends SpecUtilsCommonQueryParameter
  * `inference.put_openai`: `PUT /_inference/{task_type}/{openai_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.12.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-openai
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-openai
  * @category endpoints
  * @since 0.1.0
  */
@@ -1608,7 +1608,7 @@ export interface InferencePutOpenshiftAiRequest extends SpecUtilsCommonQueryPara
  * `inference.put_openshift_ai`: `PUT /_inference/{task_type}/{openshiftai_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 9.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-openshift-ai
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-openshift-ai
  * @category endpoints
  * @since 0.1.0
  */
@@ -1643,7 +1643,7 @@ export interface InferencePutVoyageaiRequest extends SpecUtilsCommonQueryParamet
  * `inference.put_voyageai`: `PUT /_inference/{task_type}/{voyageai_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.19.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-voyageai
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-voyageai
  * @category endpoints
  * @since 0.1.0
  */
@@ -1677,7 +1677,7 @@ export interface InferencePutWatsonxRequest extends SpecUtilsCommonQueryParamete
  * `inference.put_watsonx`: `PUT /_inference/{task_type}/{watsonx_inference_id}`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.16.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-watsonx
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-watsonx
  * @category endpoints
  * @since 0.1.0
  */
@@ -1711,7 +1711,7 @@ export interface InferenceRerankRequest extends SpecUtilsCommonQueryParameters {
  * `inference.rerank`: `POST /_inference/rerank/{inference_id}`.
  * Needs the privileges: cluster monitor_inference.
  * In Elasticsearch since 8.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
  * @category endpoints
  * @since 0.1.0
  */
@@ -1741,7 +1741,7 @@ export interface InferenceSparseEmbeddingRequest extends SpecUtilsCommonQueryPar
 /**
  * `inference.sparse_embedding`: `POST /_inference/sparse_embedding/{inference_id}`.
  * In Elasticsearch since 8.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
  * @category endpoints
  * @since 0.1.0
  */
@@ -1773,7 +1773,7 @@ export interface InferenceStreamCompletionRequest extends SpecUtilsCommonQueryPa
  * `inference.stream_completion`: `POST /_inference/completion/{inference_id}/_stream`.
  * Needs the privileges: cluster monitor_inference.
  * In Elasticsearch since 8.16.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-stream-completion
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-stream-completion
  * @category endpoints
  * @since 0.1.0
  */
@@ -1804,7 +1804,7 @@ export interface InferenceTextEmbeddingRequest extends SpecUtilsCommonQueryParam
 /**
  * `inference.text_embedding`: `POST /_inference/text_embedding/{inference_id}`.
  * In Elasticsearch since 8.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
  * @category endpoints
  * @since 0.1.0
  */
@@ -1835,7 +1835,7 @@ export interface InferenceUpdateRequest extends SpecUtilsCommonQueryParameters {
  * `inference.update`: `PUT /_inference/{inference_id}/_update`, `PUT /_inference/{task_type}/{inference_id}/_update`.
  * Needs the privileges: cluster manage_inference.
  * In Elasticsearch since 8.17.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-update
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-update
  * @category endpoints
  * @since 0.1.0
  */

@@ -40,7 +40,7 @@ import {
  */
 export type IngestDeleteGeoipDatabaseResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IngestDeleteGeoipDatabaseResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IngestDeleteGeoipDatabaseResponse`. @category schemas @since 0.1.0 */
 export const IngestDeleteGeoipDatabaseResponse: s.Lazy<IngestDeleteGeoipDatabaseResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -51,7 +51,7 @@ export const IngestDeleteGeoipDatabaseResponse: s.Lazy<IngestDeleteGeoipDatabase
  */
 export type IngestDeleteIpLocationDatabaseResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IngestDeleteIpLocationDatabaseResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IngestDeleteIpLocationDatabaseResponse`. @category schemas @since 0.1.0 */
 export const IngestDeleteIpLocationDatabaseResponse: s.Lazy<IngestDeleteIpLocationDatabaseResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -62,7 +62,7 @@ export const IngestDeleteIpLocationDatabaseResponse: s.Lazy<IngestDeleteIpLocati
  */
 export type IngestDeletePipelineResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IngestDeletePipelineResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IngestDeletePipelineResponse`. @category schemas @since 0.1.0 */
 export const IngestDeletePipelineResponse: s.Lazy<IngestDeletePipelineResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -81,7 +81,7 @@ export interface IngestGeoIpStatsGeoIpDownloadStatistics {
   readonly expired_databases: Integer
 }
 
-/** The schema of {@link IngestGeoIpStatsGeoIpDownloadStatistics}. @category schemas @since 0.1.0 */
+/** The schema of `IngestGeoIpStatsGeoIpDownloadStatistics`. @category schemas @since 0.1.0 */
 export const IngestGeoIpStatsGeoIpDownloadStatistics: s.Lazy<IngestGeoIpStatsGeoIpDownloadStatistics> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -103,7 +103,7 @@ export interface IngestGeoIpStatsGeoIpNodeDatabaseName {
   readonly name: Name
 }
 
-/** The schema of {@link IngestGeoIpStatsGeoIpNodeDatabaseName}. @category schemas @since 0.1.0 */
+/** The schema of `IngestGeoIpStatsGeoIpNodeDatabaseName`. @category schemas @since 0.1.0 */
 export const IngestGeoIpStatsGeoIpNodeDatabaseName: s.Lazy<IngestGeoIpStatsGeoIpNodeDatabaseName> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ name: s.string }))
 
@@ -117,7 +117,7 @@ export interface IngestGeoIpStatsGeoIpNodeDatabases {
   readonly files_in_temp: ReadonlyArray<string>
 }
 
-/** The schema of {@link IngestGeoIpStatsGeoIpNodeDatabases}. @category schemas @since 0.1.0 */
+/** The schema of `IngestGeoIpStatsGeoIpNodeDatabases`. @category schemas @since 0.1.0 */
 export const IngestGeoIpStatsGeoIpNodeDatabases: s.Lazy<IngestGeoIpStatsGeoIpNodeDatabases> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -136,7 +136,7 @@ export interface IngestGeoIpStatsResponse {
   readonly nodes: { readonly [key: string]: IngestGeoIpStatsGeoIpNodeDatabases }
 }
 
-/** The schema of {@link IngestGeoIpStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IngestGeoIpStatsResponse`. @category schemas @since 0.1.0 */
 export const IngestGeoIpStatsResponse: s.Lazy<IngestGeoIpStatsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     stats: /*#__PURE__*/ IngestGeoIpStatsGeoIpDownloadStatistics(),
@@ -156,7 +156,7 @@ export interface IngestGetGeoipDatabaseDatabaseConfigurationMetadata {
   readonly database: IngestDatabaseConfiguration
 }
 
-/** The schema of {@link IngestGetGeoipDatabaseDatabaseConfigurationMetadata}. @category schemas @since 0.1.0 */
+/** The schema of `IngestGetGeoipDatabaseDatabaseConfigurationMetadata`. @category schemas @since 0.1.0 */
 export const IngestGetGeoipDatabaseDatabaseConfigurationMetadata: s.Lazy<IngestGetGeoipDatabaseDatabaseConfigurationMetadata> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -176,7 +176,7 @@ export interface IngestGetGeoipDatabaseResponse {
   readonly databases: ReadonlyArray<IngestGetGeoipDatabaseDatabaseConfigurationMetadata>
 }
 
-/** The schema of {@link IngestGetGeoipDatabaseResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IngestGetGeoipDatabaseResponse`. @category schemas @since 0.1.0 */
 export const IngestGetGeoipDatabaseResponse: s.Lazy<IngestGetGeoipDatabaseResponse> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -192,12 +192,12 @@ export const IngestGetGeoipDatabaseResponse: s.Lazy<IngestGetGeoipDatabaseRespon
 export interface IngestGetIpLocationDatabaseDatabaseConfigurationMetadata {
   readonly id: Id
   readonly version: VersionNumber
-  readonly modified_date_millis?: EpochTime<UnitMillis> | undefined
-  readonly modified_date?: EpochTime<UnitMillis> | undefined
+  readonly modified_date_millis?: EpochTime<UnitMillis>
+  readonly modified_date?: EpochTime<UnitMillis>
   readonly database: IngestDatabaseConfigurationFull
 }
 
-/** The schema of {@link IngestGetIpLocationDatabaseDatabaseConfigurationMetadata}. @category schemas @since 0.1.0 */
+/** The schema of `IngestGetIpLocationDatabaseDatabaseConfigurationMetadata`. @category schemas @since 0.1.0 */
 export const IngestGetIpLocationDatabaseDatabaseConfigurationMetadata: s.Lazy<IngestGetIpLocationDatabaseDatabaseConfigurationMetadata> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -218,7 +218,7 @@ export interface IngestGetIpLocationDatabaseResponse {
   readonly databases: ReadonlyArray<IngestGetIpLocationDatabaseDatabaseConfigurationMetadata>
 }
 
-/** The schema of {@link IngestGetIpLocationDatabaseResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IngestGetIpLocationDatabaseResponse`. @category schemas @since 0.1.0 */
 export const IngestGetIpLocationDatabaseResponse: s.Lazy<IngestGetIpLocationDatabaseResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -235,7 +235,7 @@ export const IngestGetIpLocationDatabaseResponse: s.Lazy<IngestGetIpLocationData
  */
 export type IngestGetPipelineResponse = { readonly [key: string]: IngestPipeline }
 
-/** The schema of {@link IngestGetPipelineResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IngestGetPipelineResponse`. @category schemas @since 0.1.0 */
 export const IngestGetPipelineResponse: s.Lazy<IngestGetPipelineResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ IngestPipeline())
 )
@@ -249,7 +249,7 @@ export interface IngestProcessorGrokResponse {
   readonly patterns: { readonly [key: string]: string }
 }
 
-/** The schema of {@link IngestProcessorGrokResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IngestProcessorGrokResponse`. @category schemas @since 0.1.0 */
 export const IngestProcessorGrokResponse: s.Lazy<IngestProcessorGrokResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ patterns: /*#__PURE__*/ s.record(s.string) })
 )
@@ -261,7 +261,7 @@ export const IngestProcessorGrokResponse: s.Lazy<IngestProcessorGrokResponse> = 
  */
 export type IngestPutGeoipDatabaseResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IngestPutGeoipDatabaseResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IngestPutGeoipDatabaseResponse`. @category schemas @since 0.1.0 */
 export const IngestPutGeoipDatabaseResponse: s.Lazy<IngestPutGeoipDatabaseResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -273,7 +273,7 @@ export const IngestPutGeoipDatabaseResponse: s.Lazy<IngestPutGeoipDatabaseRespon
  */
 export type IngestPutIpLocationDatabaseResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IngestPutIpLocationDatabaseResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IngestPutIpLocationDatabaseResponse`. @category schemas @since 0.1.0 */
 export const IngestPutIpLocationDatabaseResponse: s.Lazy<IngestPutIpLocationDatabaseResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -284,7 +284,7 @@ export const IngestPutIpLocationDatabaseResponse: s.Lazy<IngestPutIpLocationData
  */
 export type IngestPutPipelineResponse = AcknowledgedResponseBase
 
-/** The schema of {@link IngestPutPipelineResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IngestPutPipelineResponse`. @category schemas @since 0.1.0 */
 export const IngestPutPipelineResponse: s.Lazy<IngestPutPipelineResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -298,7 +298,7 @@ export interface IngestSimulateResponse {
   readonly docs: ReadonlyArray<IngestSimulateDocumentResult>
 }
 
-/** The schema of {@link IngestSimulateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `IngestSimulateResponse`. @category schemas @since 0.1.0 */
 export const IngestSimulateResponse: s.Lazy<IngestSimulateResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ docs: /*#__PURE__*/ s.array(/*#__PURE__*/ IngestSimulateDocumentResult()) })
 )
@@ -319,7 +319,7 @@ export interface IngestDeleteGeoipDatabaseRequest extends SpecUtilsCommonQueryPa
 /**
  * `ingest.delete_geoip_database`: `DELETE /_ingest/geoip/database/{id}`.
  * In Elasticsearch since 8.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-delete-geoip-database
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-delete-geoip-database
  * @category endpoints
  * @since 0.1.0
  */
@@ -351,7 +351,7 @@ export interface IngestDeleteIpLocationDatabaseRequest extends SpecUtilsCommonQu
  * `ingest.delete_ip_location_database`: `DELETE /_ingest/ip_location/database/{id}`.
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 8.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-delete-ip-location-database
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-delete-ip-location-database
  * @category endpoints
  * @since 0.1.0
  */
@@ -384,7 +384,7 @@ export interface IngestDeletePipelineRequest extends SpecUtilsCommonQueryParamet
 /**
  * `ingest.delete_pipeline`: `DELETE /_ingest/pipeline/{id}`.
  * In Elasticsearch since 5.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-delete-pipeline
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-delete-pipeline
  * @category endpoints
  * @since 0.1.0
  */
@@ -409,7 +409,7 @@ export interface IngestGeoIpStatsRequest extends SpecUtilsCommonQueryParameters 
 /**
  * `ingest.geo_ip_stats`: `GET /_ingest/geoip/stats`.
  * In Elasticsearch since 7.13.0.
- * @see https://www.elastic.co/docs/reference/enrich-processor/geoip-processor
+ * Documentation: https://www.elastic.co/docs/reference/enrich-processor/geoip-processor
  * @category endpoints
  * @since 0.1.0
  */
@@ -436,7 +436,7 @@ export interface IngestGetGeoipDatabaseRequest extends SpecUtilsCommonQueryParam
 /**
  * `ingest.get_geoip_database`: `GET /_ingest/geoip/database`, `GET /_ingest/geoip/database/{id}`.
  * In Elasticsearch since 8.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-get-geoip-database
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-get-geoip-database
  * @category endpoints
  * @since 0.1.0
  */
@@ -467,7 +467,7 @@ export interface IngestGetIpLocationDatabaseRequest extends SpecUtilsCommonQuery
  * `ingest.get_ip_location_database`: `GET /_ingest/ip_location/database`, `GET /_ingest/ip_location/database/{id}`.
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 8.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-get-ip-location-database
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-get-ip-location-database
  * @category endpoints
  * @since 0.1.0
  */
@@ -503,7 +503,7 @@ export interface IngestGetPipelineRequest extends SpecUtilsCommonQueryParameters
 /**
  * `ingest.get_pipeline`: `GET /_ingest/pipeline`, `GET /_ingest/pipeline/{id}`.
  * In Elasticsearch since 5.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-get-pipeline
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-get-pipeline
  * @category endpoints
  * @since 0.1.0
  */
@@ -531,7 +531,7 @@ export interface IngestProcessorGrokRequest extends SpecUtilsCommonQueryParamete
 /**
  * `ingest.processor_grok`: `GET /_ingest/processor/grok`.
  * In Elasticsearch since 6.1.0.
- * @see https://www.elastic.co/docs/reference/enrich-processor/grok-processor
+ * Documentation: https://www.elastic.co/docs/reference/enrich-processor/grok-processor
  * @category endpoints
  * @since 0.1.0
  */
@@ -564,7 +564,7 @@ export interface IngestPutGeoipDatabaseRequest extends SpecUtilsCommonQueryParam
 /**
  * `ingest.put_geoip_database`: `PUT /_ingest/geoip/database/{id}`.
  * In Elasticsearch since 8.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-put-geoip-database
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-put-geoip-database
  * @category endpoints
  * @since 0.1.0
  */
@@ -598,7 +598,7 @@ export interface IngestPutIpLocationDatabaseRequest extends SpecUtilsCommonQuery
  * `ingest.put_ip_location_database`: `PUT /_ingest/ip_location/database/{id}`.
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 8.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-put-ip-location-database
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-put-ip-location-database
  * @category endpoints
  * @since 0.1.0
  */
@@ -644,7 +644,7 @@ export interface IngestPutPipelineRequest extends SpecUtilsCommonQueryParameters
 /**
  * `ingest.put_pipeline`: `PUT /_ingest/pipeline/{id}`.
  * In Elasticsearch since 5.0.0.
- * @see https://www.elastic.co/docs/manage-data/ingest/transform-enrich/ingest-pipelines
+ * Documentation: https://www.elastic.co/docs/manage-data/ingest/transform-enrich/ingest-pipelines
  * @category endpoints
  * @since 0.1.0
  */
@@ -675,7 +675,7 @@ export interface IngestSimulateRequest extends SpecUtilsCommonQueryParameters {
  * `ingest.simulate`: `GET or POST /_ingest/pipeline/_simulate`, `GET or POST /_ingest/pipeline/{id}/_simulate`.
  * Needs the privileges: cluster read_pipeline.
  * In Elasticsearch since 5.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-simulate
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-simulate
  * @category endpoints
  * @since 0.1.0
  */

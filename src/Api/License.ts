@@ -27,7 +27,7 @@ import type { LicenseLicense, LicenseLicenseStatus, LicenseLicenseType } from ".
  */
 export type LicenseDeleteResponse = AcknowledgedResponseBase
 
-/** The schema of {@link LicenseDeleteResponse}. @category schemas @since 0.1.0 */
+/** The schema of `LicenseDeleteResponse`. @category schemas @since 0.1.0 */
 export const LicenseDeleteResponse: s.Lazy<LicenseDeleteResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -41,7 +41,7 @@ export interface LicenseGetBasicStatusResponse {
   readonly eligible_to_start_basic: boolean
 }
 
-/** The schema of {@link LicenseGetBasicStatusResponse}. @category schemas @since 0.1.0 */
+/** The schema of `LicenseGetBasicStatusResponse`. @category schemas @since 0.1.0 */
 export const LicenseGetBasicStatusResponse: s.Lazy<LicenseGetBasicStatusResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ eligible_to_start_basic: s.boolean })
 )
@@ -52,21 +52,21 @@ export const LicenseGetBasicStatusResponse: s.Lazy<LicenseGetBasicStatusResponse
  * @since 0.1.0
  */
 export interface LicenseGetLicenseInformation {
-  readonly expiry_date?: DateTime | undefined
-  readonly expiry_date_in_millis?: EpochTime<UnitMillis> | undefined
+  readonly expiry_date?: DateTime
+  readonly expiry_date_in_millis?: EpochTime<UnitMillis>
   readonly issue_date: DateTime
   readonly issue_date_in_millis: EpochTime<UnitMillis>
   readonly issued_to: string
   readonly issuer: string
   readonly max_nodes: Long | null
-  readonly max_resource_units?: Integer | null | undefined
+  readonly max_resource_units?: Integer | null
   readonly status: LicenseLicenseStatus
   readonly type: LicenseLicenseType | (string & {})
   readonly uid: Uuid
   readonly start_date_in_millis: EpochTime<UnitMillis>
 }
 
-/** The schema of {@link LicenseGetLicenseInformation}. @category schemas @since 0.1.0 */
+/** The schema of `LicenseGetLicenseInformation`. @category schemas @since 0.1.0 */
 export const LicenseGetLicenseInformation: s.Lazy<LicenseGetLicenseInformation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     expiry_date: /*#__PURE__*/ s.optional(/*#__PURE__*/ DateTime()),
@@ -93,7 +93,7 @@ export interface LicenseGetResponse {
   readonly license: LicenseGetLicenseInformation
 }
 
-/** The schema of {@link LicenseGetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `LicenseGetResponse`. @category schemas @since 0.1.0 */
 export const LicenseGetResponse: s.Lazy<LicenseGetResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ license: /*#__PURE__*/ LicenseGetLicenseInformation() })
 )
@@ -107,7 +107,7 @@ export interface LicenseGetTrialStatusResponse {
   readonly eligible_to_start_trial: boolean
 }
 
-/** The schema of {@link LicenseGetTrialStatusResponse}. @category schemas @since 0.1.0 */
+/** The schema of `LicenseGetTrialStatusResponse`. @category schemas @since 0.1.0 */
 export const LicenseGetTrialStatusResponse: s.Lazy<LicenseGetTrialStatusResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ eligible_to_start_trial: s.boolean })
 )
@@ -122,7 +122,7 @@ export interface LicensePostAcknowledgement {
   readonly message: string
 }
 
-/** The schema of {@link LicensePostAcknowledgement}. @category schemas @since 0.1.0 */
+/** The schema of `LicensePostAcknowledgement`. @category schemas @since 0.1.0 */
 export const LicensePostAcknowledgement: s.Lazy<LicensePostAcknowledgement> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ license: /*#__PURE__*/ s.array(s.string), message: s.string })
 )
@@ -133,12 +133,12 @@ export const LicensePostAcknowledgement: s.Lazy<LicensePostAcknowledgement> = /*
  * @since 0.1.0
  */
 export interface LicensePostResponse {
-  readonly acknowledge?: LicensePostAcknowledgement | undefined
+  readonly acknowledge?: LicensePostAcknowledgement
   readonly acknowledged: boolean
   readonly license_status: LicenseLicenseStatus
 }
 
-/** The schema of {@link LicensePostResponse}. @category schemas @since 0.1.0 */
+/** The schema of `LicensePostResponse`. @category schemas @since 0.1.0 */
 export const LicensePostResponse: s.Lazy<LicensePostResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     acknowledge: /*#__PURE__*/ s.optional(/*#__PURE__*/ LicensePostAcknowledgement()),
@@ -155,12 +155,12 @@ export const LicensePostResponse: s.Lazy<LicensePostResponse> = /*#__PURE__*/ s.
 export interface LicensePostStartBasicResponse {
   readonly acknowledged: boolean
   readonly basic_was_started: boolean
-  readonly error_message?: string | undefined
-  readonly type?: LicenseLicenseType | (string & {}) | undefined
-  readonly acknowledge?: { readonly [key: string]: string | ReadonlyArray<string> } | undefined
+  readonly error_message?: string
+  readonly type?: LicenseLicenseType | (string & {})
+  readonly acknowledge?: { readonly [key: string]: string | ReadonlyArray<string> }
 }
 
-/** The schema of {@link LicensePostStartBasicResponse}. @category schemas @since 0.1.0 */
+/** The schema of `LicensePostStartBasicResponse`. @category schemas @since 0.1.0 */
 export const LicensePostStartBasicResponse: s.Lazy<LicensePostStartBasicResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     acknowledged: s.boolean,
@@ -180,12 +180,12 @@ export const LicensePostStartBasicResponse: s.Lazy<LicensePostStartBasicResponse
  */
 export interface LicensePostStartTrialResponse {
   readonly acknowledged: boolean
-  readonly error_message?: string | undefined
+  readonly error_message?: string
   readonly trial_was_started: boolean
-  readonly type?: LicenseLicenseType | (string & {}) | undefined
+  readonly type?: LicenseLicenseType | (string & {})
 }
 
-/** The schema of {@link LicensePostStartTrialResponse}. @category schemas @since 0.1.0 */
+/** The schema of `LicensePostStartTrialResponse`. @category schemas @since 0.1.0 */
 export const LicensePostStartTrialResponse: s.Lazy<LicensePostStartTrialResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     acknowledged: s.boolean,
@@ -210,7 +210,7 @@ export interface LicenseDeleteRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `license.delete`: `DELETE /_license`.
  * Needs the privileges: cluster manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-delete
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-delete
  * @category endpoints
  * @since 0.1.0
  */
@@ -242,7 +242,7 @@ export interface LicenseGetRequest extends SpecUtilsCommonQueryParameters {
 
 /**
  * `license.get`: `GET /_license`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-get
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-get
  * @category endpoints
  * @since 0.1.0
  */
@@ -267,7 +267,7 @@ export interface LicenseGetBasicStatusRequest extends SpecUtilsCommonQueryParame
  * `license.get_basic_status`: `GET /_license/basic_status`.
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 6.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-get-basic-status
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-get-basic-status
  * @category endpoints
  * @since 0.1.0
  */
@@ -293,7 +293,7 @@ export interface LicenseGetTrialStatusRequest extends SpecUtilsCommonQueryParame
  * `license.get_trial_status`: `GET /_license/trial_status`.
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 6.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-get-trial-status
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-get-trial-status
  * @category endpoints
  * @since 0.1.0
  */
@@ -327,7 +327,7 @@ export interface LicensePostRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `license.post`: `PUT or POST /_license`.
  * Needs the privileges: cluster manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-post
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-post
  * @category endpoints
  * @since 0.1.0
  */
@@ -359,7 +359,7 @@ export interface LicensePostStartBasicRequest extends SpecUtilsCommonQueryParame
  * `license.post_start_basic`: `POST /_license/start_basic`.
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 6.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-post-start-basic
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-post-start-basic
  * @category endpoints
  * @since 0.1.0
  */
@@ -392,7 +392,7 @@ export interface LicensePostStartTrialRequest extends SpecUtilsCommonQueryParame
  * `license.post_start_trial`: `POST /_license/start_trial`.
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 6.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-post-start-trial
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-post-start-trial
  * @category endpoints
  * @since 0.1.0
  */

@@ -17,7 +17,7 @@ import { LogstashPipeline } from "./types/Logstash.ts"
  */
 export type LogstashGetPipelineResponse = { readonly [key: string]: LogstashPipeline }
 
-/** The schema of {@link LogstashGetPipelineResponse}. @category schemas @since 0.1.0 */
+/** The schema of `LogstashGetPipelineResponse`. @category schemas @since 0.1.0 */
 export const LogstashGetPipelineResponse: s.Lazy<LogstashGetPipelineResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ LogstashPipeline())
 )
@@ -35,7 +35,7 @@ export interface LogstashDeletePipelineRequest extends SpecUtilsCommonQueryParam
  * `logstash.delete_pipeline`: `DELETE /_logstash/pipeline/{id}`.
  * Needs the privileges: cluster manage_logstash_pipelines.
  * In Elasticsearch since 7.12.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-logstash-delete-pipeline
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-logstash-delete-pipeline
  * @category endpoints
  * @since 0.1.0
  */
@@ -62,7 +62,7 @@ export interface LogstashGetPipelineRequest extends SpecUtilsCommonQueryParamete
  * `logstash.get_pipeline`: `GET /_logstash/pipeline`, `GET /_logstash/pipeline/{id}`.
  * Needs the privileges: cluster manage_logstash_pipelines.
  * In Elasticsearch since 7.12.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-logstash-get-pipeline
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-logstash-get-pipeline
  * @category endpoints
  * @since 0.1.0
  */
@@ -95,7 +95,7 @@ export interface LogstashPutPipelineRequest extends SpecUtilsCommonQueryParamete
  * `logstash.put_pipeline`: `PUT /_logstash/pipeline/{id}`.
  * Needs the privileges: cluster manage_logstash_pipelines.
  * In Elasticsearch since 7.12.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-logstash-put-pipeline
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-logstash-put-pipeline
  * @category endpoints
  * @since 0.1.0
  */

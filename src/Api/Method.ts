@@ -6,7 +6,7 @@
 import * as Effect from "effect/Effect"
 import type * as Schema from "effect/Schema"
 import type { ElasticsearchError } from "../Errors.ts"
-import type { CallOptions, DocumentOptions } from "../Transport/Transport.ts"
+import type { CallOptions, DocumentOptions } from "../Transport/Service.ts"
 import type { Apply, DocumentCall, DocumentLambda, OptionalCall, OptionalDocumentCall } from "./Call.ts"
 import type { Endpoint } from "./Endpoint.ts"
 

@@ -76,22 +76,22 @@ import {
 export interface AsyncSearchNamespace {
   /**
    * `async_search.delete`: `DELETE /_async_search/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit
    */
   readonly delete: Method<AsyncSearchApi.AsyncSearchDeleteRequest, AsyncSearchApi.AsyncSearchDeleteResponse>
   /**
    * `async_search.get`: `GET /_async_search/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit
    */
   readonly get: DocumentMethod<AsyncSearchApi.AsyncSearchGetRequest, AsyncSearchApi.AsyncSearchGetResponseOf>
   /**
    * `async_search.status`: `GET /_async_search/status/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit
    */
   readonly status: Method<AsyncSearchApi.AsyncSearchStatusRequest, AsyncSearchApi.AsyncSearchStatusResponse>
   /**
    * `async_search.submit`: `POST /_async_search`, `POST /{index}/_async_search`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit
    */
   readonly submit: OptionalDocumentMethod<
     AsyncSearchApi.AsyncSearchSubmitRequest,
@@ -107,22 +107,22 @@ export interface AsyncSearchNamespace {
 export interface CatNamespace {
   /**
    * `cat.aliases`: `GET /_cat/aliases`, `GET /_cat/aliases/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-aliases
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-aliases
    */
   readonly aliases: OptionalMethod<CatApi.CatAliasesRequest, CatApi.CatAliasesResponse>
   /**
    * `cat.allocation`: `GET /_cat/allocation`, `GET /_cat/allocation/{node_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-allocation
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-allocation
    */
   readonly allocation: OptionalMethod<CatApi.CatAllocationRequest, CatApi.CatAllocationResponse>
   /**
    * `cat.circuit_breaker`: `GET /_cat/circuit_breaker`, `GET /_cat/circuit_breaker/{circuit_breaker_patterns}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-circuit-breaker
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-circuit-breaker
    */
   readonly circuitBreaker: OptionalMethod<CatApi.CatCircuitBreakerRequest, CatApi.CatCircuitBreakerResponse>
   /**
    * `cat.component_templates`: `GET /_cat/component_templates`, `GET /_cat/component_templates/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-component-templates
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-component-templates
    */
   readonly componentTemplates: OptionalMethod<
     CatApi.CatComponentTemplatesRequest,
@@ -130,37 +130,37 @@ export interface CatNamespace {
   >
   /**
    * `cat.count`: `POST or GET /_cat/count`, `POST or GET /_cat/count/{index}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-count
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-count
    */
   readonly count: OptionalMethod<CatApi.CatCountRequest, CatApi.CatCountResponse>
   /**
    * `cat.fielddata`: `GET /_cat/fielddata`, `GET /_cat/fielddata/{fields}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-fielddata
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-fielddata
    */
   readonly fielddata: OptionalMethod<CatApi.CatFielddataRequest, CatApi.CatFielddataResponse>
   /**
    * `cat.health`: `GET /_cat/health`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-health
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-health
    */
   readonly health: OptionalMethod<CatApi.CatHealthRequest, CatApi.CatHealthResponse>
   /**
    * `cat.help`: `GET /_cat`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-cat
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-cat
    */
   readonly help: OptionalMethod<CatApi.CatHelpRequest, string>
   /**
    * `cat.indices`: `GET /_cat/indices`, `GET /_cat/indices/{index}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-indices
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-indices
    */
   readonly indices: OptionalMethod<CatApi.CatIndicesRequest, CatApi.CatIndicesResponse>
   /**
    * `cat.master`: `GET /_cat/master`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-master
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-master
    */
   readonly master: OptionalMethod<CatApi.CatMasterRequest, CatApi.CatMasterResponse>
   /**
    * `cat.ml_data_frame_analytics`: `GET /_cat/ml/data_frame/analytics`, `GET /_cat/ml/data_frame/analytics/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-ml-data-frame-analytics
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-ml-data-frame-analytics
    */
   readonly mlDataFrameAnalytics: OptionalMethod<
     CatApi.CatMlDataFrameAnalyticsRequest,
@@ -168,17 +168,17 @@ export interface CatNamespace {
   >
   /**
    * `cat.ml_datafeeds`: `GET /_cat/ml/datafeeds`, `GET /_cat/ml/datafeeds/{datafeed_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-ml-datafeeds
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-ml-datafeeds
    */
   readonly mlDatafeeds: OptionalMethod<CatApi.CatMlDatafeedsRequest, CatApi.CatMlDatafeedsResponse>
   /**
    * `cat.ml_jobs`: `GET /_cat/ml/anomaly_detectors`, `GET /_cat/ml/anomaly_detectors/{job_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-ml-jobs
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-ml-jobs
    */
   readonly mlJobs: OptionalMethod<CatApi.CatMlJobsRequest, CatApi.CatMlJobsResponse>
   /**
    * `cat.ml_trained_models`: `GET /_cat/ml/trained_models`, `GET /_cat/ml/trained_models/{model_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-ml-trained-models
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-ml-trained-models
    */
   readonly mlTrainedModels: OptionalMethod<
     CatApi.CatMlTrainedModelsRequest,
@@ -186,67 +186,67 @@ export interface CatNamespace {
   >
   /**
    * `cat.nodeattrs`: `GET /_cat/nodeattrs`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-nodeattrs
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-nodeattrs
    */
   readonly nodeattrs: OptionalMethod<CatApi.CatNodeattrsRequest, CatApi.CatNodeattrsResponse>
   /**
    * `cat.nodes`: `GET /_cat/nodes`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-nodes
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-nodes
    */
   readonly nodes: OptionalMethod<CatApi.CatNodesRequest, CatApi.CatNodesResponse>
   /**
    * `cat.pending_tasks`: `GET /_cat/pending_tasks`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-pending-tasks
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-pending-tasks
    */
   readonly pendingTasks: OptionalMethod<CatApi.CatPendingTasksRequest, CatApi.CatPendingTasksResponse>
   /**
    * `cat.plugins`: `GET /_cat/plugins`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-plugins
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-plugins
    */
   readonly plugins: OptionalMethod<CatApi.CatPluginsRequest, CatApi.CatPluginsResponse>
   /**
    * `cat.recovery`: `GET /_cat/recovery`, `GET /_cat/recovery/{index}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-recovery
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-recovery
    */
   readonly recovery: OptionalMethod<CatApi.CatRecoveryRequest, CatApi.CatRecoveryResponse>
   /**
    * `cat.repositories`: `GET /_cat/repositories`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-repositories
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-repositories
    */
   readonly repositories: OptionalMethod<CatApi.CatRepositoriesRequest, CatApi.CatRepositoriesResponse>
   /**
    * `cat.segments`: `GET /_cat/segments`, `GET /_cat/segments/{index}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-segments
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-segments
    */
   readonly segments: OptionalMethod<CatApi.CatSegmentsRequest, CatApi.CatSegmentsResponse>
   /**
    * `cat.shards`: `GET /_cat/shards`, `GET /_cat/shards/{index}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-shards
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-shards
    */
   readonly shards: OptionalMethod<CatApi.CatShardsRequest, CatApi.CatShardsResponse>
   /**
    * `cat.snapshots`: `GET /_cat/snapshots`, `GET /_cat/snapshots/{repository}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-snapshots
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-snapshots
    */
   readonly snapshots: OptionalMethod<CatApi.CatSnapshotsRequest, CatApi.CatSnapshotsResponse>
   /**
    * `cat.tasks`: `GET /_cat/tasks`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-tasks
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-tasks
    */
   readonly tasks: OptionalMethod<CatApi.CatTasksRequest, CatApi.CatTasksResponse>
   /**
    * `cat.templates`: `GET /_cat/templates`, `GET /_cat/templates/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-templates
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-templates
    */
   readonly templates: OptionalMethod<CatApi.CatTemplatesRequest, CatApi.CatTemplatesResponse>
   /**
    * `cat.thread_pool`: `GET /_cat/thread_pool`, `GET /_cat/thread_pool/{thread_pool_patterns}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-thread-pool
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-thread-pool
    */
   readonly threadPool: OptionalMethod<CatApi.CatThreadPoolRequest, CatApi.CatThreadPoolResponse>
   /**
    * `cat.transforms`: `GET /_cat/transforms`, `GET /_cat/transforms/{transform_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-transforms
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cat-transforms
    */
   readonly transforms: OptionalMethod<CatApi.CatTransformsRequest, CatApi.CatTransformsResponse>
 }
@@ -259,7 +259,7 @@ export interface CatNamespace {
 export interface CcrNamespace {
   /**
    * `ccr.delete_auto_follow_pattern`: `DELETE /_ccr/auto_follow/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-delete-auto-follow-pattern
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-delete-auto-follow-pattern
    */
   readonly deleteAutoFollowPattern: Method<
     CcrApi.CcrDeleteAutoFollowPatternRequest,
@@ -267,27 +267,27 @@ export interface CcrNamespace {
   >
   /**
    * `ccr.follow`: `PUT /{index}/_ccr/follow`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-follow
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-follow
    */
   readonly follow: Method<CcrApi.CcrFollowRequest, CcrApi.CcrFollowResponse>
   /**
    * `ccr.follow_info`: `GET /{index}/_ccr/info`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-follow-info
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-follow-info
    */
   readonly followInfo: Method<CcrApi.CcrFollowInfoRequest, CcrApi.CcrFollowInfoResponse>
   /**
    * `ccr.follow_stats`: `GET /{index}/_ccr/stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-follow-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-follow-stats
    */
   readonly followStats: Method<CcrApi.CcrFollowStatsRequest, CcrApi.CcrFollowStatsResponse>
   /**
    * `ccr.forget_follower`: `POST /{index}/_ccr/forget_follower`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-forget-follower
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-forget-follower
    */
   readonly forgetFollower: Method<CcrApi.CcrForgetFollowerRequest, CcrApi.CcrForgetFollowerResponse>
   /**
    * `ccr.get_auto_follow_pattern`: `GET /_ccr/auto_follow`, `GET /_ccr/auto_follow/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-get-auto-follow-pattern-1
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-get-auto-follow-pattern-1
    */
   readonly getAutoFollowPattern: OptionalMethod<
     CcrApi.CcrGetAutoFollowPatternRequest,
@@ -295,7 +295,7 @@ export interface CcrNamespace {
   >
   /**
    * `ccr.pause_auto_follow_pattern`: `POST /_ccr/auto_follow/{name}/pause`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-pause-auto-follow-pattern
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-pause-auto-follow-pattern
    */
   readonly pauseAutoFollowPattern: Method<
     CcrApi.CcrPauseAutoFollowPatternRequest,
@@ -303,12 +303,12 @@ export interface CcrNamespace {
   >
   /**
    * `ccr.pause_follow`: `POST /{index}/_ccr/pause_follow`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-pause-follow
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-pause-follow
    */
   readonly pauseFollow: Method<CcrApi.CcrPauseFollowRequest, CcrApi.CcrPauseFollowResponse>
   /**
    * `ccr.put_auto_follow_pattern`: `PUT /_ccr/auto_follow/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-put-auto-follow-pattern
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-put-auto-follow-pattern
    */
   readonly putAutoFollowPattern: Method<
     CcrApi.CcrPutAutoFollowPatternRequest,
@@ -316,7 +316,7 @@ export interface CcrNamespace {
   >
   /**
    * `ccr.resume_auto_follow_pattern`: `POST /_ccr/auto_follow/{name}/resume`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-resume-auto-follow-pattern
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-resume-auto-follow-pattern
    */
   readonly resumeAutoFollowPattern: Method<
     CcrApi.CcrResumeAutoFollowPatternRequest,
@@ -324,17 +324,17 @@ export interface CcrNamespace {
   >
   /**
    * `ccr.resume_follow`: `POST /{index}/_ccr/resume_follow`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-resume-follow
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-resume-follow
    */
   readonly resumeFollow: Method<CcrApi.CcrResumeFollowRequest, CcrApi.CcrResumeFollowResponse>
   /**
    * `ccr.stats`: `GET /_ccr/stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-stats
    */
   readonly stats: OptionalMethod<CcrApi.CcrStatsRequest, CcrApi.CcrStatsResponse>
   /**
    * `ccr.unfollow`: `POST /{index}/_ccr/unfollow`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-unfollow
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ccr-unfollow
    */
   readonly unfollow: Method<CcrApi.CcrUnfollowRequest, CcrApi.CcrUnfollowResponse>
 }
@@ -347,7 +347,7 @@ export interface CcrNamespace {
 export interface ClusterNamespace {
   /**
    * `cluster.allocation_explain`: `GET or POST /_cluster/allocation/explain`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-allocation-explain
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-allocation-explain
    */
   readonly allocationExplain: OptionalMethod<
     ClusterApi.ClusterAllocationExplainRequest,
@@ -355,7 +355,7 @@ export interface ClusterNamespace {
   >
   /**
    * `cluster.delete_component_template`: `DELETE /_component_template/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-component-template
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-component-template
    */
   readonly deleteComponentTemplate: Method<
     ClusterApi.ClusterDeleteComponentTemplateRequest,
@@ -363,7 +363,7 @@ export interface ClusterNamespace {
   >
   /**
    * `cluster.delete_voting_config_exclusions`: `DELETE /_cluster/voting_config_exclusions`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-post-voting-config-exclusions
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-post-voting-config-exclusions
    */
   readonly deleteVotingConfigExclusions: OptionalMethod<
     ClusterApi.ClusterDeleteVotingConfigExclusionsRequest,
@@ -371,12 +371,12 @@ export interface ClusterNamespace {
   >
   /**
    * `cluster.exists_component_template`: `HEAD /_component_template/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-component-template
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-component-template
    */
   readonly existsComponentTemplate: Method<ClusterApi.ClusterExistsComponentTemplateRequest, boolean>
   /**
    * `cluster.get_component_template`: `GET /_component_template`, `GET /_component_template/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-component-template
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-component-template
    */
   readonly getComponentTemplate: OptionalMethod<
     ClusterApi.ClusterGetComponentTemplateRequest,
@@ -384,7 +384,7 @@ export interface ClusterNamespace {
   >
   /**
    * `cluster.get_settings`: `GET /_cluster/settings`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-get-settings
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-get-settings
    */
   readonly getSettings: OptionalMethod<
     ClusterApi.ClusterGetSettingsRequest,
@@ -392,17 +392,17 @@ export interface ClusterNamespace {
   >
   /**
    * `cluster.health`: `GET /_cluster/health`, `GET /_cluster/health/{index}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-health
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-health
    */
   readonly health: OptionalMethod<ClusterApi.ClusterHealthRequest, ClusterApi.ClusterHealthResponse>
   /**
    * `cluster.info`: `GET /_info/{target}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-info
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-info
    */
   readonly info: Method<ClusterApi.ClusterInfoRequest, ClusterApi.ClusterInfoResponse>
   /**
    * `cluster.pending_tasks`: `GET /_cluster/pending_tasks`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-pending-tasks
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-pending-tasks
    */
   readonly pendingTasks: OptionalMethod<
     ClusterApi.ClusterPendingTasksRequest,
@@ -410,7 +410,7 @@ export interface ClusterNamespace {
   >
   /**
    * `cluster.post_voting_config_exclusions`: `POST /_cluster/voting_config_exclusions`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-post-voting-config-exclusions
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-post-voting-config-exclusions
    */
   readonly postVotingConfigExclusions: OptionalMethod<
     ClusterApi.ClusterPostVotingConfigExclusionsRequest,
@@ -418,7 +418,7 @@ export interface ClusterNamespace {
   >
   /**
    * `cluster.put_component_template`: `PUT or POST /_component_template/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-component-template
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-component-template
    */
   readonly putComponentTemplate: Method<
     ClusterApi.ClusterPutComponentTemplateRequest,
@@ -426,7 +426,7 @@ export interface ClusterNamespace {
   >
   /**
    * `cluster.put_settings`: `PUT /_cluster/settings`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-settings
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-put-settings
    */
   readonly putSettings: OptionalMethod<
     ClusterApi.ClusterPutSettingsRequest,
@@ -434,7 +434,7 @@ export interface ClusterNamespace {
   >
   /**
    * `cluster.remote_info`: `GET /_remote/info`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-remote-info
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-remote-info
    */
   readonly remoteInfo: OptionalMethod<
     ClusterApi.ClusterRemoteInfoRequest,
@@ -442,17 +442,17 @@ export interface ClusterNamespace {
   >
   /**
    * `cluster.reroute`: `POST /_cluster/reroute`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-reroute
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-reroute
    */
   readonly reroute: OptionalMethod<ClusterApi.ClusterRerouteRequest, ClusterApi.ClusterRerouteResponse>
   /**
    * `cluster.state`: `GET /_cluster/state`, `GET /_cluster/state/{metric}`, `GET /_cluster/state/{metric}/{index}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-state
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-state
    */
   readonly state: OptionalMethod<ClusterApi.ClusterStateRequest, ClusterApi.ClusterStateResponse>
   /**
    * `cluster.stats`: `GET /_cluster/stats`, `GET /_cluster/stats/nodes/{node_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-cluster-stats
    */
   readonly stats: OptionalMethod<ClusterApi.ClusterStatsRequest, ClusterApi.ClusterStatsResponse>
 }
@@ -465,37 +465,37 @@ export interface ClusterNamespace {
 export interface ConnectorNamespace {
   /**
    * `connector.check_in`: `PUT /_connector/{connector_id}/_check_in`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-check-in
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-check-in
    */
   readonly checkIn: Method<ConnectorApi.ConnectorCheckInRequest, ConnectorApi.ConnectorCheckInResponse>
   /**
    * `connector.delete`: `DELETE /_connector/{connector_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-delete
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-delete
    */
   readonly delete: Method<ConnectorApi.ConnectorDeleteRequest, ConnectorApi.ConnectorDeleteResponse>
   /**
    * `connector.get`: `GET /_connector/{connector_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-get
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-get
    */
   readonly get: Method<ConnectorApi.ConnectorGetRequest, ConnectorApi.ConnectorGetResponse>
   /**
    * `connector.list`: `GET /_connector`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-list
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-list
    */
   readonly list: OptionalMethod<ConnectorApi.ConnectorListRequest, ConnectorApi.ConnectorListResponse>
   /**
    * `connector.post`: `POST /_connector`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-put
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-put
    */
   readonly post: OptionalMethod<ConnectorApi.ConnectorPostRequest, ConnectorApi.ConnectorPostResponse>
   /**
    * `connector.put`: `PUT /_connector/{connector_id}`, `PUT /_connector`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-put
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-put
    */
   readonly put: OptionalMethod<ConnectorApi.ConnectorPutRequest, ConnectorApi.ConnectorPutResponse>
   /**
    * `connector.sync_job_cancel`: `PUT /_connector/_sync_job/{connector_sync_job_id}/_cancel`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-cancel
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-cancel
    */
   readonly syncJobCancel: Method<
     ConnectorApi.ConnectorSyncJobCancelRequest,
@@ -503,7 +503,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.sync_job_check_in`: `PUT /_connector/_sync_job/{connector_sync_job_id}/_check_in`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-check-in
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-check-in
    */
   readonly syncJobCheckIn: Method<
     ConnectorApi.ConnectorSyncJobCheckInRequest,
@@ -511,7 +511,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.sync_job_claim`: `PUT /_connector/_sync_job/{connector_sync_job_id}/_claim`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-claim
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-claim
    */
   readonly syncJobClaim: Method<
     ConnectorApi.ConnectorSyncJobClaimRequest,
@@ -519,7 +519,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.sync_job_delete`: `DELETE /_connector/_sync_job/{connector_sync_job_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-delete
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-delete
    */
   readonly syncJobDelete: Method<
     ConnectorApi.ConnectorSyncJobDeleteRequest,
@@ -527,7 +527,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.sync_job_error`: `PUT /_connector/_sync_job/{connector_sync_job_id}/_error`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-error
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-error
    */
   readonly syncJobError: Method<
     ConnectorApi.ConnectorSyncJobErrorRequest,
@@ -535,7 +535,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.sync_job_get`: `GET /_connector/_sync_job/{connector_sync_job_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-get
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-get
    */
   readonly syncJobGet: Method<
     ConnectorApi.ConnectorSyncJobGetRequest,
@@ -543,7 +543,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.sync_job_list`: `GET /_connector/_sync_job`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-list
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-list
    */
   readonly syncJobList: OptionalMethod<
     ConnectorApi.ConnectorSyncJobListRequest,
@@ -551,7 +551,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.sync_job_post`: `POST /_connector/_sync_job`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-post
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-post
    */
   readonly syncJobPost: Method<
     ConnectorApi.ConnectorSyncJobPostRequest,
@@ -559,7 +559,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.sync_job_update_stats`: `PUT /_connector/_sync_job/{connector_sync_job_id}/_stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-update-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-sync-job-update-stats
    */
   readonly syncJobUpdateStats: Method<
     ConnectorApi.ConnectorSyncJobUpdateStatsRequest,
@@ -567,7 +567,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.update_active_filtering`: `PUT /_connector/{connector_id}/_filtering/_activate`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-filtering
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-filtering
    */
   readonly updateActiveFiltering: Method<
     ConnectorApi.ConnectorUpdateActiveFilteringRequest,
@@ -575,7 +575,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.update_api_key_id`: `PUT /_connector/{connector_id}/_api_key_id`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-api-key-id
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-api-key-id
    */
   readonly updateApiKeyId: Method<
     ConnectorApi.ConnectorUpdateApiKeyIdRequest,
@@ -583,7 +583,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.update_configuration`: `PUT /_connector/{connector_id}/_configuration`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-configuration
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-configuration
    */
   readonly updateConfiguration: Method<
     ConnectorApi.ConnectorUpdateConfigurationRequest,
@@ -591,7 +591,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.update_error`: `PUT /_connector/{connector_id}/_error`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-error
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-error
    */
   readonly updateError: Method<
     ConnectorApi.ConnectorUpdateErrorRequest,
@@ -599,7 +599,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.update_features`: `PUT /_connector/{connector_id}/_features`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-features
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-features
    */
   readonly updateFeatures: Method<
     ConnectorApi.ConnectorUpdateFeaturesRequest,
@@ -607,7 +607,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.update_filtering`: `PUT /_connector/{connector_id}/_filtering`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-filtering
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-filtering
    */
   readonly updateFiltering: Method<
     ConnectorApi.ConnectorUpdateFilteringRequest,
@@ -615,7 +615,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.update_filtering_validation`: `PUT /_connector/{connector_id}/_filtering/_validation`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-filtering-validation
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-filtering-validation
    */
   readonly updateFilteringValidation: Method<
     ConnectorApi.ConnectorUpdateFilteringValidationRequest,
@@ -623,7 +623,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.update_index_name`: `PUT /_connector/{connector_id}/_index_name`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-index-name
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-index-name
    */
   readonly updateIndexName: Method<
     ConnectorApi.ConnectorUpdateIndexNameRequest,
@@ -631,7 +631,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.update_name`: `PUT /_connector/{connector_id}/_name`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-name
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-name
    */
   readonly updateName: Method<
     ConnectorApi.ConnectorUpdateNameRequest,
@@ -639,7 +639,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.update_native`: `PUT /_connector/{connector_id}/_native`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-native
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-native
    */
   readonly updateNative: Method<
     ConnectorApi.ConnectorUpdateNativeRequest,
@@ -647,7 +647,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.update_pipeline`: `PUT /_connector/{connector_id}/_pipeline`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-pipeline
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-pipeline
    */
   readonly updatePipeline: Method<
     ConnectorApi.ConnectorUpdatePipelineRequest,
@@ -655,7 +655,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.update_scheduling`: `PUT /_connector/{connector_id}/_scheduling`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-scheduling
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-scheduling
    */
   readonly updateScheduling: Method<
     ConnectorApi.ConnectorUpdateSchedulingRequest,
@@ -663,7 +663,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.update_service_type`: `PUT /_connector/{connector_id}/_service_type`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-service-type
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-service-type
    */
   readonly updateServiceType: Method<
     ConnectorApi.ConnectorUpdateServiceTypeRequest,
@@ -671,7 +671,7 @@ export interface ConnectorNamespace {
   >
   /**
    * `connector.update_status`: `PUT /_connector/{connector_id}/_status`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-status
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-update-status
    */
   readonly updateStatus: Method<
     ConnectorApi.ConnectorUpdateStatusRequest,
@@ -687,44 +687,44 @@ export interface ConnectorNamespace {
 export interface CoreNamespace {
   /**
    * `bulk`: `POST or PUT /_bulk`, `POST or PUT /{index}/_bulk`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-bulk
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-bulk
    */
   readonly bulk: Method<CoreApi.BulkRequest, CoreApi.BulkResponse>
   /** `cancel_reindex`: `POST /_reindex/{task_id}/_cancel`. */
   readonly cancelReindex: Method<CoreApi.CancelReindexRequest, CoreApi.CancelReindexResponse>
   /**
    * `clear_scroll`: `DELETE /_search/scroll`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-clear-scroll
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-clear-scroll
    */
   readonly clearScroll: OptionalMethod<CoreApi.ClearScrollRequest, CoreApi.ClearScrollResponse>
   /**
    * `close_point_in_time`: `DELETE /_pit`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-open-point-in-time
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-open-point-in-time
    */
   readonly closePointInTime: Method<CoreApi.ClosePointInTimeRequest, CoreApi.ClosePointInTimeResponse>
   /**
    * `count`: `POST or GET /_count`, `POST or GET /{index}/_count`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-count
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-count
    */
   readonly count: OptionalMethod<CoreApi.CountRequest, CoreApi.CountResponse>
   /**
    * `create`: `PUT or POST /{index}/_create/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-create
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-create
    */
   readonly create: Method<CoreApi.CreateRequest, CoreApi.CreateResponse>
   /**
    * `delete`: `DELETE /{index}/_doc/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-delete
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-delete
    */
   readonly delete: Method<CoreApi.DeleteRequest, CoreApi.DeleteResponse>
   /**
    * `delete_by_query`: `POST /{index}/_delete_by_query`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-delete-by-query
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-delete-by-query
    */
   readonly deleteByQuery: Method<CoreApi.DeleteByQueryRequest, CoreApi.DeleteByQueryResponse>
   /**
    * `delete_by_query_rethrottle`: `POST /_delete_by_query/{task_id}/_rethrottle`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-delete-by-query-rethrottle
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-delete-by-query-rethrottle
    */
   readonly deleteByQueryRethrottle: Method<
     CoreApi.DeleteByQueryRethrottleRequest,
@@ -732,49 +732,49 @@ export interface CoreNamespace {
   >
   /**
    * `delete_script`: `DELETE /_scripts/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-delete-script
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-delete-script
    */
   readonly deleteScript: Method<CoreApi.DeleteScriptRequest, CoreApi.DeleteScriptResponse>
   /**
    * `exists`: `HEAD /{index}/_doc/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get
    */
   readonly exists: Method<CoreApi.ExistsRequest, boolean>
   /**
    * `exists_source`: `HEAD /{index}/_source/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get
    */
   readonly existsSource: Method<CoreApi.ExistsSourceRequest, boolean>
   /**
    * `explain`: `GET or POST /{index}/_explain/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-explain
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-explain
    */
   readonly explain: DocumentMethod<CoreApi.ExplainRequest, CoreApi.ExplainResponseOf>
   /**
    * `field_caps`: `GET or POST /_field_caps`, `GET or POST /{index}/_field_caps`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-field-caps
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-field-caps
    */
   readonly fieldCaps: OptionalMethod<CoreApi.FieldCapsRequest, CoreApi.FieldCapsResponse>
   /**
    * `get`: `GET /{index}/_doc/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get
    */
   readonly get: DocumentMethod<CoreApi.GetRequest, CoreApi.GetResponseOf>
   /** `get_reindex`: `GET /_reindex/{task_id}`. */
   readonly getReindex: Method<CoreApi.GetReindexRequest, CoreApi.GetReindexResponse>
   /**
    * `get_script`: `GET /_scripts/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get-script
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get-script
    */
   readonly getScript: Method<CoreApi.GetScriptRequest, CoreApi.GetScriptResponse>
   /**
    * `get_script_context`: `GET /_script_context`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get-script-context
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get-script-context
    */
   readonly getScriptContext: OptionalMethod<CoreApi.GetScriptContextRequest, CoreApi.GetScriptContextResponse>
   /**
    * `get_script_languages`: `GET /_script_language`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get-script-languages
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get-script-languages
    */
   readonly getScriptLanguages: OptionalMethod<
     CoreApi.GetScriptLanguagesRequest,
@@ -782,79 +782,79 @@ export interface CoreNamespace {
   >
   /**
    * `get_source`: `GET /{index}/_source/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-get
    */
   readonly getSource: DocumentMethod<CoreApi.GetSourceRequest, CoreApi.GetSourceResponseOf>
   /**
    * `health_report`: `GET /_health_report`, `GET /_health_report/{feature}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-health-report
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-health-report
    */
   readonly healthReport: OptionalMethod<CoreApi.HealthReportRequest, CoreApi.HealthReportResponse>
   /**
    * `index`: `PUT or POST /{index}/_doc/{id}`, `POST /{index}/_doc`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-create
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-create
    */
   readonly index: Method<CoreApi.IndexRequest, CoreApi.IndexResponse>
   /**
    * `info`: `GET /`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-info
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-info
    */
   readonly info: OptionalMethod<CoreApi.InfoRequest, CoreApi.InfoResponse>
   /** `list_reindex`: `GET /_reindex`. */
   readonly listReindex: OptionalMethod<CoreApi.ListReindexRequest, CoreApi.ListReindexResponse>
   /**
    * `mget`: `GET or POST /_mget`, `GET or POST /{index}/_mget`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-mget
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-mget
    */
   readonly mget: OptionalDocumentMethod<CoreApi.MgetRequest, CoreApi.MgetResponseOf>
   /**
    * `msearch`: `GET or POST /_msearch`, `GET or POST /{index}/_msearch`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-msearch
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-msearch
    */
   readonly msearch: DocumentMethod<CoreApi.MsearchRequest, CoreApi.MsearchResponseOf>
   /**
    * `msearch_template`: `GET or POST /_msearch/template`, `GET or POST /{index}/_msearch/template`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-msearch-template
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-msearch-template
    */
   readonly msearchTemplate: DocumentMethod<CoreApi.MsearchTemplateRequest, CoreApi.MsearchTemplateResponseOf>
   /**
    * `mtermvectors`: `GET or POST /_mtermvectors`, `GET or POST /{index}/_mtermvectors`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-mtermvectors
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-mtermvectors
    */
   readonly mtermvectors: OptionalMethod<CoreApi.MtermvectorsRequest, CoreApi.MtermvectorsResponse>
   /**
    * `open_point_in_time`: `POST /{index}/_pit`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-open-point-in-time
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-open-point-in-time
    */
   readonly openPointInTime: Method<CoreApi.OpenPointInTimeRequest, CoreApi.OpenPointInTimeResponse>
   /**
    * `ping`: `HEAD /`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-cluster
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-cluster
    */
   readonly ping: OptionalMethod<CoreApi.PingRequest, boolean>
   /**
    * `put_script`: `PUT or POST /_scripts/{id}`, `PUT or POST /_scripts/{id}/{context}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-put-script
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-put-script
    */
   readonly putScript: Method<CoreApi.PutScriptRequest, CoreApi.PutScriptResponse>
   /**
    * `rank_eval`: `GET or POST /_rank_eval`, `GET or POST /{index}/_rank_eval`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rank-eval
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rank-eval
    */
   readonly rankEval: Method<CoreApi.RankEvalRequest, CoreApi.RankEvalResponse>
   /**
    * `reindex`: `POST /_reindex`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-reindex
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-reindex
    */
   readonly reindex: Method<CoreApi.ReindexRequest, CoreApi.ReindexResponse>
   /**
    * `reindex_rethrottle`: `POST /_reindex/{task_id}/_rethrottle`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-reindex
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-reindex
    */
   readonly reindexRethrottle: Method<CoreApi.ReindexRethrottleRequest, CoreApi.ReindexRethrottleResponse>
   /**
    * `render_search_template`: `GET or POST /_render/template`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-render-search-template
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-render-search-template
    */
   readonly renderSearchTemplate: OptionalMethod<
     CoreApi.RenderSearchTemplateRequest,
@@ -862,7 +862,7 @@ export interface CoreNamespace {
   >
   /**
    * `scripts_painless_execute`: `GET or POST /_scripts/painless/_execute`.
-   * @see https://www.elastic.co/docs/reference/scripting-languages/painless/painless-api-examples
+   * Documentation: https://www.elastic.co/docs/reference/scripting-languages/painless/painless-api-examples
    */
   readonly scriptsPainlessExecute: OptionalDocumentMethod<
     CoreApi.ScriptsPainlessExecuteRequest,
@@ -870,27 +870,27 @@ export interface CoreNamespace {
   >
   /**
    * `scroll`: `GET or POST /_search/scroll`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-scroll
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-scroll
    */
   readonly scroll: DocumentMethod<CoreApi.ScrollRequest, CoreApi.ScrollResponseOf>
   /**
    * `search`: `GET or POST /_search`, `GET or POST /{index}/_search`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search
    */
   readonly search: OptionalDocumentMethod<CoreApi.SearchRequest, CoreApi.SearchResponseOf>
   /**
    * `search_mvt`: `POST or GET /{index}/_mvt/{field}/{zoom}/{x}/{y}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-mvt
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-mvt
    */
   readonly searchMvt: Method<CoreApi.SearchMvtRequest, Uint8Array>
   /**
    * `search_shards`: `GET or POST /_search_shards`, `GET or POST /{index}/_search_shards`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-shards
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-shards
    */
   readonly searchShards: OptionalMethod<CoreApi.SearchShardsRequest, CoreApi.SearchShardsResponse>
   /**
    * `search_template`: `GET or POST /_search/template`, `GET or POST /{index}/_search/template`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-template
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-template
    */
   readonly searchTemplate: OptionalDocumentMethod<
     CoreApi.SearchTemplateRequest,
@@ -898,27 +898,27 @@ export interface CoreNamespace {
   >
   /**
    * `terms_enum`: `GET or POST /{index}/_terms_enum`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-terms-enum
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-terms-enum
    */
   readonly termsEnum: Method<CoreApi.TermsEnumRequest, CoreApi.TermsEnumResponse>
   /**
    * `termvectors`: `GET or POST /{index}/_termvectors/{id}`, `GET or POST /{index}/_termvectors`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-termvectors
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-termvectors
    */
   readonly termvectors: Method<CoreApi.TermvectorsRequest, CoreApi.TermvectorsResponse>
   /**
    * `update`: `POST /{index}/_update/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-update
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-update
    */
   readonly update: DocumentMethod<CoreApi.UpdateRequest, CoreApi.UpdateResponseOf>
   /**
    * `update_by_query`: `POST /{index}/_update_by_query`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-update-by-query
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-update-by-query
    */
   readonly updateByQuery: Method<CoreApi.UpdateByQueryRequest, CoreApi.UpdateByQueryResponse>
   /**
    * `update_by_query_rethrottle`: `POST /_update_by_query/{task_id}/_rethrottle`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-update-by-query-rethrottle
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-update-by-query-rethrottle
    */
   readonly updateByQueryRethrottle: Method<
     CoreApi.UpdateByQueryRethrottleRequest,
@@ -934,7 +934,7 @@ export interface CoreNamespace {
 export interface DanglingIndicesNamespace {
   /**
    * `dangling_indices.delete_dangling_index`: `DELETE /_dangling/{index_uuid}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-dangling-indices-delete-dangling-index
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-dangling-indices-delete-dangling-index
    */
   readonly deleteDanglingIndex: Method<
     DanglingIndicesApi.DanglingIndicesDeleteDanglingIndexRequest,
@@ -942,7 +942,7 @@ export interface DanglingIndicesNamespace {
   >
   /**
    * `dangling_indices.import_dangling_index`: `POST /_dangling/{index_uuid}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-dangling-indices-import-dangling-index
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-dangling-indices-import-dangling-index
    */
   readonly importDanglingIndex: Method<
     DanglingIndicesApi.DanglingIndicesImportDanglingIndexRequest,
@@ -950,7 +950,7 @@ export interface DanglingIndicesNamespace {
   >
   /**
    * `dangling_indices.list_dangling_indices`: `GET /_dangling`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-dangling-indices-list-dangling-indices
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-dangling-indices-list-dangling-indices
    */
   readonly listDanglingIndices: OptionalMethod<
     DanglingIndicesApi.DanglingIndicesListDanglingIndicesRequest,
@@ -966,27 +966,27 @@ export interface DanglingIndicesNamespace {
 export interface EnrichNamespace {
   /**
    * `enrich.delete_policy`: `DELETE /_enrich/policy/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-delete-policy
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-delete-policy
    */
   readonly deletePolicy: Method<EnrichApi.EnrichDeletePolicyRequest, EnrichApi.EnrichDeletePolicyResponse>
   /**
    * `enrich.execute_policy`: `PUT /_enrich/policy/{name}/_execute`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-execute-policy
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-execute-policy
    */
   readonly executePolicy: Method<EnrichApi.EnrichExecutePolicyRequest, EnrichApi.EnrichExecutePolicyResponse>
   /**
    * `enrich.get_policy`: `GET /_enrich/policy/{name}`, `GET /_enrich/policy`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-get-policy
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-get-policy
    */
   readonly getPolicy: OptionalMethod<EnrichApi.EnrichGetPolicyRequest, EnrichApi.EnrichGetPolicyResponse>
   /**
    * `enrich.put_policy`: `PUT /_enrich/policy/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-put-policy
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-put-policy
    */
   readonly putPolicy: Method<EnrichApi.EnrichPutPolicyRequest, EnrichApi.EnrichPutPolicyResponse>
   /**
    * `enrich.stats`: `GET /_enrich/_stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-stats
    */
   readonly stats: OptionalMethod<EnrichApi.EnrichStatsRequest, EnrichApi.EnrichStatsResponse>
 }
@@ -999,22 +999,22 @@ export interface EnrichNamespace {
 export interface EqlNamespace {
   /**
    * `eql.delete`: `DELETE /_eql/search/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-delete
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-delete
    */
   readonly delete: Method<EqlApi.EqlDeleteRequest, EqlApi.EqlDeleteResponse>
   /**
    * `eql.get`: `GET /_eql/search/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-get
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-get
    */
   readonly get: DocumentMethod<EqlApi.EqlGetRequest, EqlApi.EqlGetResponseOf>
   /**
    * `eql.get_status`: `GET /_eql/search/status/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-get-status
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-get-status
    */
   readonly getStatus: Method<EqlApi.EqlGetStatusRequest, EqlApi.EqlGetStatusResponse>
   /**
    * `eql.search`: `GET or POST /{index}/_eql/search`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-search
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-search
    */
   readonly search: DocumentMethod<EqlApi.EqlSearchRequest, EqlApi.EqlSearchResponseOf>
 }
@@ -1027,43 +1027,43 @@ export interface EqlNamespace {
 export interface EsqlNamespace {
   /**
    * `esql.async_query`: `POST /_query/async`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query
    */
   readonly asyncQuery: Method<EsqlApi.EsqlAsyncQueryRequest, EsqlApi.EsqlAsyncQueryResponse>
   /**
    * `esql.async_query_delete`: `DELETE /_query/async/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query-delete
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query-delete
    */
   readonly asyncQueryDelete: Method<EsqlApi.EsqlAsyncQueryDeleteRequest, EsqlApi.EsqlAsyncQueryDeleteResponse>
   /**
    * `esql.async_query_get`: `GET /_query/async/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query-get
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query-get
    */
   readonly asyncQueryGet: Method<EsqlApi.EsqlAsyncQueryGetRequest, EsqlApi.EsqlAsyncQueryGetResponse>
   /**
    * `esql.async_query_stop`: `POST /_query/async/{id}/stop`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query-stop
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query-stop
    */
   readonly asyncQueryStop: Method<EsqlApi.EsqlAsyncQueryStopRequest, EsqlApi.EsqlAsyncQueryStopResponse>
   /** `esql.delete_view`: `DELETE /_query/view/{name}`. */
   readonly deleteView: Method<EsqlApi.EsqlDeleteViewRequest, EsqlApi.EsqlDeleteViewResponse>
   /**
    * `esql.get_query`: `GET /_query/queries/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-get-query
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-get-query
    */
   readonly getQuery: Method<EsqlApi.EsqlGetQueryRequest, EsqlApi.EsqlGetQueryResponse>
   /** `esql.get_view`: `GET /_query/view`, `GET /_query/view/{name}`. */
   readonly getView: OptionalMethod<EsqlApi.EsqlGetViewRequest, EsqlApi.EsqlGetViewResponse>
   /**
    * `esql.list_queries`: `GET /_query/queries`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-list-queries
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-list-queries
    */
   readonly listQueries: OptionalMethod<EsqlApi.EsqlListQueriesRequest, EsqlApi.EsqlListQueriesResponse>
   /** `esql.put_view`: `PUT /_query/view/{name}`. */
   readonly putView: Method<EsqlApi.EsqlPutViewRequest, EsqlApi.EsqlPutViewResponse>
   /**
    * `esql.query`: `POST /_query`.
-   * @see https://www.elastic.co/docs/explore-analyze/query-filter/languages/esql-rest
+   * Documentation: https://www.elastic.co/docs/explore-analyze/query-filter/languages/esql-rest
    */
   readonly query: Method<EsqlApi.EsqlQueryRequest, EsqlApi.EsqlQueryResponse>
 }
@@ -1076,7 +1076,7 @@ export interface EsqlNamespace {
 export interface FeaturesNamespace {
   /**
    * `features.get_features`: `GET /_features`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-features-get-features
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-features-get-features
    */
   readonly getFeatures: OptionalMethod<
     FeaturesApi.FeaturesGetFeaturesRequest,
@@ -1084,7 +1084,7 @@ export interface FeaturesNamespace {
   >
   /**
    * `features.reset_features`: `POST /_features/_reset`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-features-reset-features
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-features-reset-features
    */
   readonly resetFeatures: OptionalMethod<
     FeaturesApi.FeaturesResetFeaturesRequest,
@@ -1100,7 +1100,7 @@ export interface FeaturesNamespace {
 export interface FleetNamespace {
   /**
    * `fleet.global_checkpoints`: `GET /{index}/_fleet/global_checkpoints`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-fleet
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-fleet
    */
   readonly globalCheckpoints: Method<
     FleetApi.FleetGlobalCheckpointsRequest,
@@ -1108,12 +1108,12 @@ export interface FleetNamespace {
   >
   /**
    * `fleet.msearch`: `GET or POST /_fleet/_fleet_msearch`, `GET or POST /{index}/_fleet/_fleet_msearch`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-fleet-msearch
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-fleet-msearch
    */
   readonly msearch: DocumentMethod<FleetApi.FleetMsearchRequest, FleetApi.FleetMsearchResponseOf>
   /**
    * `fleet.search`: `GET or POST /{index}/_fleet/_fleet_search`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-fleet-search
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-fleet-search
    */
   readonly search: DocumentMethod<FleetApi.FleetSearchRequest, FleetApi.FleetSearchResponseOf>
 }
@@ -1126,7 +1126,7 @@ export interface FleetNamespace {
 export interface GraphNamespace {
   /**
    * `graph.explore`: `GET or POST /{index}/_graph/explore`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-graph
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-graph
    */
   readonly explore: Method<GraphApi.GraphExploreRequest, GraphApi.GraphExploreResponse>
 }
@@ -1139,27 +1139,27 @@ export interface GraphNamespace {
 export interface IlmNamespace {
   /**
    * `ilm.delete_lifecycle`: `DELETE /_ilm/policy/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-delete-lifecycle
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-delete-lifecycle
    */
   readonly deleteLifecycle: Method<IlmApi.IlmDeleteLifecycleRequest, IlmApi.IlmDeleteLifecycleResponse>
   /**
    * `ilm.explain_lifecycle`: `GET /{index}/_ilm/explain`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-explain-lifecycle
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-explain-lifecycle
    */
   readonly explainLifecycle: Method<IlmApi.IlmExplainLifecycleRequest, IlmApi.IlmExplainLifecycleResponse>
   /**
    * `ilm.get_lifecycle`: `GET /_ilm/policy/{name}`, `GET /_ilm/policy`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-get-lifecycle
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-get-lifecycle
    */
   readonly getLifecycle: OptionalMethod<IlmApi.IlmGetLifecycleRequest, IlmApi.IlmGetLifecycleResponse>
   /**
    * `ilm.get_status`: `GET /_ilm/status`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-get-status
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-get-status
    */
   readonly getStatus: OptionalMethod<IlmApi.IlmGetStatusRequest, IlmApi.IlmGetStatusResponse>
   /**
    * `ilm.migrate_to_data_tiers`: `POST /_ilm/migrate_to_data_tiers`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-migrate-to-data-tiers
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-migrate-to-data-tiers
    */
   readonly migrateToDataTiers: OptionalMethod<
     IlmApi.IlmMigrateToDataTiersRequest,
@@ -1167,32 +1167,32 @@ export interface IlmNamespace {
   >
   /**
    * `ilm.move_to_step`: `POST /_ilm/move/{index}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-move-to-step
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-move-to-step
    */
   readonly moveToStep: Method<IlmApi.IlmMoveToStepRequest, IlmApi.IlmMoveToStepResponse>
   /**
    * `ilm.put_lifecycle`: `PUT /_ilm/policy/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-put-lifecycle
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-put-lifecycle
    */
   readonly putLifecycle: Method<IlmApi.IlmPutLifecycleRequest, IlmApi.IlmPutLifecycleResponse>
   /**
    * `ilm.remove_policy`: `POST /{index}/_ilm/remove`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-remove-policy
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-remove-policy
    */
   readonly removePolicy: Method<IlmApi.IlmRemovePolicyRequest, IlmApi.IlmRemovePolicyResponse>
   /**
    * `ilm.retry`: `POST /{index}/_ilm/retry`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-retry
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-retry
    */
   readonly retry: Method<IlmApi.IlmRetryRequest, IlmApi.IlmRetryResponse>
   /**
    * `ilm.start`: `POST /_ilm/start`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-start
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-start
    */
   readonly start: OptionalMethod<IlmApi.IlmStartRequest, IlmApi.IlmStartResponse>
   /**
    * `ilm.stop`: `POST /_ilm/stop`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-stop
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ilm-stop
    */
   readonly stop: OptionalMethod<IlmApi.IlmStopRequest, IlmApi.IlmStopResponse>
 }
@@ -1205,17 +1205,17 @@ export interface IlmNamespace {
 export interface IndicesNamespace {
   /**
    * `indices.add_block`: `PUT /{index}/_block/{block}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-add-block
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-add-block
    */
   readonly addBlock: Method<IndicesApi.IndicesAddBlockRequest, IndicesApi.IndicesAddBlockResponse>
   /**
    * `indices.analyze`: `GET or POST /_analyze`, `GET or POST /{index}/_analyze`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-analyze
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-analyze
    */
   readonly analyze: OptionalMethod<IndicesApi.IndicesAnalyzeRequest, IndicesApi.IndicesAnalyzeResponse>
   /**
    * `indices.cancel_migrate_reindex`: `POST /_migration/reindex/{index}/_cancel`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-cancel-migrate-reindex
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-cancel-migrate-reindex
    */
   readonly cancelMigrateReindex: Method<
     IndicesApi.IndicesCancelMigrateReindexRequest,
@@ -1223,7 +1223,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.clear_cache`: `POST /_cache/clear`, `POST /{index}/_cache/clear`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-clear-cache
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-clear-cache
    */
   readonly clearCache: OptionalMethod<
     IndicesApi.IndicesClearCacheRequest,
@@ -1231,22 +1231,22 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.clone`: `PUT or POST /{index}/_clone/{target}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-clone
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-clone
    */
   readonly clone: Method<IndicesApi.IndicesCloneRequest, IndicesApi.IndicesCloneResponse>
   /**
    * `indices.close`: `POST /{index}/_close`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-close
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-close
    */
   readonly close: Method<IndicesApi.IndicesCloseRequest, IndicesApi.IndicesCloseResponse>
   /**
    * `indices.create`: `PUT /{index}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-create
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-create
    */
   readonly create: Method<IndicesApi.IndicesCreateRequest, IndicesApi.IndicesCreateResponse>
   /**
    * `indices.create_data_stream`: `PUT /_data_stream/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-create-data-stream
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-create-data-stream
    */
   readonly createDataStream: Method<
     IndicesApi.IndicesCreateDataStreamRequest,
@@ -1254,12 +1254,12 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.create_from`: `PUT or POST /_create_from/{source}/{dest}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-create-from
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-create-from
    */
   readonly createFrom: Method<IndicesApi.IndicesCreateFromRequest, IndicesApi.IndicesCreateFromResponse>
   /**
    * `indices.data_streams_stats`: `GET /_data_stream/_stats`, `GET /_data_stream/{name}/_stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-data-streams-stats-1
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-data-streams-stats-1
    */
   readonly dataStreamsStats: OptionalMethod<
     IndicesApi.IndicesDataStreamsStatsRequest,
@@ -1267,17 +1267,17 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.delete`: `DELETE /{index}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete
    */
   readonly delete: Method<IndicesApi.IndicesDeleteRequest, IndicesApi.IndicesDeleteResponse>
   /**
    * `indices.delete_alias`: `DELETE /{index}/_alias/{name}`, `DELETE /{index}/_aliases/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-alias
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-alias
    */
   readonly deleteAlias: Method<IndicesApi.IndicesDeleteAliasRequest, IndicesApi.IndicesDeleteAliasResponse>
   /**
    * `indices.delete_data_lifecycle`: `DELETE /_data_stream/{name}/_lifecycle`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-data-lifecycle
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-data-lifecycle
    */
   readonly deleteDataLifecycle: Method<
     IndicesApi.IndicesDeleteDataLifecycleRequest,
@@ -1285,7 +1285,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.delete_data_stream`: `DELETE /_data_stream/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-data-stream
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-data-stream
    */
   readonly deleteDataStream: Method<
     IndicesApi.IndicesDeleteDataStreamRequest,
@@ -1293,7 +1293,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.delete_data_stream_options`: `DELETE /_data_stream/{name}/_options`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-data-stream-options
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-data-stream-options
    */
   readonly deleteDataStreamOptions: Method<
     IndicesApi.IndicesDeleteDataStreamOptionsRequest,
@@ -1301,7 +1301,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.delete_index_template`: `DELETE /_index_template/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-index-template
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-index-template
    */
   readonly deleteIndexTemplate: Method<
     IndicesApi.IndicesDeleteIndexTemplateRequest,
@@ -1309,8 +1309,8 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.delete_template`: `DELETE /_template/{name}`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-template
    * @deprecated since Elasticsearch 7.8.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-delete-template
    */
   readonly deleteTemplate: Method<
     IndicesApi.IndicesDeleteTemplateRequest,
@@ -1318,37 +1318,37 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.disk_usage`: `POST /{index}/_disk_usage`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-disk-usage
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-disk-usage
    */
   readonly diskUsage: Method<IndicesApi.IndicesDiskUsageRequest, IndicesApi.IndicesDiskUsageResponse>
   /**
    * `indices.downsample`: `POST /{index}/_downsample/{target_index}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-downsample
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-downsample
    */
   readonly downsample: Method<IndicesApi.IndicesDownsampleRequest, IndicesApi.IndicesDownsampleResponse>
   /**
    * `indices.exists`: `HEAD /{index}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-exists
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-exists
    */
   readonly exists: Method<IndicesApi.IndicesExistsRequest, boolean>
   /**
    * `indices.exists_alias`: `HEAD /_alias/{name}`, `HEAD /{index}/_alias/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-exists-alias
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-exists-alias
    */
   readonly existsAlias: Method<IndicesApi.IndicesExistsAliasRequest, boolean>
   /**
    * `indices.exists_index_template`: `HEAD /_index_template/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-exists-index-template
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-exists-index-template
    */
   readonly existsIndexTemplate: Method<IndicesApi.IndicesExistsIndexTemplateRequest, boolean>
   /**
    * `indices.exists_template`: `HEAD /_template/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-exists-template
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-exists-template
    */
   readonly existsTemplate: Method<IndicesApi.IndicesExistsTemplateRequest, boolean>
   /**
    * `indices.explain_data_lifecycle`: `GET /{index}/_lifecycle/explain`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-explain-data-lifecycle
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-explain-data-lifecycle
    */
   readonly explainDataLifecycle: Method<
     IndicesApi.IndicesExplainDataLifecycleRequest,
@@ -1356,7 +1356,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.field_usage_stats`: `GET /{index}/_field_usage_stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-field-usage-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-field-usage-stats
    */
   readonly fieldUsageStats: Method<
     IndicesApi.IndicesFieldUsageStatsRequest,
@@ -1364,12 +1364,12 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.flush`: `POST or GET /_flush`, `POST or GET /{index}/_flush`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-flush
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-flush
    */
   readonly flush: OptionalMethod<IndicesApi.IndicesFlushRequest, IndicesApi.IndicesFlushResponse>
   /**
    * `indices.forcemerge`: `POST /_forcemerge`, `POST /{index}/_forcemerge`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-forcemerge
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-forcemerge
    */
   readonly forcemerge: OptionalMethod<
     IndicesApi.IndicesForcemergeRequest,
@@ -1377,17 +1377,17 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.get`: `GET /{index}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get
    */
   readonly get: Method<IndicesApi.IndicesGetRequest, IndicesApi.IndicesGetResponse>
   /**
    * `indices.get_alias`: `GET /_alias`, `GET /_alias/{name}`, `GET /{index}/_alias/{name}`, `GET /{index}/_alias`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-alias
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-alias
    */
   readonly getAlias: OptionalMethod<IndicesApi.IndicesGetAliasRequest, IndicesApi.IndicesGetAliasResponse>
   /**
    * `indices.get_data_lifecycle`: `GET /_data_stream/{name}/_lifecycle`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-lifecycle
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-lifecycle
    */
   readonly getDataLifecycle: Method<
     IndicesApi.IndicesGetDataLifecycleRequest,
@@ -1395,7 +1395,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.get_data_lifecycle_stats`: `GET /_lifecycle/stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-lifecycle-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-lifecycle-stats
    */
   readonly getDataLifecycleStats: OptionalMethod<
     IndicesApi.IndicesGetDataLifecycleStatsRequest,
@@ -1403,7 +1403,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.get_data_stream`: `GET /_data_stream`, `GET /_data_stream/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-stream
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-stream
    */
   readonly getDataStream: OptionalMethod<
     IndicesApi.IndicesGetDataStreamRequest,
@@ -1411,7 +1411,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.get_data_stream_mappings`: `GET /_data_stream/{name}/_mappings`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-stream-mappings
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-stream-mappings
    */
   readonly getDataStreamMappings: Method<
     IndicesApi.IndicesGetDataStreamMappingsRequest,
@@ -1419,7 +1419,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.get_data_stream_options`: `GET /_data_stream/{name}/_options`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-stream-options
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-stream-options
    */
   readonly getDataStreamOptions: Method<
     IndicesApi.IndicesGetDataStreamOptionsRequest,
@@ -1427,7 +1427,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.get_data_stream_settings`: `GET /_data_stream/{name}/_settings`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-stream-settings
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-data-stream-settings
    */
   readonly getDataStreamSettings: Method<
     IndicesApi.IndicesGetDataStreamSettingsRequest,
@@ -1435,7 +1435,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.get_field_mapping`: `GET /_mapping/field/{fields}`, `GET /{index}/_mapping/field/{fields}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-mapping
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-mapping
    */
   readonly getFieldMapping: Method<
     IndicesApi.IndicesGetFieldMappingRequest,
@@ -1443,7 +1443,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.get_index_template`: `GET /_index_template`, `GET /_index_template/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-index-template
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-index-template
    */
   readonly getIndexTemplate: OptionalMethod<
     IndicesApi.IndicesGetIndexTemplateRequest,
@@ -1451,7 +1451,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.get_mapping`: `GET /_mapping`, `GET /{index}/_mapping`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-mapping
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-mapping
    */
   readonly getMapping: OptionalMethod<
     IndicesApi.IndicesGetMappingRequest,
@@ -1459,7 +1459,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.get_migrate_reindex_status`: `GET /_migration/reindex/{index}/_status`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-migration
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-migration
    */
   readonly getMigrateReindexStatus: Method<
     IndicesApi.IndicesGetMigrateReindexStatusRequest,
@@ -1467,7 +1467,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.get_settings`: `GET /_settings`, `GET /{index}/_settings`, `GET /{index}/_settings/{name}`, `GET /_settings/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-settings
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-settings
    */
   readonly getSettings: OptionalMethod<
     IndicesApi.IndicesGetSettingsRequest,
@@ -1475,8 +1475,8 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.get_template`: `GET /_template`, `GET /_template/{name}`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-template
    * @deprecated since Elasticsearch 7.8.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-get-template
    */
   readonly getTemplate: OptionalMethod<
     IndicesApi.IndicesGetTemplateRequest,
@@ -1484,7 +1484,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.migrate_reindex`: `POST /_migration/reindex`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-migrate-reindex
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-migrate-reindex
    */
   readonly migrateReindex: Method<
     IndicesApi.IndicesMigrateReindexRequest,
@@ -1492,7 +1492,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.migrate_to_data_stream`: `POST /_data_stream/_migrate/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-migrate-to-data-stream
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-migrate-to-data-stream
    */
   readonly migrateToDataStream: Method<
     IndicesApi.IndicesMigrateToDataStreamRequest,
@@ -1500,7 +1500,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.modify_data_stream`: `POST /_data_stream/_modify`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-modify-data-stream
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-modify-data-stream
    */
   readonly modifyDataStream: Method<
     IndicesApi.IndicesModifyDataStreamRequest,
@@ -1508,12 +1508,12 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.open`: `POST /{index}/_open`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-open
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-open
    */
   readonly open: Method<IndicesApi.IndicesOpenRequest, IndicesApi.IndicesOpenResponse>
   /**
    * `indices.promote_data_stream`: `POST /_data_stream/_promote/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-promote-data-stream
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-promote-data-stream
    */
   readonly promoteDataStream: Method<
     IndicesApi.IndicesPromoteDataStreamRequest,
@@ -1521,12 +1521,12 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.put_alias`: `PUT or POST /{index}/_alias/{name}`, `PUT or POST /{index}/_aliases/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-alias
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-alias
    */
   readonly putAlias: Method<IndicesApi.IndicesPutAliasRequest, IndicesApi.IndicesPutAliasResponse>
   /**
    * `indices.put_data_lifecycle`: `PUT /_data_stream/{name}/_lifecycle`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-data-lifecycle
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-data-lifecycle
    */
   readonly putDataLifecycle: Method<
     IndicesApi.IndicesPutDataLifecycleRequest,
@@ -1534,7 +1534,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.put_data_stream_mappings`: `PUT /_data_stream/{name}/_mappings`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-data-stream-mappings
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-data-stream-mappings
    */
   readonly putDataStreamMappings: Method<
     IndicesApi.IndicesPutDataStreamMappingsRequest,
@@ -1542,7 +1542,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.put_data_stream_options`: `PUT /_data_stream/{name}/_options`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-data-stream-options
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-data-stream-options
    */
   readonly putDataStreamOptions: Method<
     IndicesApi.IndicesPutDataStreamOptionsRequest,
@@ -1550,7 +1550,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.put_data_stream_settings`: `PUT /_data_stream/{name}/_settings`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-data-stream-settings
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-data-stream-settings
    */
   readonly putDataStreamSettings: Method<
     IndicesApi.IndicesPutDataStreamSettingsRequest,
@@ -1558,7 +1558,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.put_index_template`: `PUT or POST /_index_template/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-index-template
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-index-template
    */
   readonly putIndexTemplate: Method<
     IndicesApi.IndicesPutIndexTemplateRequest,
@@ -1566,33 +1566,33 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.put_mapping`: `PUT or POST /{index}/_mapping`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-mapping
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-mapping
    */
   readonly putMapping: Method<IndicesApi.IndicesPutMappingRequest, IndicesApi.IndicesPutMappingResponse>
   /**
    * `indices.put_settings`: `PUT /_settings`, `PUT /{index}/_settings`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-settings
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-settings
    */
   readonly putSettings: Method<IndicesApi.IndicesPutSettingsRequest, IndicesApi.IndicesPutSettingsResponse>
   /**
    * `indices.put_template`: `PUT or POST /_template/{name}`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-template
    * @deprecated since Elasticsearch 7.8.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-put-template
    */
   readonly putTemplate: Method<IndicesApi.IndicesPutTemplateRequest, IndicesApi.IndicesPutTemplateResponse>
   /**
    * `indices.recovery`: `GET /_recovery`, `GET /{index}/_recovery`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-recovery
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-recovery
    */
   readonly recovery: OptionalMethod<IndicesApi.IndicesRecoveryRequest, IndicesApi.IndicesRecoveryResponse>
   /**
    * `indices.refresh`: `POST or GET /_refresh`, `POST or GET /{index}/_refresh`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-refresh
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-refresh
    */
   readonly refresh: OptionalMethod<IndicesApi.IndicesRefreshRequest, IndicesApi.IndicesRefreshResponse>
   /**
    * `indices.reload_search_analyzers`: `GET or POST /{index}/_reload_search_analyzers`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-reload-search-analyzers
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-reload-search-analyzers
    */
   readonly reloadSearchAnalyzers: Method<
     IndicesApi.IndicesReloadSearchAnalyzersRequest,
@@ -1600,12 +1600,12 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.remove_block`: `DELETE /{index}/_block/{block}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-remove-block
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-remove-block
    */
   readonly removeBlock: Method<IndicesApi.IndicesRemoveBlockRequest, IndicesApi.IndicesRemoveBlockResponse>
   /**
    * `indices.resolve_cluster`: `GET /_resolve/cluster`, `GET /_resolve/cluster/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-resolve-cluster
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-resolve-cluster
    */
   readonly resolveCluster: OptionalMethod<
     IndicesApi.IndicesResolveClusterRequest,
@@ -1613,22 +1613,22 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.resolve_index`: `GET or POST /_resolve/index/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-resolve-index
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-resolve-index
    */
   readonly resolveIndex: Method<IndicesApi.IndicesResolveIndexRequest, IndicesApi.IndicesResolveIndexResponse>
   /**
    * `indices.rollover`: `POST /{alias}/_rollover`, `POST /{alias}/_rollover/{new_index}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-rollover
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-rollover
    */
   readonly rollover: Method<IndicesApi.IndicesRolloverRequest, IndicesApi.IndicesRolloverResponse>
   /**
    * `indices.segments`: `GET /_segments`, `GET /{index}/_segments`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-segments
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-segments
    */
   readonly segments: OptionalMethod<IndicesApi.IndicesSegmentsRequest, IndicesApi.IndicesSegmentsResponse>
   /**
    * `indices.shard_stores`: `GET /_shard_stores`, `GET /{index}/_shard_stores`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-shard-stores
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-shard-stores
    */
   readonly shardStores: OptionalMethod<
     IndicesApi.IndicesShardStoresRequest,
@@ -1636,12 +1636,12 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.shrink`: `PUT or POST /{index}/_shrink/{target}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-shrink
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-shrink
    */
   readonly shrink: Method<IndicesApi.IndicesShrinkRequest, IndicesApi.IndicesShrinkResponse>
   /**
    * `indices.simulate_index_template`: `POST /_index_template/_simulate_index/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-simulate-index-template
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-simulate-index-template
    */
   readonly simulateIndexTemplate: Method<
     IndicesApi.IndicesSimulateIndexTemplateRequest,
@@ -1649,7 +1649,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.simulate_template`: `POST /_index_template/_simulate`, `POST /_index_template/_simulate/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-simulate-template
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-simulate-template
    */
   readonly simulateTemplate: OptionalMethod<
     IndicesApi.IndicesSimulateTemplateRequest,
@@ -1657,17 +1657,17 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.split`: `PUT or POST /{index}/_split/{target}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-split
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-split
    */
   readonly split: Method<IndicesApi.IndicesSplitRequest, IndicesApi.IndicesSplitResponse>
   /**
    * `indices.stats`: `GET /_stats`, `GET /_stats/{metric}`, `GET /{index}/_stats`, `GET /{index}/_stats/{metric}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-stats
    */
   readonly stats: OptionalMethod<IndicesApi.IndicesStatsRequest, IndicesApi.IndicesStatsResponse>
   /**
    * `indices.update_aliases`: `POST /_aliases`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-update-aliases
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-update-aliases
    */
   readonly updateAliases: OptionalMethod<
     IndicesApi.IndicesUpdateAliasesRequest,
@@ -1675,7 +1675,7 @@ export interface IndicesNamespace {
   >
   /**
    * `indices.validate_query`: `GET or POST /_validate/query`, `GET or POST /{index}/_validate/query`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-validate-query
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-validate-query
    */
   readonly validateQuery: OptionalMethod<
     IndicesApi.IndicesValidateQueryRequest,
@@ -1691,12 +1691,12 @@ export interface IndicesNamespace {
 export interface InferenceNamespace {
   /**
    * `inference.chat_completion_unified`: `POST /_inference/chat_completion/{inference_id}/_stream`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-unified-inference
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-unified-inference
    */
   readonly chatCompletionUnified: Method<InferenceApi.InferenceChatCompletionUnifiedRequest, Uint8Array>
   /**
    * `inference.completion`: `POST /_inference/completion/{inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
    */
   readonly completion: Method<
     InferenceApi.InferenceCompletionRequest,
@@ -1704,37 +1704,37 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.delete`: `DELETE /_inference/{inference_id}`, `DELETE /_inference/{task_type}/{inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-delete
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-delete
    */
   readonly delete: Method<InferenceApi.InferenceDeleteRequest, InferenceApi.InferenceDeleteResponse>
   /**
    * `inference.embedding`: `POST /_inference/embedding/{inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
    */
   readonly embedding: Method<InferenceApi.InferenceEmbeddingRequest, InferenceApi.InferenceEmbeddingResponse>
   /**
    * `inference.get`: `GET /_inference`, `GET /_inference/{inference_id}`, `GET /_inference/{task_type}/{inference_id}`, `GET /_inference/{task_type}/_all`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-get
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-get
    */
   readonly get: OptionalMethod<InferenceApi.InferenceGetRequest, InferenceApi.InferenceGetResponse>
   /**
    * `inference.inference`: `POST /_inference/{inference_id}`, `POST /_inference/{task_type}/{inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
    */
   readonly inference: Method<InferenceApi.InferenceInferenceRequest, InferenceApi.InferenceInferenceResponse>
   /**
    * `inference.put`: `PUT /_inference/{inference_id}`, `PUT /_inference/{task_type}/{inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put
    */
   readonly put: Method<InferenceApi.InferencePutRequest, InferenceApi.InferencePutResponse>
   /**
    * `inference.put_ai21`: `PUT /_inference/{task_type}/{ai21_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-ai21
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-ai21
    */
   readonly putAi21: Method<InferenceApi.InferencePutAi21Request, InferenceApi.InferencePutAi21Response>
   /**
    * `inference.put_alibabacloud`: `PUT /_inference/{task_type}/{alibabacloud_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-alibabacloud
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-alibabacloud
    */
   readonly putAlibabacloud: Method<
     InferenceApi.InferencePutAlibabacloudRequest,
@@ -1742,7 +1742,7 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.put_amazonbedrock`: `PUT /_inference/{task_type}/{amazonbedrock_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-amazonbedrock
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-amazonbedrock
    */
   readonly putAmazonbedrock: Method<
     InferenceApi.InferencePutAmazonbedrockRequest,
@@ -1750,7 +1750,7 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.put_amazonsagemaker`: `PUT /_inference/{task_type}/{amazonsagemaker_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-amazonsagemaker
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-amazonsagemaker
    */
   readonly putAmazonsagemaker: Method<
     InferenceApi.InferencePutAmazonsagemakerRequest,
@@ -1758,7 +1758,7 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.put_anthropic`: `PUT /_inference/{task_type}/{anthropic_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-anthropic
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-anthropic
    */
   readonly putAnthropic: Method<
     InferenceApi.InferencePutAnthropicRequest,
@@ -1766,7 +1766,7 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.put_azureaistudio`: `PUT /_inference/{task_type}/{azureaistudio_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-azureaistudio
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-azureaistudio
    */
   readonly putAzureaistudio: Method<
     InferenceApi.InferencePutAzureaistudioRequest,
@@ -1774,7 +1774,7 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.put_azureopenai`: `PUT /_inference/{task_type}/{azureopenai_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-azureopenai
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-azureopenai
    */
   readonly putAzureopenai: Method<
     InferenceApi.InferencePutAzureopenaiRequest,
@@ -1782,12 +1782,12 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.put_cohere`: `PUT /_inference/{task_type}/{cohere_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-cohere
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-cohere
    */
   readonly putCohere: Method<InferenceApi.InferencePutCohereRequest, InferenceApi.InferencePutCohereResponse>
   /**
    * `inference.put_contextualai`: `PUT /_inference/{task_type}/{contextualai_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-contextualai
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-contextualai
    */
   readonly putContextualai: Method<
     InferenceApi.InferencePutContextualaiRequest,
@@ -1795,12 +1795,12 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.put_custom`: `PUT /_inference/{task_type}/{custom_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-custom
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-custom
    */
   readonly putCustom: Method<InferenceApi.InferencePutCustomRequest, InferenceApi.InferencePutCustomResponse>
   /**
    * `inference.put_deepseek`: `PUT /_inference/{task_type}/{deepseek_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-deepseek
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-deepseek
    */
   readonly putDeepseek: Method<
     InferenceApi.InferencePutDeepseekRequest,
@@ -1808,7 +1808,7 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.put_elasticsearch`: `PUT /_inference/{task_type}/{elasticsearch_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-elasticsearch
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-elasticsearch
    */
   readonly putElasticsearch: Method<
     InferenceApi.InferencePutElasticsearchRequest,
@@ -1816,13 +1816,13 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.put_elser`: `PUT /_inference/{task_type}/{elser_inference_id}`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-elser
    * @deprecated since Elasticsearch 8.16.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-elser
    */
   readonly putElser: Method<InferenceApi.InferencePutElserRequest, InferenceApi.InferencePutElserResponse>
   /**
    * `inference.put_fireworksai`: `PUT /_inference/{task_type}/{fireworksai_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-fireworksai
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-fireworksai
    */
   readonly putFireworksai: Method<
     InferenceApi.InferencePutFireworksaiRequest,
@@ -1830,7 +1830,7 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.put_googleaistudio`: `PUT /_inference/{task_type}/{googleaistudio_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-googleaistudio
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-googleaistudio
    */
   readonly putGoogleaistudio: Method<
     InferenceApi.InferencePutGoogleaistudioRequest,
@@ -1838,7 +1838,7 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.put_googlevertexai`: `PUT /_inference/{task_type}/{googlevertexai_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-googlevertexai
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-googlevertexai
    */
   readonly putGooglevertexai: Method<
     InferenceApi.InferencePutGooglevertexaiRequest,
@@ -1846,12 +1846,12 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.put_groq`: `PUT /_inference/{task_type}/{groq_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-groq
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-groq
    */
   readonly putGroq: Method<InferenceApi.InferencePutGroqRequest, InferenceApi.InferencePutGroqResponse>
   /**
    * `inference.put_hugging_face`: `PUT /_inference/{task_type}/{huggingface_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-hugging-face
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-hugging-face
    */
   readonly putHuggingFace: Method<
     InferenceApi.InferencePutHuggingFaceRequest,
@@ -1859,17 +1859,17 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.put_jinaai`: `PUT /_inference/{task_type}/{jinaai_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-jinaai
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-jinaai
    */
   readonly putJinaai: Method<InferenceApi.InferencePutJinaaiRequest, InferenceApi.InferencePutJinaaiResponse>
   /**
    * `inference.put_llama`: `PUT /_inference/{task_type}/{llama_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-llama
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-llama
    */
   readonly putLlama: Method<InferenceApi.InferencePutLlamaRequest, InferenceApi.InferencePutLlamaResponse>
   /**
    * `inference.put_mistral`: `PUT /_inference/{task_type}/{mistral_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-mistral
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-mistral
    */
   readonly putMistral: Method<
     InferenceApi.InferencePutMistralRequest,
@@ -1877,17 +1877,17 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.put_nvidia`: `PUT /_inference/{task_type}/{nvidia_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-nvidia
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-nvidia
    */
   readonly putNvidia: Method<InferenceApi.InferencePutNvidiaRequest, InferenceApi.InferencePutNvidiaResponse>
   /**
    * `inference.put_openai`: `PUT /_inference/{task_type}/{openai_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-openai
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-openai
    */
   readonly putOpenai: Method<InferenceApi.InferencePutOpenaiRequest, InferenceApi.InferencePutOpenaiResponse>
   /**
    * `inference.put_openshift_ai`: `PUT /_inference/{task_type}/{openshiftai_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-openshift-ai
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-openshift-ai
    */
   readonly putOpenshiftAi: Method<
     InferenceApi.InferencePutOpenshiftAiRequest,
@@ -1895,7 +1895,7 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.put_voyageai`: `PUT /_inference/{task_type}/{voyageai_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-voyageai
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-voyageai
    */
   readonly putVoyageai: Method<
     InferenceApi.InferencePutVoyageaiRequest,
@@ -1903,7 +1903,7 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.put_watsonx`: `PUT /_inference/{task_type}/{watsonx_inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-watsonx
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-put-watsonx
    */
   readonly putWatsonx: Method<
     InferenceApi.InferencePutWatsonxRequest,
@@ -1911,12 +1911,12 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.rerank`: `POST /_inference/rerank/{inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
    */
   readonly rerank: Method<InferenceApi.InferenceRerankRequest, InferenceApi.InferenceRerankResponse>
   /**
    * `inference.sparse_embedding`: `POST /_inference/sparse_embedding/{inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
    */
   readonly sparseEmbedding: Method<
     InferenceApi.InferenceSparseEmbeddingRequest,
@@ -1924,12 +1924,12 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.stream_completion`: `POST /_inference/completion/{inference_id}/_stream`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-stream-completion
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-stream-completion
    */
   readonly streamCompletion: Method<InferenceApi.InferenceStreamCompletionRequest, Uint8Array>
   /**
    * `inference.text_embedding`: `POST /_inference/text_embedding/{inference_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-inference
    */
   readonly textEmbedding: Method<
     InferenceApi.InferenceTextEmbeddingRequest,
@@ -1937,7 +1937,7 @@ export interface InferenceNamespace {
   >
   /**
    * `inference.update`: `PUT /_inference/{inference_id}/_update`, `PUT /_inference/{task_type}/{inference_id}/_update`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-update
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-inference-update
    */
   readonly update: Method<InferenceApi.InferenceUpdateRequest, InferenceApi.InferenceUpdateResponse>
 }
@@ -1950,7 +1950,7 @@ export interface InferenceNamespace {
 export interface IngestNamespace {
   /**
    * `ingest.delete_geoip_database`: `DELETE /_ingest/geoip/database/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-delete-geoip-database
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-delete-geoip-database
    */
   readonly deleteGeoipDatabase: Method<
     IngestApi.IngestDeleteGeoipDatabaseRequest,
@@ -1958,7 +1958,7 @@ export interface IngestNamespace {
   >
   /**
    * `ingest.delete_ip_location_database`: `DELETE /_ingest/ip_location/database/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-delete-ip-location-database
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-delete-ip-location-database
    */
   readonly deleteIpLocationDatabase: Method<
     IngestApi.IngestDeleteIpLocationDatabaseRequest,
@@ -1966,7 +1966,7 @@ export interface IngestNamespace {
   >
   /**
    * `ingest.delete_pipeline`: `DELETE /_ingest/pipeline/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-delete-pipeline
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-delete-pipeline
    */
   readonly deletePipeline: Method<
     IngestApi.IngestDeletePipelineRequest,
@@ -1974,12 +1974,12 @@ export interface IngestNamespace {
   >
   /**
    * `ingest.geo_ip_stats`: `GET /_ingest/geoip/stats`.
-   * @see https://www.elastic.co/docs/reference/enrich-processor/geoip-processor
+   * Documentation: https://www.elastic.co/docs/reference/enrich-processor/geoip-processor
    */
   readonly geoIpStats: OptionalMethod<IngestApi.IngestGeoIpStatsRequest, IngestApi.IngestGeoIpStatsResponse>
   /**
    * `ingest.get_geoip_database`: `GET /_ingest/geoip/database`, `GET /_ingest/geoip/database/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-get-geoip-database
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-get-geoip-database
    */
   readonly getGeoipDatabase: OptionalMethod<
     IngestApi.IngestGetGeoipDatabaseRequest,
@@ -1987,7 +1987,7 @@ export interface IngestNamespace {
   >
   /**
    * `ingest.get_ip_location_database`: `GET /_ingest/ip_location/database`, `GET /_ingest/ip_location/database/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-get-ip-location-database
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-get-ip-location-database
    */
   readonly getIpLocationDatabase: OptionalMethod<
     IngestApi.IngestGetIpLocationDatabaseRequest,
@@ -1995,7 +1995,7 @@ export interface IngestNamespace {
   >
   /**
    * `ingest.get_pipeline`: `GET /_ingest/pipeline`, `GET /_ingest/pipeline/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-get-pipeline
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-get-pipeline
    */
   readonly getPipeline: OptionalMethod<
     IngestApi.IngestGetPipelineRequest,
@@ -2003,7 +2003,7 @@ export interface IngestNamespace {
   >
   /**
    * `ingest.processor_grok`: `GET /_ingest/processor/grok`.
-   * @see https://www.elastic.co/docs/reference/enrich-processor/grok-processor
+   * Documentation: https://www.elastic.co/docs/reference/enrich-processor/grok-processor
    */
   readonly processorGrok: OptionalMethod<
     IngestApi.IngestProcessorGrokRequest,
@@ -2011,7 +2011,7 @@ export interface IngestNamespace {
   >
   /**
    * `ingest.put_geoip_database`: `PUT /_ingest/geoip/database/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-put-geoip-database
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-put-geoip-database
    */
   readonly putGeoipDatabase: Method<
     IngestApi.IngestPutGeoipDatabaseRequest,
@@ -2019,7 +2019,7 @@ export interface IngestNamespace {
   >
   /**
    * `ingest.put_ip_location_database`: `PUT /_ingest/ip_location/database/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-put-ip-location-database
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-put-ip-location-database
    */
   readonly putIpLocationDatabase: Method<
     IngestApi.IngestPutIpLocationDatabaseRequest,
@@ -2027,12 +2027,12 @@ export interface IngestNamespace {
   >
   /**
    * `ingest.put_pipeline`: `PUT /_ingest/pipeline/{id}`.
-   * @see https://www.elastic.co/docs/manage-data/ingest/transform-enrich/ingest-pipelines
+   * Documentation: https://www.elastic.co/docs/manage-data/ingest/transform-enrich/ingest-pipelines
    */
   readonly putPipeline: Method<IngestApi.IngestPutPipelineRequest, IngestApi.IngestPutPipelineResponse>
   /**
    * `ingest.simulate`: `GET or POST /_ingest/pipeline/_simulate`, `GET or POST /_ingest/pipeline/{id}/_simulate`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-simulate
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ingest-simulate
    */
   readonly simulate: Method<IngestApi.IngestSimulateRequest, IngestApi.IngestSimulateResponse>
 }
@@ -2045,17 +2045,17 @@ export interface IngestNamespace {
 export interface LicenseNamespace {
   /**
    * `license.delete`: `DELETE /_license`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-delete
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-delete
    */
   readonly delete: OptionalMethod<LicenseApi.LicenseDeleteRequest, LicenseApi.LicenseDeleteResponse>
   /**
    * `license.get`: `GET /_license`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-get
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-get
    */
   readonly get: OptionalMethod<LicenseApi.LicenseGetRequest, LicenseApi.LicenseGetResponse>
   /**
    * `license.get_basic_status`: `GET /_license/basic_status`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-get-basic-status
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-get-basic-status
    */
   readonly getBasicStatus: OptionalMethod<
     LicenseApi.LicenseGetBasicStatusRequest,
@@ -2063,7 +2063,7 @@ export interface LicenseNamespace {
   >
   /**
    * `license.get_trial_status`: `GET /_license/trial_status`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-get-trial-status
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-get-trial-status
    */
   readonly getTrialStatus: OptionalMethod<
     LicenseApi.LicenseGetTrialStatusRequest,
@@ -2071,12 +2071,12 @@ export interface LicenseNamespace {
   >
   /**
    * `license.post`: `PUT or POST /_license`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-post
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-post
    */
   readonly post: OptionalMethod<LicenseApi.LicensePostRequest, LicenseApi.LicensePostResponse>
   /**
    * `license.post_start_basic`: `POST /_license/start_basic`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-post-start-basic
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-post-start-basic
    */
   readonly postStartBasic: OptionalMethod<
     LicenseApi.LicensePostStartBasicRequest,
@@ -2084,7 +2084,7 @@ export interface LicenseNamespace {
   >
   /**
    * `license.post_start_trial`: `POST /_license/start_trial`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-post-start-trial
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-license-post-start-trial
    */
   readonly postStartTrial: OptionalMethod<
     LicenseApi.LicensePostStartTrialRequest,
@@ -2100,12 +2100,12 @@ export interface LicenseNamespace {
 export interface LogstashNamespace {
   /**
    * `logstash.delete_pipeline`: `DELETE /_logstash/pipeline/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-logstash-delete-pipeline
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-logstash-delete-pipeline
    */
   readonly deletePipeline: Method<LogstashApi.LogstashDeletePipelineRequest, void>
   /**
    * `logstash.get_pipeline`: `GET /_logstash/pipeline`, `GET /_logstash/pipeline/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-logstash-get-pipeline
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-logstash-get-pipeline
    */
   readonly getPipeline: OptionalMethod<
     LogstashApi.LogstashGetPipelineRequest,
@@ -2113,7 +2113,7 @@ export interface LogstashNamespace {
   >
   /**
    * `logstash.put_pipeline`: `PUT /_logstash/pipeline/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-logstash-put-pipeline
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-logstash-put-pipeline
    */
   readonly putPipeline: Method<LogstashApi.LogstashPutPipelineRequest, void>
 }
@@ -2126,7 +2126,7 @@ export interface LogstashNamespace {
 export interface MigrationNamespace {
   /**
    * `migration.deprecations`: `GET /_migration/deprecations`, `GET /{index}/_migration/deprecations`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-migration-deprecations
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-migration-deprecations
    */
   readonly deprecations: OptionalMethod<
     MigrationApi.MigrationDeprecationsRequest,
@@ -2134,7 +2134,7 @@ export interface MigrationNamespace {
   >
   /**
    * `migration.get_feature_upgrade_status`: `GET /_migration/system_features`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-migration-get-feature-upgrade-status
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-migration-get-feature-upgrade-status
    */
   readonly getFeatureUpgradeStatus: OptionalMethod<
     MigrationApi.MigrationGetFeatureUpgradeStatusRequest,
@@ -2142,7 +2142,7 @@ export interface MigrationNamespace {
   >
   /**
    * `migration.post_feature_upgrade`: `POST /_migration/system_features`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-migration-get-feature-upgrade-status
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-migration-get-feature-upgrade-status
    */
   readonly postFeatureUpgrade: OptionalMethod<
     MigrationApi.MigrationPostFeatureUpgradeRequest,
@@ -2158,7 +2158,7 @@ export interface MigrationNamespace {
 export interface MlNamespace {
   /**
    * `ml.clear_trained_model_deployment_cache`: `POST /_ml/trained_models/{model_id}/deployment/cache/_clear`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-clear-trained-model-deployment-cache
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-clear-trained-model-deployment-cache
    */
   readonly clearTrainedModelDeploymentCache: Method<
     MlApi.MlClearTrainedModelDeploymentCacheRequest,
@@ -2166,17 +2166,17 @@ export interface MlNamespace {
   >
   /**
    * `ml.close_job`: `POST /_ml/anomaly_detectors/{job_id}/_close`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-close-job
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-close-job
    */
   readonly closeJob: Method<MlApi.MlCloseJobRequest, MlApi.MlCloseJobResponse>
   /**
    * `ml.delete_calendar`: `DELETE /_ml/calendars/{calendar_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-calendar
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-calendar
    */
   readonly deleteCalendar: Method<MlApi.MlDeleteCalendarRequest, MlApi.MlDeleteCalendarResponse>
   /**
    * `ml.delete_calendar_event`: `DELETE /_ml/calendars/{calendar_id}/events/{event_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-calendar-event
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-calendar-event
    */
   readonly deleteCalendarEvent: Method<
     MlApi.MlDeleteCalendarEventRequest,
@@ -2184,12 +2184,12 @@ export interface MlNamespace {
   >
   /**
    * `ml.delete_calendar_job`: `DELETE /_ml/calendars/{calendar_id}/jobs/{job_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-calendar-job
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-calendar-job
    */
   readonly deleteCalendarJob: Method<MlApi.MlDeleteCalendarJobRequest, MlApi.MlDeleteCalendarJobResponse>
   /**
    * `ml.delete_data_frame_analytics`: `DELETE /_ml/data_frame/analytics/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-data-frame-analytics
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-data-frame-analytics
    */
   readonly deleteDataFrameAnalytics: Method<
     MlApi.MlDeleteDataFrameAnalyticsRequest,
@@ -2197,12 +2197,12 @@ export interface MlNamespace {
   >
   /**
    * `ml.delete_datafeed`: `DELETE /_ml/datafeeds/{datafeed_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-datafeed
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-datafeed
    */
   readonly deleteDatafeed: Method<MlApi.MlDeleteDatafeedRequest, MlApi.MlDeleteDatafeedResponse>
   /**
    * `ml.delete_expired_data`: `DELETE /_ml/_delete_expired_data/{job_id}`, `DELETE /_ml/_delete_expired_data`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-expired-data
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-expired-data
    */
   readonly deleteExpiredData: OptionalMethod<
     MlApi.MlDeleteExpiredDataRequest,
@@ -2210,22 +2210,22 @@ export interface MlNamespace {
   >
   /**
    * `ml.delete_filter`: `DELETE /_ml/filters/{filter_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-filter
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-filter
    */
   readonly deleteFilter: Method<MlApi.MlDeleteFilterRequest, MlApi.MlDeleteFilterResponse>
   /**
    * `ml.delete_forecast`: `DELETE /_ml/anomaly_detectors/{job_id}/_forecast`, `DELETE /_ml/anomaly_detectors/{job_id}/_forecast/{forecast_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-forecast
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-forecast
    */
   readonly deleteForecast: Method<MlApi.MlDeleteForecastRequest, MlApi.MlDeleteForecastResponse>
   /**
    * `ml.delete_job`: `DELETE /_ml/anomaly_detectors/{job_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-job
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-job
    */
   readonly deleteJob: Method<MlApi.MlDeleteJobRequest, MlApi.MlDeleteJobResponse>
   /**
    * `ml.delete_model_snapshot`: `DELETE /_ml/anomaly_detectors/{job_id}/model_snapshots/{snapshot_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-model-snapshot
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-model-snapshot
    */
   readonly deleteModelSnapshot: Method<
     MlApi.MlDeleteModelSnapshotRequest,
@@ -2233,12 +2233,12 @@ export interface MlNamespace {
   >
   /**
    * `ml.delete_trained_model`: `DELETE /_ml/trained_models/{model_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-trained-model
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-trained-model
    */
   readonly deleteTrainedModel: Method<MlApi.MlDeleteTrainedModelRequest, MlApi.MlDeleteTrainedModelResponse>
   /**
    * `ml.delete_trained_model_alias`: `DELETE /_ml/trained_models/{model_id}/model_aliases/{model_alias}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-trained-model-alias
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-trained-model-alias
    */
   readonly deleteTrainedModelAlias: Method<
     MlApi.MlDeleteTrainedModelAliasRequest,
@@ -2246,7 +2246,7 @@ export interface MlNamespace {
   >
   /**
    * `ml.estimate_model_memory`: `POST /_ml/anomaly_detectors/_estimate_model_memory`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-estimate-model-memory
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-estimate-model-memory
    */
   readonly estimateModelMemory: OptionalMethod<
     MlApi.MlEstimateModelMemoryRequest,
@@ -2254,12 +2254,12 @@ export interface MlNamespace {
   >
   /**
    * `ml.evaluate_data_frame`: `POST /_ml/data_frame/_evaluate`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-evaluate-data-frame
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-evaluate-data-frame
    */
   readonly evaluateDataFrame: Method<MlApi.MlEvaluateDataFrameRequest, MlApi.MlEvaluateDataFrameResponse>
   /**
    * `ml.explain_data_frame_analytics`: `GET or POST /_ml/data_frame/analytics/_explain`, `GET or POST /_ml/data_frame/analytics/{id}/_explain`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-explain-data-frame-analytics
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-explain-data-frame-analytics
    */
   readonly explainDataFrameAnalytics: OptionalMethod<
     MlApi.MlExplainDataFrameAnalyticsRequest,
@@ -2267,38 +2267,38 @@ export interface MlNamespace {
   >
   /**
    * `ml.flush_job`: `POST /_ml/anomaly_detectors/{job_id}/_flush`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-flush-job
    * @deprecated since Elasticsearch 9.1.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-flush-job
    */
   readonly flushJob: Method<MlApi.MlFlushJobRequest, MlApi.MlFlushJobResponse>
   /**
    * `ml.forecast`: `POST /_ml/anomaly_detectors/{job_id}/_forecast`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-forecast
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-forecast
    */
   readonly forecast: Method<MlApi.MlForecastRequest, MlApi.MlForecastResponse>
   /**
    * `ml.get_buckets`: `GET or POST /_ml/anomaly_detectors/{job_id}/results/buckets/{timestamp}`, `GET or POST /_ml/anomaly_detectors/{job_id}/results/buckets`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-buckets
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-buckets
    */
   readonly getBuckets: Method<MlApi.MlGetBucketsRequest, MlApi.MlGetBucketsResponse>
   /**
    * `ml.get_calendar_events`: `GET /_ml/calendars/{calendar_id}/events`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-calendar-events
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-calendar-events
    */
   readonly getCalendarEvents: Method<MlApi.MlGetCalendarEventsRequest, MlApi.MlGetCalendarEventsResponse>
   /**
    * `ml.get_calendars`: `GET or POST /_ml/calendars`, `GET or POST /_ml/calendars/{calendar_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-calendars
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-calendars
    */
   readonly getCalendars: OptionalMethod<MlApi.MlGetCalendarsRequest, MlApi.MlGetCalendarsResponse>
   /**
    * `ml.get_categories`: `GET or POST /_ml/anomaly_detectors/{job_id}/results/categories/{category_id}`, `GET or POST /_ml/anomaly_detectors/{job_id}/results/categories`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-categories
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-categories
    */
   readonly getCategories: Method<MlApi.MlGetCategoriesRequest, MlApi.MlGetCategoriesResponse>
   /**
    * `ml.get_data_frame_analytics`: `GET /_ml/data_frame/analytics/{id}`, `GET /_ml/data_frame/analytics`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-data-frame-analytics
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-data-frame-analytics
    */
   readonly getDataFrameAnalytics: OptionalMethod<
     MlApi.MlGetDataFrameAnalyticsRequest,
@@ -2306,7 +2306,7 @@ export interface MlNamespace {
   >
   /**
    * `ml.get_data_frame_analytics_stats`: `GET /_ml/data_frame/analytics/_stats`, `GET /_ml/data_frame/analytics/{id}/_stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-data-frame-analytics-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-data-frame-analytics-stats
    */
   readonly getDataFrameAnalyticsStats: OptionalMethod<
     MlApi.MlGetDataFrameAnalyticsStatsRequest,
@@ -2314,42 +2314,42 @@ export interface MlNamespace {
   >
   /**
    * `ml.get_datafeed_stats`: `GET /_ml/datafeeds/{datafeed_id}/_stats`, `GET /_ml/datafeeds/_stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-datafeed-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-datafeed-stats
    */
   readonly getDatafeedStats: OptionalMethod<MlApi.MlGetDatafeedStatsRequest, MlApi.MlGetDatafeedStatsResponse>
   /**
    * `ml.get_datafeeds`: `GET /_ml/datafeeds/{datafeed_id}`, `GET /_ml/datafeeds`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-datafeeds
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-datafeeds
    */
   readonly getDatafeeds: OptionalMethod<MlApi.MlGetDatafeedsRequest, MlApi.MlGetDatafeedsResponse>
   /**
    * `ml.get_filters`: `GET /_ml/filters`, `GET /_ml/filters/{filter_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-filters
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-filters
    */
   readonly getFilters: OptionalMethod<MlApi.MlGetFiltersRequest, MlApi.MlGetFiltersResponse>
   /**
    * `ml.get_influencers`: `GET or POST /_ml/anomaly_detectors/{job_id}/results/influencers`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-influencers
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-influencers
    */
   readonly getInfluencers: Method<MlApi.MlGetInfluencersRequest, MlApi.MlGetInfluencersResponse>
   /**
    * `ml.get_job_stats`: `GET /_ml/anomaly_detectors/_stats`, `GET /_ml/anomaly_detectors/{job_id}/_stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-job-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-job-stats
    */
   readonly getJobStats: OptionalMethod<MlApi.MlGetJobStatsRequest, MlApi.MlGetJobStatsResponse>
   /**
    * `ml.get_jobs`: `GET /_ml/anomaly_detectors/{job_id}`, `GET /_ml/anomaly_detectors`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-jobs
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-jobs
    */
   readonly getJobs: OptionalMethod<MlApi.MlGetJobsRequest, MlApi.MlGetJobsResponse>
   /**
    * `ml.get_memory_stats`: `GET /_ml/memory/_stats`, `GET /_ml/memory/{node_id}/_stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-memory-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-memory-stats
    */
   readonly getMemoryStats: OptionalMethod<MlApi.MlGetMemoryStatsRequest, MlApi.MlGetMemoryStatsResponse>
   /**
    * `ml.get_model_snapshot_upgrade_stats`: `GET /_ml/anomaly_detectors/{job_id}/model_snapshots/{snapshot_id}/_upgrade/_stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-model-snapshot-upgrade-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-model-snapshot-upgrade-stats
    */
   readonly getModelSnapshotUpgradeStats: Method<
     MlApi.MlGetModelSnapshotUpgradeStatsRequest,
@@ -2357,27 +2357,27 @@ export interface MlNamespace {
   >
   /**
    * `ml.get_model_snapshots`: `GET or POST /_ml/anomaly_detectors/{job_id}/model_snapshots/{snapshot_id}`, `GET or POST /_ml/anomaly_detectors/{job_id}/model_snapshots`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-model-snapshots
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-model-snapshots
    */
   readonly getModelSnapshots: Method<MlApi.MlGetModelSnapshotsRequest, MlApi.MlGetModelSnapshotsResponse>
   /**
    * `ml.get_overall_buckets`: `GET or POST /_ml/anomaly_detectors/{job_id}/results/overall_buckets`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-overall-buckets
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-overall-buckets
    */
   readonly getOverallBuckets: Method<MlApi.MlGetOverallBucketsRequest, MlApi.MlGetOverallBucketsResponse>
   /**
    * `ml.get_records`: `GET or POST /_ml/anomaly_detectors/{job_id}/results/records`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-records
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-records
    */
   readonly getRecords: Method<MlApi.MlGetRecordsRequest, MlApi.MlGetRecordsResponse>
   /**
    * `ml.get_trained_models`: `GET /_ml/trained_models/{model_id}`, `GET /_ml/trained_models`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-trained-models
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-trained-models
    */
   readonly getTrainedModels: OptionalMethod<MlApi.MlGetTrainedModelsRequest, MlApi.MlGetTrainedModelsResponse>
   /**
    * `ml.get_trained_models_stats`: `GET /_ml/trained_models/{model_id}/_stats`, `GET /_ml/trained_models/_stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-trained-models-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-trained-models-stats
    */
   readonly getTrainedModelsStats: OptionalMethod<
     MlApi.MlGetTrainedModelsStatsRequest,
@@ -2385,33 +2385,33 @@ export interface MlNamespace {
   >
   /**
    * `ml.infer_trained_model`: `POST /_ml/trained_models/{model_id}/_infer`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-infer-trained-model
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-infer-trained-model
    */
   readonly inferTrainedModel: Method<MlApi.MlInferTrainedModelRequest, MlApi.MlInferTrainedModelResponse>
   /**
    * `ml.info`: `GET /_ml/info`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-info
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-info
    */
   readonly info: OptionalMethod<MlApi.MlInfoRequest, MlApi.MlInfoResponse>
   /**
    * `ml.open_job`: `POST /_ml/anomaly_detectors/{job_id}/_open`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-open-job
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-open-job
    */
   readonly openJob: Method<MlApi.MlOpenJobRequest, MlApi.MlOpenJobResponse>
   /**
    * `ml.post_calendar_events`: `POST /_ml/calendars/{calendar_id}/events`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-post-calendar-events
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-post-calendar-events
    */
   readonly postCalendarEvents: Method<MlApi.MlPostCalendarEventsRequest, MlApi.MlPostCalendarEventsResponse>
   /**
    * `ml.post_data`: `POST /_ml/anomaly_detectors/{job_id}/_data`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-post-data
    * @deprecated since Elasticsearch 7.11.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-post-data
    */
   readonly postData: Method<MlApi.MlPostDataRequest, MlApi.MlPostDataResponse>
   /**
    * `ml.preview_data_frame_analytics`: `GET or POST /_ml/data_frame/analytics/_preview`, `GET or POST /_ml/data_frame/analytics/{id}/_preview`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-preview-data-frame-analytics
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-preview-data-frame-analytics
    */
   readonly previewDataFrameAnalytics: OptionalMethod<
     MlApi.MlPreviewDataFrameAnalyticsRequest,
@@ -2419,7 +2419,7 @@ export interface MlNamespace {
   >
   /**
    * `ml.preview_datafeed`: `GET or POST /_ml/datafeeds/{datafeed_id}/_preview`, `GET or POST /_ml/datafeeds/_preview`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-preview-datafeed
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-preview-datafeed
    */
   readonly previewDatafeed: OptionalDocumentMethod<
     MlApi.MlPreviewDatafeedRequest,
@@ -2427,17 +2427,17 @@ export interface MlNamespace {
   >
   /**
    * `ml.put_calendar`: `PUT /_ml/calendars/{calendar_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-calendar
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-calendar
    */
   readonly putCalendar: Method<MlApi.MlPutCalendarRequest, MlApi.MlPutCalendarResponse>
   /**
    * `ml.put_calendar_job`: `PUT /_ml/calendars/{calendar_id}/jobs/{job_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-calendar-job
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-calendar-job
    */
   readonly putCalendarJob: Method<MlApi.MlPutCalendarJobRequest, MlApi.MlPutCalendarJobResponse>
   /**
    * `ml.put_data_frame_analytics`: `PUT /_ml/data_frame/analytics/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-data-frame-analytics
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-data-frame-analytics
    */
   readonly putDataFrameAnalytics: Method<
     MlApi.MlPutDataFrameAnalyticsRequest,
@@ -2445,27 +2445,27 @@ export interface MlNamespace {
   >
   /**
    * `ml.put_datafeed`: `PUT /_ml/datafeeds/{datafeed_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-datafeed
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-datafeed
    */
   readonly putDatafeed: Method<MlApi.MlPutDatafeedRequest, MlApi.MlPutDatafeedResponse>
   /**
    * `ml.put_filter`: `PUT /_ml/filters/{filter_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-filter
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-filter
    */
   readonly putFilter: Method<MlApi.MlPutFilterRequest, MlApi.MlPutFilterResponse>
   /**
    * `ml.put_job`: `PUT /_ml/anomaly_detectors/{job_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-job
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-job
    */
   readonly putJob: Method<MlApi.MlPutJobRequest, MlApi.MlPutJobResponse>
   /**
    * `ml.put_trained_model`: `PUT /_ml/trained_models/{model_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-trained-model
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-trained-model
    */
   readonly putTrainedModel: Method<MlApi.MlPutTrainedModelRequest, MlApi.MlPutTrainedModelResponse>
   /**
    * `ml.put_trained_model_alias`: `PUT /_ml/trained_models/{model_id}/model_aliases/{model_alias}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-trained-model-alias
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-trained-model-alias
    */
   readonly putTrainedModelAlias: Method<
     MlApi.MlPutTrainedModelAliasRequest,
@@ -2473,7 +2473,7 @@ export interface MlNamespace {
   >
   /**
    * `ml.put_trained_model_definition_part`: `PUT /_ml/trained_models/{model_id}/definition/{part}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-trained-model-definition-part
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-trained-model-definition-part
    */
   readonly putTrainedModelDefinitionPart: Method<
     MlApi.MlPutTrainedModelDefinitionPartRequest,
@@ -2481,7 +2481,7 @@ export interface MlNamespace {
   >
   /**
    * `ml.put_trained_model_vocabulary`: `PUT /_ml/trained_models/{model_id}/vocabulary`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-trained-model-vocabulary
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-trained-model-vocabulary
    */
   readonly putTrainedModelVocabulary: Method<
     MlApi.MlPutTrainedModelVocabularyRequest,
@@ -2489,12 +2489,12 @@ export interface MlNamespace {
   >
   /**
    * `ml.reset_job`: `POST /_ml/anomaly_detectors/{job_id}/_reset`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-reset-job
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-reset-job
    */
   readonly resetJob: Method<MlApi.MlResetJobRequest, MlApi.MlResetJobResponse>
   /**
    * `ml.revert_model_snapshot`: `POST /_ml/anomaly_detectors/{job_id}/model_snapshots/{snapshot_id}/_revert`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-revert-model-snapshot
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-revert-model-snapshot
    */
   readonly revertModelSnapshot: Method<
     MlApi.MlRevertModelSnapshotRequest,
@@ -2502,12 +2502,12 @@ export interface MlNamespace {
   >
   /**
    * `ml.set_upgrade_mode`: `POST /_ml/set_upgrade_mode`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-set-upgrade-mode
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-set-upgrade-mode
    */
   readonly setUpgradeMode: OptionalMethod<MlApi.MlSetUpgradeModeRequest, MlApi.MlSetUpgradeModeResponse>
   /**
    * `ml.start_data_frame_analytics`: `POST /_ml/data_frame/analytics/{id}/_start`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-start-data-frame-analytics
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-start-data-frame-analytics
    */
   readonly startDataFrameAnalytics: Method<
     MlApi.MlStartDataFrameAnalyticsRequest,
@@ -2515,12 +2515,12 @@ export interface MlNamespace {
   >
   /**
    * `ml.start_datafeed`: `POST /_ml/datafeeds/{datafeed_id}/_start`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-start-datafeed
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-start-datafeed
    */
   readonly startDatafeed: Method<MlApi.MlStartDatafeedRequest, MlApi.MlStartDatafeedResponse>
   /**
    * `ml.start_trained_model_deployment`: `POST /_ml/trained_models/{model_id}/deployment/_start`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-start-trained-model-deployment
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-start-trained-model-deployment
    */
   readonly startTrainedModelDeployment: Method<
     MlApi.MlStartTrainedModelDeploymentRequest,
@@ -2528,7 +2528,7 @@ export interface MlNamespace {
   >
   /**
    * `ml.stop_data_frame_analytics`: `POST /_ml/data_frame/analytics/{id}/_stop`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-stop-data-frame-analytics
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-stop-data-frame-analytics
    */
   readonly stopDataFrameAnalytics: Method<
     MlApi.MlStopDataFrameAnalyticsRequest,
@@ -2536,12 +2536,12 @@ export interface MlNamespace {
   >
   /**
    * `ml.stop_datafeed`: `POST /_ml/datafeeds/{datafeed_id}/_stop`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-stop-datafeed
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-stop-datafeed
    */
   readonly stopDatafeed: Method<MlApi.MlStopDatafeedRequest, MlApi.MlStopDatafeedResponse>
   /**
    * `ml.stop_trained_model_deployment`: `POST /_ml/trained_models/{model_id}/deployment/_stop`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-stop-trained-model-deployment
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-stop-trained-model-deployment
    */
   readonly stopTrainedModelDeployment: Method<
     MlApi.MlStopTrainedModelDeploymentRequest,
@@ -2549,7 +2549,7 @@ export interface MlNamespace {
   >
   /**
    * `ml.update_data_frame_analytics`: `POST /_ml/data_frame/analytics/{id}/_update`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-data-frame-analytics
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-data-frame-analytics
    */
   readonly updateDataFrameAnalytics: Method<
     MlApi.MlUpdateDataFrameAnalyticsRequest,
@@ -2557,22 +2557,22 @@ export interface MlNamespace {
   >
   /**
    * `ml.update_datafeed`: `POST /_ml/datafeeds/{datafeed_id}/_update`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-datafeed
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-datafeed
    */
   readonly updateDatafeed: Method<MlApi.MlUpdateDatafeedRequest, MlApi.MlUpdateDatafeedResponse>
   /**
    * `ml.update_filter`: `POST /_ml/filters/{filter_id}/_update`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-filter
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-filter
    */
   readonly updateFilter: Method<MlApi.MlUpdateFilterRequest, MlApi.MlUpdateFilterResponse>
   /**
    * `ml.update_job`: `POST /_ml/anomaly_detectors/{job_id}/_update`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-job
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-job
    */
   readonly updateJob: Method<MlApi.MlUpdateJobRequest, MlApi.MlUpdateJobResponse>
   /**
    * `ml.update_model_snapshot`: `POST /_ml/anomaly_detectors/{job_id}/model_snapshots/{snapshot_id}/_update`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-model-snapshot
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-model-snapshot
    */
   readonly updateModelSnapshot: Method<
     MlApi.MlUpdateModelSnapshotRequest,
@@ -2580,7 +2580,7 @@ export interface MlNamespace {
   >
   /**
    * `ml.update_trained_model_deployment`: `POST /_ml/trained_models/{model_id}/deployment/_update`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-trained-model-deployment
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-trained-model-deployment
    */
   readonly updateTrainedModelDeployment: Method<
     MlApi.MlUpdateTrainedModelDeploymentRequest,
@@ -2588,7 +2588,7 @@ export interface MlNamespace {
   >
   /**
    * `ml.upgrade_job_snapshot`: `POST /_ml/anomaly_detectors/{job_id}/model_snapshots/{snapshot_id}/_upgrade`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-upgrade-job-snapshot
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-upgrade-job-snapshot
    */
   readonly upgradeJobSnapshot: Method<MlApi.MlUpgradeJobSnapshotRequest, MlApi.MlUpgradeJobSnapshotResponse>
 }
@@ -2601,7 +2601,7 @@ export interface MlNamespace {
 export interface NodesNamespace {
   /**
    * `nodes.clear_repositories_metering_archive`: `DELETE /_nodes/{node_id}/_repositories_metering/{max_archive_version}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-clear-repositories-metering-archive
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-clear-repositories-metering-archive
    */
   readonly clearRepositoriesMeteringArchive: Method<
     NodesApi.NodesClearRepositoriesMeteringArchiveRequest,
@@ -2609,7 +2609,7 @@ export interface NodesNamespace {
   >
   /**
    * `nodes.get_repositories_metering_info`: `GET /_nodes/{node_id}/_repositories_metering`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-get-repositories-metering-info
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-get-repositories-metering-info
    */
   readonly getRepositoriesMeteringInfo: Method<
     NodesApi.NodesGetRepositoriesMeteringInfoRequest,
@@ -2617,17 +2617,17 @@ export interface NodesNamespace {
   >
   /**
    * `nodes.hot_threads`: `GET /_nodes/hot_threads`, `GET /_nodes/{node_id}/hot_threads`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-hot-threads
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-hot-threads
    */
   readonly hotThreads: OptionalMethod<NodesApi.NodesHotThreadsRequest, string>
   /**
    * `nodes.info`: `GET /_nodes`, `GET /_nodes/{node_id}`, `GET /_nodes/{metric}`, `GET /_nodes/{node_id}/{metric}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-info
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-info
    */
   readonly info: OptionalMethod<NodesApi.NodesInfoRequest, NodesApi.NodesInfoResponse>
   /**
    * `nodes.reload_secure_settings`: `POST /_nodes/reload_secure_settings`, `POST /_nodes/{node_id}/reload_secure_settings`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-reload-secure-settings
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-reload-secure-settings
    */
   readonly reloadSecureSettings: OptionalMethod<
     NodesApi.NodesReloadSecureSettingsRequest,
@@ -2635,12 +2635,12 @@ export interface NodesNamespace {
   >
   /**
    * `nodes.stats`: `GET /_nodes/stats`, `GET /_nodes/{node_id}/stats`, `GET /_nodes/stats/{metric}`, `GET /_nodes/{node_id}/stats/{metric}`, `GET /_nodes/stats/{metric}/{index_metric}`, `GET /_nodes/{node_id}/stats/{metric}/{index_metric}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-stats
    */
   readonly stats: OptionalMethod<NodesApi.NodesStatsRequest, NodesApi.NodesStatsResponse>
   /**
    * `nodes.usage`: `GET /_nodes/usage`, `GET /_nodes/{node_id}/usage`, `GET /_nodes/usage/{metric}`, `GET /_nodes/{node_id}/usage/{metric}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-usage
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-usage
    */
   readonly usage: OptionalMethod<NodesApi.NodesUsageRequest, NodesApi.NodesUsageResponse>
 }
@@ -2653,7 +2653,7 @@ export interface NodesNamespace {
 export interface ProjectNamespace {
   /**
    * `project.create_many_routing`: `PUT /_project_routing`.
-   * @see
+   * Documentation:
    */
   readonly createManyRouting: Method<
     ProjectApi.ProjectCreateManyRoutingRequest,
@@ -2661,7 +2661,7 @@ export interface ProjectNamespace {
   >
   /**
    * `project.create_routing`: `PUT /_project_routing/{name}`.
-   * @see
+   * Documentation:
    */
   readonly createRouting: Method<
     ProjectApi.ProjectCreateRoutingRequest,
@@ -2669,7 +2669,7 @@ export interface ProjectNamespace {
   >
   /**
    * `project.delete_routing`: `DELETE /_project_routing/{name}`.
-   * @see
+   * Documentation:
    */
   readonly deleteRouting: Method<
     ProjectApi.ProjectDeleteRoutingRequest,
@@ -2677,7 +2677,7 @@ export interface ProjectNamespace {
   >
   /**
    * `project.get_many_routing`: `GET /_project_routing`.
-   * @see
+   * Documentation:
    */
   readonly getManyRouting: OptionalMethod<
     ProjectApi.ProjectGetManyRoutingRequest,
@@ -2685,12 +2685,12 @@ export interface ProjectNamespace {
   >
   /**
    * `project.get_routing`: `GET /_project_routing/{name}`.
-   * @see
+   * Documentation:
    */
   readonly getRouting: Method<ProjectApi.ProjectGetRoutingRequest, ProjectApi.ProjectGetRoutingResponse>
   /**
    * `project.tags`: `GET or POST /_project/tags`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch-serverless/operation/operation-project-tags
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch-serverless/operation/operation-project-tags
    */
   readonly tags: OptionalMethod<ProjectApi.ProjectTagsRequest, ProjectApi.ProjectTagsResponse>
 }
@@ -2703,7 +2703,7 @@ export interface ProjectNamespace {
 export interface QueryRulesNamespace {
   /**
    * `query_rules.delete_rule`: `DELETE /_query_rules/{ruleset_id}/_rule/{rule_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-delete-rule
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-delete-rule
    */
   readonly deleteRule: Method<
     QueryRulesApi.QueryRulesDeleteRuleRequest,
@@ -2711,7 +2711,7 @@ export interface QueryRulesNamespace {
   >
   /**
    * `query_rules.delete_ruleset`: `DELETE /_query_rules/{ruleset_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-delete-ruleset
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-delete-ruleset
    */
   readonly deleteRuleset: Method<
     QueryRulesApi.QueryRulesDeleteRulesetRequest,
@@ -2719,12 +2719,12 @@ export interface QueryRulesNamespace {
   >
   /**
    * `query_rules.get_rule`: `GET /_query_rules/{ruleset_id}/_rule/{rule_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-get-rule
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-get-rule
    */
   readonly getRule: Method<QueryRulesApi.QueryRulesGetRuleRequest, QueryRulesApi.QueryRulesGetRuleResponse>
   /**
    * `query_rules.get_ruleset`: `GET /_query_rules/{ruleset_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-get-ruleset
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-get-ruleset
    */
   readonly getRuleset: Method<
     QueryRulesApi.QueryRulesGetRulesetRequest,
@@ -2732,7 +2732,7 @@ export interface QueryRulesNamespace {
   >
   /**
    * `query_rules.list_rulesets`: `GET /_query_rules`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-list-rulesets
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-list-rulesets
    */
   readonly listRulesets: OptionalMethod<
     QueryRulesApi.QueryRulesListRulesetsRequest,
@@ -2740,12 +2740,12 @@ export interface QueryRulesNamespace {
   >
   /**
    * `query_rules.put_rule`: `PUT /_query_rules/{ruleset_id}/_rule/{rule_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-put-rule
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-put-rule
    */
   readonly putRule: Method<QueryRulesApi.QueryRulesPutRuleRequest, QueryRulesApi.QueryRulesPutRuleResponse>
   /**
    * `query_rules.put_ruleset`: `PUT /_query_rules/{ruleset_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-put-ruleset
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-put-ruleset
    */
   readonly putRuleset: Method<
     QueryRulesApi.QueryRulesPutRulesetRequest,
@@ -2753,7 +2753,7 @@ export interface QueryRulesNamespace {
   >
   /**
    * `query_rules.test`: `POST /_query_rules/{ruleset_id}/_test`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-test
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-test
    */
   readonly test: Method<QueryRulesApi.QueryRulesTestRequest, QueryRulesApi.QueryRulesTestResponse>
 }
@@ -2766,20 +2766,20 @@ export interface QueryRulesNamespace {
 export interface RollupNamespace {
   /**
    * `rollup.delete_job`: `DELETE /_rollup/job/{id}`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-delete-job
    * @deprecated since Elasticsearch 8.11.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-delete-job
    */
   readonly deleteJob: Method<RollupApi.RollupDeleteJobRequest, RollupApi.RollupDeleteJobResponse>
   /**
    * `rollup.get_jobs`: `GET /_rollup/job/{id}`, `GET /_rollup/job`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-get-jobs
    * @deprecated since Elasticsearch 8.11.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-get-jobs
    */
   readonly getJobs: OptionalMethod<RollupApi.RollupGetJobsRequest, RollupApi.RollupGetJobsResponse>
   /**
    * `rollup.get_rollup_caps`: `GET /_rollup/data/{id}`, `GET /_rollup/data`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-get-rollup-caps
    * @deprecated since Elasticsearch 8.11.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-get-rollup-caps
    */
   readonly getRollupCaps: OptionalMethod<
     RollupApi.RollupGetRollupCapsRequest,
@@ -2787,8 +2787,8 @@ export interface RollupNamespace {
   >
   /**
    * `rollup.get_rollup_index_caps`: `GET /{index}/_rollup/data`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-get-rollup-index-caps
    * @deprecated since Elasticsearch 8.11.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-get-rollup-index-caps
    */
   readonly getRollupIndexCaps: Method<
     RollupApi.RollupGetRollupIndexCapsRequest,
@@ -2796,14 +2796,14 @@ export interface RollupNamespace {
   >
   /**
    * `rollup.put_job`: `PUT /_rollup/job/{id}`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-put-job
    * @deprecated since Elasticsearch 8.11.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-put-job
    */
   readonly putJob: Method<RollupApi.RollupPutJobRequest, RollupApi.RollupPutJobResponse>
   /**
    * `rollup.rollup_search`: `GET or POST /{index}/_rollup_search`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-rollup-search
    * @deprecated since Elasticsearch 8.11.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-rollup-search
    */
   readonly rollupSearch: DocumentMethod<
     RollupApi.RollupRollupSearchRequest,
@@ -2811,14 +2811,14 @@ export interface RollupNamespace {
   >
   /**
    * `rollup.start_job`: `POST /_rollup/job/{id}/_start`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-start-job
    * @deprecated since Elasticsearch 8.11.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-start-job
    */
   readonly startJob: Method<RollupApi.RollupStartJobRequest, RollupApi.RollupStartJobResponse>
   /**
    * `rollup.stop_job`: `POST /_rollup/job/{id}/_stop`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-stop-job
    * @deprecated since Elasticsearch 8.11.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-stop-job
    */
   readonly stopJob: Method<RollupApi.RollupStopJobRequest, RollupApi.RollupStopJobResponse>
 }
@@ -2831,7 +2831,7 @@ export interface RollupNamespace {
 export interface SearchApplicationNamespace {
   /**
    * `search_application.delete`: `DELETE /_application/search_application/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-delete
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-delete
    */
   readonly delete: Method<
     SearchApplicationApi.SearchApplicationDeleteRequest,
@@ -2839,8 +2839,8 @@ export interface SearchApplicationNamespace {
   >
   /**
    * `search_application.delete_behavioral_analytics`: `DELETE /_application/analytics/{name}`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-delete-behavioral-analytics
    * @deprecated since Elasticsearch 9.0.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-delete-behavioral-analytics
    */
   readonly deleteBehavioralAnalytics: Method<
     SearchApplicationApi.SearchApplicationDeleteBehavioralAnalyticsRequest,
@@ -2848,7 +2848,7 @@ export interface SearchApplicationNamespace {
   >
   /**
    * `search_application.get`: `GET /_application/search_application/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-get
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-get
    */
   readonly get: Method<
     SearchApplicationApi.SearchApplicationGetRequest,
@@ -2856,8 +2856,8 @@ export interface SearchApplicationNamespace {
   >
   /**
    * `search_application.get_behavioral_analytics`: `GET /_application/analytics`, `GET /_application/analytics/{name}`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-get-behavioral-analytics
    * @deprecated since Elasticsearch 9.0.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-get-behavioral-analytics
    */
   readonly getBehavioralAnalytics: OptionalMethod<
     SearchApplicationApi.SearchApplicationGetBehavioralAnalyticsRequest,
@@ -2865,7 +2865,7 @@ export interface SearchApplicationNamespace {
   >
   /**
    * `search_application.list`: `GET /_application/search_application`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-get-behavioral-analytics
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-get-behavioral-analytics
    */
   readonly list: OptionalMethod<
     SearchApplicationApi.SearchApplicationListRequest,
@@ -2873,8 +2873,8 @@ export interface SearchApplicationNamespace {
   >
   /**
    * `search_application.post_behavioral_analytics_event`: `POST /_application/analytics/{collection_name}/event/{event_type}`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-post-behavioral-analytics-event
    * @deprecated since Elasticsearch 9.0.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-post-behavioral-analytics-event
    */
   readonly postBehavioralAnalyticsEvent: Method<
     SearchApplicationApi.SearchApplicationPostBehavioralAnalyticsEventRequest,
@@ -2882,7 +2882,7 @@ export interface SearchApplicationNamespace {
   >
   /**
    * `search_application.put`: `PUT /_application/search_application/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-put
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-put
    */
   readonly put: Method<
     SearchApplicationApi.SearchApplicationPutRequest,
@@ -2890,8 +2890,8 @@ export interface SearchApplicationNamespace {
   >
   /**
    * `search_application.put_behavioral_analytics`: `PUT /_application/analytics/{name}`.
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-put-behavioral-analytics
    * @deprecated since Elasticsearch 9.0.0
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-put-behavioral-analytics
    */
   readonly putBehavioralAnalytics: Method<
     SearchApplicationApi.SearchApplicationPutBehavioralAnalyticsRequest,
@@ -2899,7 +2899,7 @@ export interface SearchApplicationNamespace {
   >
   /**
    * `search_application.render_query`: `POST /_application/search_application/{name}/_render_query`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-render-query
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-render-query
    */
   readonly renderQuery: Method<
     SearchApplicationApi.SearchApplicationRenderQueryRequest,
@@ -2907,7 +2907,7 @@ export interface SearchApplicationNamespace {
   >
   /**
    * `search_application.search`: `GET or POST /_application/search_application/{name}/_search`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-search
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-search
    */
   readonly search: DocumentMethod<
     SearchApplicationApi.SearchApplicationSearchRequest,
@@ -2923,7 +2923,7 @@ export interface SearchApplicationNamespace {
 export interface SearchableSnapshotsNamespace {
   /**
    * `searchable_snapshots.cache_stats`: `GET /_searchable_snapshots/cache/stats`, `GET /_searchable_snapshots/{node_id}/cache/stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-cache-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-cache-stats
    */
   readonly cacheStats: OptionalMethod<
     SearchableSnapshotsApi.SearchableSnapshotsCacheStatsRequest,
@@ -2931,7 +2931,7 @@ export interface SearchableSnapshotsNamespace {
   >
   /**
    * `searchable_snapshots.clear_cache`: `POST /_searchable_snapshots/cache/clear`, `POST /{index}/_searchable_snapshots/cache/clear`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-clear-cache
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-clear-cache
    */
   readonly clearCache: OptionalMethod<
     SearchableSnapshotsApi.SearchableSnapshotsClearCacheRequest,
@@ -2939,7 +2939,7 @@ export interface SearchableSnapshotsNamespace {
   >
   /**
    * `searchable_snapshots.mount`: `POST /_snapshot/{repository}/{snapshot}/_mount`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-mount
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-mount
    */
   readonly mount: Method<
     SearchableSnapshotsApi.SearchableSnapshotsMountRequest,
@@ -2947,7 +2947,7 @@ export interface SearchableSnapshotsNamespace {
   >
   /**
    * `searchable_snapshots.stats`: `GET /_searchable_snapshots/stats`, `GET /{index}/_searchable_snapshots/stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-stats
    */
   readonly stats: OptionalMethod<
     SearchableSnapshotsApi.SearchableSnapshotsStatsRequest,
@@ -2963,7 +2963,7 @@ export interface SearchableSnapshotsNamespace {
 export interface SecurityNamespace {
   /**
    * `security.activate_user_profile`: `POST /_security/profile/_activate`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-activate-user-profile
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-activate-user-profile
    */
   readonly activateUserProfile: Method<
     SecurityApi.SecurityActivateUserProfileRequest,
@@ -2971,7 +2971,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.authenticate`: `GET /_security/_authenticate`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-authenticate
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-authenticate
    */
   readonly authenticate: OptionalMethod<
     SecurityApi.SecurityAuthenticateRequest,
@@ -2979,7 +2979,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.bulk_delete_role`: `DELETE /_security/role`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-bulk-delete-role
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-bulk-delete-role
    */
   readonly bulkDeleteRole: Method<
     SecurityApi.SecurityBulkDeleteRoleRequest,
@@ -2987,7 +2987,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.bulk_put_role`: `POST /_security/role`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-bulk-put-role
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-bulk-put-role
    */
   readonly bulkPutRole: Method<
     SecurityApi.SecurityBulkPutRoleRequest,
@@ -2995,7 +2995,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.bulk_update_api_keys`: `POST /_security/api_key/_bulk_update`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-bulk-update-api-keys
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-bulk-update-api-keys
    */
   readonly bulkUpdateApiKeys: Method<
     SecurityApi.SecurityBulkUpdateApiKeysRequest,
@@ -3003,7 +3003,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.change_password`: `PUT or POST /_security/user/{username}/_password`, `PUT or POST /_security/user/_password`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-change-password
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-change-password
    */
   readonly changePassword: OptionalMethod<
     SecurityApi.SecurityChangePasswordRequest,
@@ -3011,7 +3011,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.clear_api_key_cache`: `POST /_security/api_key/{ids}/_clear_cache`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-api-key-cache
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-api-key-cache
    */
   readonly clearApiKeyCache: Method<
     SecurityApi.SecurityClearApiKeyCacheRequest,
@@ -3019,7 +3019,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.clear_cached_privileges`: `POST /_security/privilege/{application}/_clear_cache`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-privileges
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-privileges
    */
   readonly clearCachedPrivileges: Method<
     SecurityApi.SecurityClearCachedPrivilegesRequest,
@@ -3027,7 +3027,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.clear_cached_realms`: `POST /_security/realm/{realms}/_clear_cache`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-realms
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-realms
    */
   readonly clearCachedRealms: Method<
     SecurityApi.SecurityClearCachedRealmsRequest,
@@ -3035,7 +3035,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.clear_cached_roles`: `POST /_security/role/{name}/_clear_cache`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-roles
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-roles
    */
   readonly clearCachedRoles: Method<
     SecurityApi.SecurityClearCachedRolesRequest,
@@ -3043,7 +3043,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.clear_cached_service_tokens`: `POST /_security/service/{namespace}/{service}/credential/token/{name}/_clear_cache`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-service-tokens
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-service-tokens
    */
   readonly clearCachedServiceTokens: Method<
     SecurityApi.SecurityClearCachedServiceTokensRequest,
@@ -3056,7 +3056,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.create_api_key`: `PUT or POST /_security/api_key`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-api-key
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-api-key
    */
   readonly createApiKey: OptionalMethod<
     SecurityApi.SecurityCreateApiKeyRequest,
@@ -3064,7 +3064,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.create_cross_cluster_api_key`: `POST /_security/cross_cluster/api_key`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-cross-cluster-api-key
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-cross-cluster-api-key
    */
   readonly createCrossClusterApiKey: Method<
     SecurityApi.SecurityCreateCrossClusterApiKeyRequest,
@@ -3072,7 +3072,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.create_service_token`: `PUT or POST /_security/service/{namespace}/{service}/credential/token/{name}`, `POST /_security/service/{namespace}/{service}/credential/token`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-service-token
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-service-token
    */
   readonly createServiceToken: Method<
     SecurityApi.SecurityCreateServiceTokenRequest,
@@ -3080,7 +3080,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.delegate_pki`: `POST /_security/delegate_pki`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delegate-pki
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delegate-pki
    */
   readonly delegatePki: Method<
     SecurityApi.SecurityDelegatePkiRequest,
@@ -3088,7 +3088,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.delete_privileges`: `DELETE /_security/privilege/{application}/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-privileges
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-privileges
    */
   readonly deletePrivileges: Method<
     SecurityApi.SecurityDeletePrivilegesRequest,
@@ -3096,12 +3096,12 @@ export interface SecurityNamespace {
   >
   /**
    * `security.delete_role`: `DELETE /_security/role/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-role
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-role
    */
   readonly deleteRole: Method<SecurityApi.SecurityDeleteRoleRequest, SecurityApi.SecurityDeleteRoleResponse>
   /**
    * `security.delete_role_mapping`: `DELETE /_security/role_mapping/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-role-mapping
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-role-mapping
    */
   readonly deleteRoleMapping: Method<
     SecurityApi.SecurityDeleteRoleMappingRequest,
@@ -3109,7 +3109,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.delete_service_token`: `DELETE /_security/service/{namespace}/{service}/credential/token/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-service-token
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-service-token
    */
   readonly deleteServiceToken: Method<
     SecurityApi.SecurityDeleteServiceTokenRequest,
@@ -3117,12 +3117,12 @@ export interface SecurityNamespace {
   >
   /**
    * `security.delete_user`: `DELETE /_security/user/{username}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-user
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-user
    */
   readonly deleteUser: Method<SecurityApi.SecurityDeleteUserRequest, SecurityApi.SecurityDeleteUserResponse>
   /**
    * `security.disable_user`: `PUT or POST /_security/user/{username}/_disable`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-disable-user
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-disable-user
    */
   readonly disableUser: Method<
     SecurityApi.SecurityDisableUserRequest,
@@ -3130,7 +3130,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.disable_user_profile`: `PUT or POST /_security/profile/{uid}/_disable`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-disable-user-profile
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-disable-user-profile
    */
   readonly disableUserProfile: Method<
     SecurityApi.SecurityDisableUserProfileRequest,
@@ -3138,12 +3138,12 @@ export interface SecurityNamespace {
   >
   /**
    * `security.enable_user`: `PUT or POST /_security/user/{username}/_enable`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-enable-user
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-enable-user
    */
   readonly enableUser: Method<SecurityApi.SecurityEnableUserRequest, SecurityApi.SecurityEnableUserResponse>
   /**
    * `security.enable_user_profile`: `PUT or POST /_security/profile/{uid}/_enable`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-enable-user-profile
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-enable-user-profile
    */
   readonly enableUserProfile: Method<
     SecurityApi.SecurityEnableUserProfileRequest,
@@ -3151,7 +3151,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.enroll_kibana`: `GET /_security/enroll/kibana`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-enroll-kibana
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-enroll-kibana
    */
   readonly enrollKibana: OptionalMethod<
     SecurityApi.SecurityEnrollKibanaRequest,
@@ -3159,7 +3159,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.enroll_node`: `GET /_security/enroll/node`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-enroll-node
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-enroll-node
    */
   readonly enrollNode: OptionalMethod<
     SecurityApi.SecurityEnrollNodeRequest,
@@ -3167,7 +3167,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.get_api_key`: `GET /_security/api_key`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-api-key
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-api-key
    */
   readonly getApiKey: OptionalMethod<
     SecurityApi.SecurityGetApiKeyRequest,
@@ -3175,7 +3175,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.get_builtin_privileges`: `GET /_security/privilege/_builtin`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-builtin-privileges
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-builtin-privileges
    */
   readonly getBuiltinPrivileges: OptionalMethod<
     SecurityApi.SecurityGetBuiltinPrivilegesRequest,
@@ -3183,7 +3183,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.get_privileges`: `GET /_security/privilege`, `GET /_security/privilege/{application}`, `GET /_security/privilege/{application}/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-privileges
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-privileges
    */
   readonly getPrivileges: OptionalMethod<
     SecurityApi.SecurityGetPrivilegesRequest,
@@ -3191,12 +3191,12 @@ export interface SecurityNamespace {
   >
   /**
    * `security.get_role`: `GET /_security/role/{name}`, `GET /_security/role`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-role
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-role
    */
   readonly getRole: OptionalMethod<SecurityApi.SecurityGetRoleRequest, SecurityApi.SecurityGetRoleResponse>
   /**
    * `security.get_role_mapping`: `GET /_security/role_mapping/{name}`, `GET /_security/role_mapping`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-role-mapping
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-role-mapping
    */
   readonly getRoleMapping: OptionalMethod<
     SecurityApi.SecurityGetRoleMappingRequest,
@@ -3204,7 +3204,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.get_service_accounts`: `GET /_security/service/{namespace}/{service}`, `GET /_security/service/{namespace}`, `GET /_security/service`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-service-accounts
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-service-accounts
    */
   readonly getServiceAccounts: OptionalMethod<
     SecurityApi.SecurityGetServiceAccountsRequest,
@@ -3212,7 +3212,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.get_service_credentials`: `GET /_security/service/{namespace}/{service}/credential`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-service-credentials
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-service-credentials
    */
   readonly getServiceCredentials: Method<
     SecurityApi.SecurityGetServiceCredentialsRequest,
@@ -3220,7 +3220,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.get_settings`: `GET /_security/settings`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-settings
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-settings
    */
   readonly getSettings: OptionalMethod<
     SecurityApi.SecurityGetSettingsRequest,
@@ -3228,22 +3228,22 @@ export interface SecurityNamespace {
   >
   /**
    * `security.get_stats`: `GET /_security/stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-stats
    */
   readonly getStats: OptionalMethod<SecurityApi.SecurityGetStatsRequest, SecurityApi.SecurityGetStatsResponse>
   /**
    * `security.get_token`: `POST /_security/oauth2/token`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-token
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-token
    */
   readonly getToken: OptionalMethod<SecurityApi.SecurityGetTokenRequest, SecurityApi.SecurityGetTokenResponse>
   /**
    * `security.get_user`: `GET /_security/user/{username}`, `GET /_security/user`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-user
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-user
    */
   readonly getUser: OptionalMethod<SecurityApi.SecurityGetUserRequest, SecurityApi.SecurityGetUserResponse>
   /**
    * `security.get_user_privileges`: `GET /_security/user/_privileges`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-user-privileges
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-user-privileges
    */
   readonly getUserPrivileges: OptionalMethod<
     SecurityApi.SecurityGetUserPrivilegesRequest,
@@ -3251,7 +3251,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.get_user_profile`: `GET /_security/profile/{uid}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-user-profile
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-user-profile
    */
   readonly getUserProfile: Method<
     SecurityApi.SecurityGetUserProfileRequest,
@@ -3259,7 +3259,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.grant_api_key`: `POST /_security/api_key/grant`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-grant-api-key
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-grant-api-key
    */
   readonly grantApiKey: Method<
     SecurityApi.SecurityGrantApiKeyRequest,
@@ -3267,7 +3267,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.has_privileges`: `GET or POST /_security/user/_has_privileges`, `GET or POST /_security/user/{user}/_has_privileges`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-has-privileges
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-has-privileges
    */
   readonly hasPrivileges: OptionalMethod<
     SecurityApi.SecurityHasPrivilegesRequest,
@@ -3275,7 +3275,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.has_privileges_user_profile`: `GET or POST /_security/profile/_has_privileges`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-has-privileges-user-profile
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-has-privileges-user-profile
    */
   readonly hasPrivilegesUserProfile: Method<
     SecurityApi.SecurityHasPrivilegesUserProfileRequest,
@@ -3283,7 +3283,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.invalidate_api_key`: `DELETE /_security/api_key`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-invalidate-api-key
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-invalidate-api-key
    */
   readonly invalidateApiKey: OptionalMethod<
     SecurityApi.SecurityInvalidateApiKeyRequest,
@@ -3291,7 +3291,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.invalidate_token`: `DELETE /_security/oauth2/token`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-invalidate-token
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-invalidate-token
    */
   readonly invalidateToken: OptionalMethod<
     SecurityApi.SecurityInvalidateTokenRequest,
@@ -3299,7 +3299,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.oidc_authenticate`: `POST /_security/oidc/authenticate`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-oidc-authenticate
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-oidc-authenticate
    */
   readonly oidcAuthenticate: Method<
     SecurityApi.SecurityOidcAuthenticateRequest,
@@ -3307,12 +3307,12 @@ export interface SecurityNamespace {
   >
   /**
    * `security.oidc_logout`: `POST /_security/oidc/logout`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-oidc-logout
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-oidc-logout
    */
   readonly oidcLogout: Method<SecurityApi.SecurityOidcLogoutRequest, SecurityApi.SecurityOidcLogoutResponse>
   /**
    * `security.oidc_prepare_authentication`: `POST /_security/oidc/prepare`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-oidc-prepare-authentication
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-oidc-prepare-authentication
    */
   readonly oidcPrepareAuthentication: OptionalMethod<
     SecurityApi.SecurityOidcPrepareAuthenticationRequest,
@@ -3320,7 +3320,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.put_privileges`: `PUT or POST /_security/privilege`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-put-privileges
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-put-privileges
    */
   readonly putPrivileges: Method<
     SecurityApi.SecurityPutPrivilegesRequest,
@@ -3328,12 +3328,12 @@ export interface SecurityNamespace {
   >
   /**
    * `security.put_role`: `PUT or POST /_security/role/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-put-role
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-put-role
    */
   readonly putRole: Method<SecurityApi.SecurityPutRoleRequest, SecurityApi.SecurityPutRoleResponse>
   /**
    * `security.put_role_mapping`: `PUT or POST /_security/role_mapping/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-put-role-mapping
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-put-role-mapping
    */
   readonly putRoleMapping: Method<
     SecurityApi.SecurityPutRoleMappingRequest,
@@ -3341,12 +3341,12 @@ export interface SecurityNamespace {
   >
   /**
    * `security.put_user`: `PUT or POST /_security/user/{username}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-put-user
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-put-user
    */
   readonly putUser: Method<SecurityApi.SecurityPutUserRequest, SecurityApi.SecurityPutUserResponse>
   /**
    * `security.query_api_keys`: `GET or POST /_security/_query/api_key`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-query-api-keys
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-query-api-keys
    */
   readonly queryApiKeys: OptionalMethod<
     SecurityApi.SecurityQueryApiKeysRequest,
@@ -3354,7 +3354,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.query_role`: `GET or POST /_security/_query/role`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-query-role
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-query-role
    */
   readonly queryRole: OptionalMethod<
     SecurityApi.SecurityQueryRoleRequest,
@@ -3362,7 +3362,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.query_user`: `GET or POST /_security/_query/user`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-query-user
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-query-user
    */
   readonly queryUser: OptionalMethod<
     SecurityApi.SecurityQueryUserRequest,
@@ -3370,7 +3370,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.saml_authenticate`: `POST /_security/saml/authenticate`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-authenticate
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-authenticate
    */
   readonly samlAuthenticate: Method<
     SecurityApi.SecuritySamlAuthenticateRequest,
@@ -3378,12 +3378,12 @@ export interface SecurityNamespace {
   >
   /**
    * `security.saml_complete_logout`: `POST /_security/saml/complete_logout`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-complete-logout
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-complete-logout
    */
   readonly samlCompleteLogout: Method<SecurityApi.SecuritySamlCompleteLogoutRequest, void>
   /**
    * `security.saml_invalidate`: `POST /_security/saml/invalidate`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-invalidate
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-invalidate
    */
   readonly samlInvalidate: Method<
     SecurityApi.SecuritySamlInvalidateRequest,
@@ -3391,12 +3391,12 @@ export interface SecurityNamespace {
   >
   /**
    * `security.saml_logout`: `POST /_security/saml/logout`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-logout
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-logout
    */
   readonly samlLogout: Method<SecurityApi.SecuritySamlLogoutRequest, SecurityApi.SecuritySamlLogoutResponse>
   /**
    * `security.saml_prepare_authentication`: `POST /_security/saml/prepare`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-prepare-authentication
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-prepare-authentication
    */
   readonly samlPrepareAuthentication: OptionalMethod<
     SecurityApi.SecuritySamlPrepareAuthenticationRequest,
@@ -3404,7 +3404,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.saml_service_provider_metadata`: `GET /_security/saml/metadata/{realm_name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-service-provider-metadata
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-service-provider-metadata
    */
   readonly samlServiceProviderMetadata: Method<
     SecurityApi.SecuritySamlServiceProviderMetadataRequest,
@@ -3412,7 +3412,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.suggest_user_profiles`: `GET or POST /_security/profile/_suggest`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-suggest-user-profiles
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-suggest-user-profiles
    */
   readonly suggestUserProfiles: OptionalMethod<
     SecurityApi.SecuritySuggestUserProfilesRequest,
@@ -3420,7 +3420,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.update_api_key`: `PUT /_security/api_key/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-update-api-key
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-update-api-key
    */
   readonly updateApiKey: Method<
     SecurityApi.SecurityUpdateApiKeyRequest,
@@ -3428,7 +3428,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.update_cross_cluster_api_key`: `PUT /_security/cross_cluster/api_key/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-update-cross-cluster-api-key
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-update-cross-cluster-api-key
    */
   readonly updateCrossClusterApiKey: Method<
     SecurityApi.SecurityUpdateCrossClusterApiKeyRequest,
@@ -3436,7 +3436,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.update_settings`: `PUT /_security/settings`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-update-settings
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-update-settings
    */
   readonly updateSettings: OptionalMethod<
     SecurityApi.SecurityUpdateSettingsRequest,
@@ -3444,7 +3444,7 @@ export interface SecurityNamespace {
   >
   /**
    * `security.update_user_profile_data`: `PUT or POST /_security/profile/{uid}/_data`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-update-user-profile-data
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-update-user-profile-data
    */
   readonly updateUserProfileData: Method<
     SecurityApi.SecurityUpdateUserProfileDataRequest,
@@ -3460,7 +3460,7 @@ export interface SecurityNamespace {
 export interface SimulateNamespace {
   /**
    * `simulate.ingest`: `GET or POST /_ingest/_simulate`, `GET or POST /_ingest/{index}/_simulate`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-simulate-ingest
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-simulate-ingest
    */
   readonly ingest: Method<SimulateApi.SimulateIngestRequest, SimulateApi.SimulateIngestResponse>
 }
@@ -3473,17 +3473,17 @@ export interface SimulateNamespace {
 export interface SlmNamespace {
   /**
    * `slm.delete_lifecycle`: `DELETE /_slm/policy/{policy_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-delete-lifecycle
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-delete-lifecycle
    */
   readonly deleteLifecycle: Method<SlmApi.SlmDeleteLifecycleRequest, SlmApi.SlmDeleteLifecycleResponse>
   /**
    * `slm.execute_lifecycle`: `PUT /_slm/policy/{policy_id}/_execute`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-execute-lifecycle
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-execute-lifecycle
    */
   readonly executeLifecycle: Method<SlmApi.SlmExecuteLifecycleRequest, SlmApi.SlmExecuteLifecycleResponse>
   /**
    * `slm.execute_retention`: `POST /_slm/_execute_retention`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-execute-retention
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-execute-retention
    */
   readonly executeRetention: OptionalMethod<
     SlmApi.SlmExecuteRetentionRequest,
@@ -3491,32 +3491,32 @@ export interface SlmNamespace {
   >
   /**
    * `slm.get_lifecycle`: `GET /_slm/policy/{policy_id}`, `GET /_slm/policy`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-get-lifecycle
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-get-lifecycle
    */
   readonly getLifecycle: OptionalMethod<SlmApi.SlmGetLifecycleRequest, SlmApi.SlmGetLifecycleResponse>
   /**
    * `slm.get_stats`: `GET /_slm/stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-get-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-get-stats
    */
   readonly getStats: OptionalMethod<SlmApi.SlmGetStatsRequest, SlmApi.SlmGetStatsResponse>
   /**
    * `slm.get_status`: `GET /_slm/status`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-get-status
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-get-status
    */
   readonly getStatus: OptionalMethod<SlmApi.SlmGetStatusRequest, SlmApi.SlmGetStatusResponse>
   /**
    * `slm.put_lifecycle`: `PUT /_slm/policy/{policy_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-put-lifecycle
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-put-lifecycle
    */
   readonly putLifecycle: Method<SlmApi.SlmPutLifecycleRequest, SlmApi.SlmPutLifecycleResponse>
   /**
    * `slm.start`: `POST /_slm/start`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-start
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-start
    */
   readonly start: OptionalMethod<SlmApi.SlmStartRequest, SlmApi.SlmStartResponse>
   /**
    * `slm.stop`: `POST /_slm/stop`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-stop
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-stop
    */
   readonly stop: OptionalMethod<SlmApi.SlmStopRequest, SlmApi.SlmStopResponse>
 }
@@ -3529,7 +3529,7 @@ export interface SlmNamespace {
 export interface SnapshotNamespace {
   /**
    * `snapshot.cleanup_repository`: `POST /_snapshot/{name}/_cleanup`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-cleanup-repository
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-cleanup-repository
    */
   readonly cleanupRepository: Method<
     SnapshotApi.SnapshotCleanupRepositoryRequest,
@@ -3537,17 +3537,17 @@ export interface SnapshotNamespace {
   >
   /**
    * `snapshot.clone`: `PUT /_snapshot/{repository}/{snapshot}/_clone/{target_snapshot}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-clone
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-clone
    */
   readonly clone: Method<SnapshotApi.SnapshotCloneRequest, SnapshotApi.SnapshotCloneResponse>
   /**
    * `snapshot.create`: `PUT or POST /_snapshot/{repository}/{snapshot}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-create
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-create
    */
   readonly create: Method<SnapshotApi.SnapshotCreateRequest, SnapshotApi.SnapshotCreateResponse>
   /**
    * `snapshot.create_repository`: `PUT or POST /_snapshot/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-create-repository
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-create-repository
    */
   readonly createRepository: Method<
     SnapshotApi.SnapshotCreateRepositoryRequest,
@@ -3555,12 +3555,12 @@ export interface SnapshotNamespace {
   >
   /**
    * `snapshot.delete`: `DELETE /_snapshot/{repository}/{snapshot}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-delete
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-delete
    */
   readonly delete: Method<SnapshotApi.SnapshotDeleteRequest, SnapshotApi.SnapshotDeleteResponse>
   /**
    * `snapshot.delete_repository`: `DELETE /_snapshot/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-delete-repository
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-delete-repository
    */
   readonly deleteRepository: Method<
     SnapshotApi.SnapshotDeleteRepositoryRequest,
@@ -3568,12 +3568,12 @@ export interface SnapshotNamespace {
   >
   /**
    * `snapshot.get`: `GET /_snapshot/{repository}/{snapshot}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-get
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-get
    */
   readonly get: Method<SnapshotApi.SnapshotGetRequest, SnapshotApi.SnapshotGetResponse>
   /**
    * `snapshot.get_repository`: `GET /_snapshot`, `GET /_snapshot/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-get-repository
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-get-repository
    */
   readonly getRepository: OptionalMethod<
     SnapshotApi.SnapshotGetRepositoryRequest,
@@ -3581,7 +3581,7 @@ export interface SnapshotNamespace {
   >
   /**
    * `snapshot.repository_analyze`: `POST /_snapshot/{name}/_analyze`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-repository-analyze
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-repository-analyze
    */
   readonly repositoryAnalyze: Method<
     SnapshotApi.SnapshotRepositoryAnalyzeRequest,
@@ -3589,7 +3589,7 @@ export interface SnapshotNamespace {
   >
   /**
    * `snapshot.repository_verify_integrity`: `POST /_snapshot/{name}/_verify_integrity`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-repository-verify-integrity
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-repository-verify-integrity
    */
   readonly repositoryVerifyIntegrity: Method<
     SnapshotApi.SnapshotRepositoryVerifyIntegrityRequest,
@@ -3597,17 +3597,17 @@ export interface SnapshotNamespace {
   >
   /**
    * `snapshot.restore`: `POST /_snapshot/{repository}/{snapshot}/_restore`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-restore
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-restore
    */
   readonly restore: Method<SnapshotApi.SnapshotRestoreRequest, SnapshotApi.SnapshotRestoreResponse>
   /**
    * `snapshot.status`: `GET /_snapshot/_status`, `GET /_snapshot/{repository}/_status`, `GET /_snapshot/{repository}/{snapshot}/_status`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-status
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-status
    */
   readonly status: OptionalMethod<SnapshotApi.SnapshotStatusRequest, SnapshotApi.SnapshotStatusResponse>
   /**
    * `snapshot.verify_repository`: `POST /_snapshot/{name}/_verify`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-verify-repository
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-verify-repository
    */
   readonly verifyRepository: Method<
     SnapshotApi.SnapshotVerifyRepositoryRequest,
@@ -3623,32 +3623,32 @@ export interface SnapshotNamespace {
 export interface SqlNamespace {
   /**
    * `sql.clear_cursor`: `POST /_sql/close`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-clear-cursor
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-clear-cursor
    */
   readonly clearCursor: Method<SqlApi.SqlClearCursorRequest, SqlApi.SqlClearCursorResponse>
   /**
    * `sql.delete_async`: `DELETE /_sql/async/delete/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-delete-async
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-delete-async
    */
   readonly deleteAsync: Method<SqlApi.SqlDeleteAsyncRequest, SqlApi.SqlDeleteAsyncResponse>
   /**
    * `sql.get_async`: `GET /_sql/async/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-get-async
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-get-async
    */
   readonly getAsync: Method<SqlApi.SqlGetAsyncRequest, SqlApi.SqlGetAsyncResponse>
   /**
    * `sql.get_async_status`: `GET /_sql/async/status/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-get-async-status
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-get-async-status
    */
   readonly getAsyncStatus: Method<SqlApi.SqlGetAsyncStatusRequest, SqlApi.SqlGetAsyncStatusResponse>
   /**
    * `sql.query`: `POST or GET /_sql`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-query
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-query
    */
   readonly query: OptionalMethod<SqlApi.SqlQueryRequest, SqlApi.SqlQueryResponse>
   /**
    * `sql.translate`: `POST or GET /_sql/translate`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-translate
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-translate
    */
   readonly translate: Method<SqlApi.SqlTranslateRequest, SqlApi.SqlTranslateResponse>
 }
@@ -3661,7 +3661,7 @@ export interface SqlNamespace {
 export interface SslNamespace {
   /**
    * `ssl.certificates`: `GET /_ssl/certificates`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ssl-certificates
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ssl-certificates
    */
   readonly certificates: OptionalMethod<SslApi.SslCertificatesRequest, SslApi.SslCertificatesResponse>
 }
@@ -3688,7 +3688,7 @@ export interface StreamsNamespace {
 export interface SynonymsNamespace {
   /**
    * `synonyms.delete_synonym`: `DELETE /_synonyms/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-delete-synonym
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-delete-synonym
    */
   readonly deleteSynonym: Method<
     SynonymsApi.SynonymsDeleteSynonymRequest,
@@ -3696,7 +3696,7 @@ export interface SynonymsNamespace {
   >
   /**
    * `synonyms.delete_synonym_rule`: `DELETE /_synonyms/{set_id}/{rule_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-delete-synonym-rule
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-delete-synonym-rule
    */
   readonly deleteSynonymRule: Method<
     SynonymsApi.SynonymsDeleteSynonymRuleRequest,
@@ -3704,12 +3704,12 @@ export interface SynonymsNamespace {
   >
   /**
    * `synonyms.get_synonym`: `GET /_synonyms/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-get-synonym
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-get-synonym
    */
   readonly getSynonym: Method<SynonymsApi.SynonymsGetSynonymRequest, SynonymsApi.SynonymsGetSynonymResponse>
   /**
    * `synonyms.get_synonym_rule`: `GET /_synonyms/{set_id}/{rule_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-get-synonym-rule
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-get-synonym-rule
    */
   readonly getSynonymRule: Method<
     SynonymsApi.SynonymsGetSynonymRuleRequest,
@@ -3717,7 +3717,7 @@ export interface SynonymsNamespace {
   >
   /**
    * `synonyms.get_synonyms_sets`: `GET /_synonyms`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-get-synonym
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-get-synonym
    */
   readonly getSynonymsSets: OptionalMethod<
     SynonymsApi.SynonymsGetSynonymsSetsRequest,
@@ -3725,12 +3725,12 @@ export interface SynonymsNamespace {
   >
   /**
    * `synonyms.put_synonym`: `PUT /_synonyms/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-put-synonym
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-put-synonym
    */
   readonly putSynonym: Method<SynonymsApi.SynonymsPutSynonymRequest, SynonymsApi.SynonymsPutSynonymResponse>
   /**
    * `synonyms.put_synonym_rule`: `PUT /_synonyms/{set_id}/{rule_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-put-synonym-rule
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-put-synonym-rule
    */
   readonly putSynonymRule: Method<
     SynonymsApi.SynonymsPutSynonymRuleRequest,
@@ -3746,17 +3746,17 @@ export interface SynonymsNamespace {
 export interface TasksNamespace {
   /**
    * `tasks.cancel`: `POST /_tasks/_cancel`, `POST /_tasks/{task_id}/_cancel`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-tasks
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-tasks
    */
   readonly cancel: OptionalMethod<TasksApi.TasksCancelRequest, TasksApi.TasksCancelResponse>
   /**
    * `tasks.get`: `GET /_tasks/{task_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-tasks
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-tasks
    */
   readonly get: Method<TasksApi.TasksGetRequest, TasksApi.TasksGetResponse>
   /**
    * `tasks.list`: `GET /_tasks`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-tasks
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-tasks
    */
   readonly list: OptionalMethod<TasksApi.TasksListRequest, TasksApi.TasksListResponse>
 }
@@ -3769,7 +3769,7 @@ export interface TasksNamespace {
 export interface TextStructureNamespace {
   /**
    * `text_structure.find_field_structure`: `GET /_text_structure/find_field_structure`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-text_structure
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-text_structure
    */
   readonly findFieldStructure: Method<
     TextStructureApi.TextStructureFindFieldStructureRequest,
@@ -3777,7 +3777,7 @@ export interface TextStructureNamespace {
   >
   /**
    * `text_structure.find_message_structure`: `GET or POST /_text_structure/find_message_structure`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-text-structure-find-message-structure
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-text-structure-find-message-structure
    */
   readonly findMessageStructure: Method<
     TextStructureApi.TextStructureFindMessageStructureRequest,
@@ -3785,7 +3785,7 @@ export interface TextStructureNamespace {
   >
   /**
    * `text_structure.find_structure`: `POST /_text_structure/find_structure`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-text-structure-find-structure
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-text-structure-find-structure
    */
   readonly findStructure: Method<
     TextStructureApi.TextStructureFindStructureRequest,
@@ -3793,7 +3793,7 @@ export interface TextStructureNamespace {
   >
   /**
    * `text_structure.test_grok_pattern`: `GET or POST /_text_structure/test_grok_pattern`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-text-structure-test-grok-pattern
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-text-structure-test-grok-pattern
    */
   readonly testGrokPattern: Method<
     TextStructureApi.TextStructureTestGrokPatternRequest,
@@ -3809,7 +3809,7 @@ export interface TextStructureNamespace {
 export interface TransformNamespace {
   /**
    * `transform.delete_transform`: `DELETE /_transform/{transform_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-delete-transform
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-delete-transform
    */
   readonly deleteTransform: Method<
     TransformApi.TransformDeleteTransformRequest,
@@ -3817,7 +3817,7 @@ export interface TransformNamespace {
   >
   /**
    * `transform.get_node_stats`: `GET /_transform/_node_stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-get-node-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-get-node-stats
    */
   readonly getNodeStats: OptionalMethod<
     TransformApi.TransformGetNodeStatsRequest,
@@ -3825,7 +3825,7 @@ export interface TransformNamespace {
   >
   /**
    * `transform.get_transform`: `GET /_transform/{transform_id}`, `GET /_transform`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-get-transform
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-get-transform
    */
   readonly getTransform: OptionalMethod<
     TransformApi.TransformGetTransformRequest,
@@ -3833,7 +3833,7 @@ export interface TransformNamespace {
   >
   /**
    * `transform.get_transform_stats`: `GET /_transform/{transform_id}/_stats`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-get-transform-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-get-transform-stats
    */
   readonly getTransformStats: Method<
     TransformApi.TransformGetTransformStatsRequest,
@@ -3841,7 +3841,7 @@ export interface TransformNamespace {
   >
   /**
    * `transform.preview_transform`: `GET or POST /_transform/{transform_id}/_preview`, `GET or POST /_transform/_preview`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-preview-transform
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-preview-transform
    */
   readonly previewTransform: OptionalDocumentMethod<
     TransformApi.TransformPreviewTransformRequest,
@@ -3849,7 +3849,7 @@ export interface TransformNamespace {
   >
   /**
    * `transform.put_transform`: `PUT /_transform/{transform_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-put-transform
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-put-transform
    */
   readonly putTransform: Method<
     TransformApi.TransformPutTransformRequest,
@@ -3857,7 +3857,7 @@ export interface TransformNamespace {
   >
   /**
    * `transform.reset_transform`: `POST /_transform/{transform_id}/_reset`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-reset-transform
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-reset-transform
    */
   readonly resetTransform: Method<
     TransformApi.TransformResetTransformRequest,
@@ -3865,7 +3865,7 @@ export interface TransformNamespace {
   >
   /**
    * `transform.schedule_now_transform`: `POST /_transform/{transform_id}/_schedule_now`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-schedule-now-transform
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-schedule-now-transform
    */
   readonly scheduleNowTransform: Method<
     TransformApi.TransformScheduleNowTransformRequest,
@@ -3873,7 +3873,7 @@ export interface TransformNamespace {
   >
   /**
    * `transform.set_upgrade_mode`: `POST /_transform/set_upgrade_mode`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-set-upgrade-mode
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-set-upgrade-mode
    */
   readonly setUpgradeMode: OptionalMethod<
     TransformApi.TransformSetUpgradeModeRequest,
@@ -3881,7 +3881,7 @@ export interface TransformNamespace {
   >
   /**
    * `transform.start_transform`: `POST /_transform/{transform_id}/_start`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-start-transform
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-start-transform
    */
   readonly startTransform: Method<
     TransformApi.TransformStartTransformRequest,
@@ -3889,7 +3889,7 @@ export interface TransformNamespace {
   >
   /**
    * `transform.stop_transform`: `POST /_transform/{transform_id}/_stop`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-stop-transform
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-stop-transform
    */
   readonly stopTransform: Method<
     TransformApi.TransformStopTransformRequest,
@@ -3897,7 +3897,7 @@ export interface TransformNamespace {
   >
   /**
    * `transform.update_transform`: `POST /_transform/{transform_id}/_update`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-update-transform
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-update-transform
    */
   readonly updateTransform: Method<
     TransformApi.TransformUpdateTransformRequest,
@@ -3905,7 +3905,7 @@ export interface TransformNamespace {
   >
   /**
    * `transform.upgrade_transforms`: `POST /_transform/_upgrade`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-upgrade-transforms
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-upgrade-transforms
    */
   readonly upgradeTransforms: OptionalMethod<
     TransformApi.TransformUpgradeTransformsRequest,
@@ -3921,12 +3921,12 @@ export interface TransformNamespace {
 export interface WatcherNamespace {
   /**
    * `watcher.ack_watch`: `PUT or POST /_watcher/watch/{watch_id}/_ack`, `PUT or POST /_watcher/watch/{watch_id}/_ack/{action_id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-ack-watch
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-ack-watch
    */
   readonly ackWatch: Method<WatcherApi.WatcherAckWatchRequest, WatcherApi.WatcherAckWatchResponse>
   /**
    * `watcher.activate_watch`: `PUT or POST /_watcher/watch/{watch_id}/_activate`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-activate-watch
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-activate-watch
    */
   readonly activateWatch: Method<
     WatcherApi.WatcherActivateWatchRequest,
@@ -3934,7 +3934,7 @@ export interface WatcherNamespace {
   >
   /**
    * `watcher.deactivate_watch`: `PUT or POST /_watcher/watch/{watch_id}/_deactivate`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-deactivate-watch
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-deactivate-watch
    */
   readonly deactivateWatch: Method<
     WatcherApi.WatcherDeactivateWatchRequest,
@@ -3942,12 +3942,12 @@ export interface WatcherNamespace {
   >
   /**
    * `watcher.delete_watch`: `DELETE /_watcher/watch/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-delete-watch
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-delete-watch
    */
   readonly deleteWatch: Method<WatcherApi.WatcherDeleteWatchRequest, WatcherApi.WatcherDeleteWatchResponse>
   /**
    * `watcher.execute_watch`: `PUT or POST /_watcher/watch/{id}/_execute`, `PUT or POST /_watcher/watch/_execute`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-execute-watch
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-execute-watch
    */
   readonly executeWatch: OptionalMethod<
     WatcherApi.WatcherExecuteWatchRequest,
@@ -3955,7 +3955,7 @@ export interface WatcherNamespace {
   >
   /**
    * `watcher.get_settings`: `GET /_watcher/settings`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-get-settings
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-get-settings
    */
   readonly getSettings: OptionalMethod<
     WatcherApi.WatcherGetSettingsRequest,
@@ -3963,17 +3963,17 @@ export interface WatcherNamespace {
   >
   /**
    * `watcher.get_watch`: `GET /_watcher/watch/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-get-watch
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-get-watch
    */
   readonly getWatch: Method<WatcherApi.WatcherGetWatchRequest, WatcherApi.WatcherGetWatchResponse>
   /**
    * `watcher.put_watch`: `PUT or POST /_watcher/watch/{id}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-put-watch
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-put-watch
    */
   readonly putWatch: Method<WatcherApi.WatcherPutWatchRequest, WatcherApi.WatcherPutWatchResponse>
   /**
    * `watcher.query_watches`: `GET or POST /_watcher/_query/watches`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-query-watches
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-query-watches
    */
   readonly queryWatches: OptionalMethod<
     WatcherApi.WatcherQueryWatchesRequest,
@@ -3981,22 +3981,22 @@ export interface WatcherNamespace {
   >
   /**
    * `watcher.start`: `POST /_watcher/_start`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-start
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-start
    */
   readonly start: OptionalMethod<WatcherApi.WatcherStartRequest, WatcherApi.WatcherStartResponse>
   /**
    * `watcher.stats`: `GET /_watcher/stats`, `GET /_watcher/stats/{metric}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-stats
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-stats
    */
   readonly stats: OptionalMethod<WatcherApi.WatcherStatsRequest, WatcherApi.WatcherStatsResponse>
   /**
    * `watcher.stop`: `POST /_watcher/_stop`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-stop
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-stop
    */
   readonly stop: OptionalMethod<WatcherApi.WatcherStopRequest, WatcherApi.WatcherStopResponse>
   /**
    * `watcher.update_settings`: `PUT /_watcher/settings`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-update-settings
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-update-settings
    */
   readonly updateSettings: OptionalMethod<
     WatcherApi.WatcherUpdateSettingsRequest,
@@ -4012,12 +4012,12 @@ export interface WatcherNamespace {
 export interface XpackNamespace {
   /**
    * `xpack.info`: `GET /_xpack`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-info
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-info
    */
   readonly info: OptionalMethod<XpackApi.XpackInfoRequest, XpackApi.XpackInfoResponse>
   /**
    * `xpack.usage`: `GET /_xpack/usage`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-xpack
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-xpack
    */
   readonly usage: OptionalMethod<XpackApi.XpackUsageRequest, XpackApi.XpackUsageResponse>
 }
@@ -4030,7 +4030,7 @@ export interface XpackNamespace {
 export interface PrivateAutoscalingNamespace {
   /**
    * `autoscaling.delete_autoscaling_policy`: `DELETE /_autoscaling/policy/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-autoscaling-delete-autoscaling-policy
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-autoscaling-delete-autoscaling-policy
    */
   readonly deleteAutoscalingPolicy: Method<
     PrivateAutoscalingApi.AutoscalingDeleteAutoscalingPolicyRequest,
@@ -4038,7 +4038,7 @@ export interface PrivateAutoscalingNamespace {
   >
   /**
    * `autoscaling.get_autoscaling_capacity`: `GET /_autoscaling/capacity`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-autoscaling-get-autoscaling-capacity
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-autoscaling-get-autoscaling-capacity
    */
   readonly getAutoscalingCapacity: OptionalMethod<
     PrivateAutoscalingApi.AutoscalingGetAutoscalingCapacityRequest,
@@ -4046,7 +4046,7 @@ export interface PrivateAutoscalingNamespace {
   >
   /**
    * `autoscaling.get_autoscaling_policy`: `GET /_autoscaling/policy/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-autoscaling-get-autoscaling-capacity
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-autoscaling-get-autoscaling-capacity
    */
   readonly getAutoscalingPolicy: Method<
     PrivateAutoscalingApi.AutoscalingGetAutoscalingPolicyRequest,
@@ -4054,7 +4054,7 @@ export interface PrivateAutoscalingNamespace {
   >
   /**
    * `autoscaling.put_autoscaling_policy`: `PUT /_autoscaling/policy/{name}`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-autoscaling-put-autoscaling-policy
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-autoscaling-put-autoscaling-policy
    */
   readonly putAutoscalingPolicy: Method<
     PrivateAutoscalingApi.AutoscalingPutAutoscalingPolicyRequest,
@@ -4070,7 +4070,7 @@ export interface PrivateAutoscalingNamespace {
 export interface PrivateConnectorNamespace {
   /**
    * `connector.last_sync`: `PUT /_connector/{connector_id}/_last_sync`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-last-sync
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-last-sync
    */
   readonly lastSync: Method<
     PrivateConnectorApi.ConnectorLastSyncRequest,
@@ -4106,7 +4106,7 @@ export interface PrivateConnectorNamespace {
 export interface PrivateCoreNamespace {
   /**
    * `capabilities`: `GET /_capabilities`.
-   * @see https://github.com/elastic/elasticsearch/blob/main/rest-api-spec/src/yamlRestTest/resources/rest-api-spec/test/README.asciidoc#require-or-skip-api-capabilities
+   * Documentation: https://github.com/elastic/elasticsearch/blob/main/rest-api-spec/src/yamlRestTest/resources/rest-api-spec/test/README.asciidoc#require-or-skip-api-capabilities
    */
   readonly capabilities: OptionalMethod<
     PrivateCoreApi.CapabilitiesRequest,
@@ -4176,7 +4176,7 @@ export interface PrivateInternalNamespace {
 export interface PrivateMlNamespace {
   /**
    * `ml.validate`: `POST /_ml/anomaly_detectors/_validate`.
-   * @see https://www.elastic.co/guide/en/machine-learning/current/ml-jobs.html
+   * Documentation: https://www.elastic.co/guide/en/machine-learning/current/ml-jobs.html
    */
   readonly validate: OptionalMethod<PrivateMlApi.MlValidateRequest, PrivateMlApi.MlValidateResponse>
   /** `ml.validate_detector`: `POST /_ml/anomaly_detectors/_validate/detector`. */
@@ -4194,7 +4194,7 @@ export interface PrivateMlNamespace {
 export interface PrivateMonitoringNamespace {
   /**
    * `monitoring.bulk`: `POST or PUT /_monitoring/bulk`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch
    */
   readonly bulk: Method<
     PrivateMonitoringApi.MonitoringBulkRequest,
@@ -4210,7 +4210,7 @@ export interface PrivateMonitoringNamespace {
 export interface PrivateProfilingNamespace {
   /**
    * `profiling.flamegraph`: `POST /_profiling/flamegraph`.
-   * @see https://www.elastic.co/guide/en/observability/current/universal-profiling.html
+   * Documentation: https://www.elastic.co/guide/en/observability/current/universal-profiling.html
    */
   readonly flamegraph: Method<
     PrivateProfilingApi.ProfilingFlamegraphRequest,
@@ -4218,7 +4218,7 @@ export interface PrivateProfilingNamespace {
   >
   /**
    * `profiling.stacktraces`: `POST /_profiling/stacktraces`.
-   * @see https://www.elastic.co/guide/en/observability/current/universal-profiling.html
+   * Documentation: https://www.elastic.co/guide/en/observability/current/universal-profiling.html
    */
   readonly stacktraces: Method<
     PrivateProfilingApi.ProfilingStacktracesRequest,
@@ -4226,7 +4226,7 @@ export interface PrivateProfilingNamespace {
   >
   /**
    * `profiling.status`: `GET /_profiling/status`.
-   * @see https://www.elastic.co/guide/en/observability/current/universal-profiling.html
+   * Documentation: https://www.elastic.co/guide/en/observability/current/universal-profiling.html
    */
   readonly status: OptionalMethod<
     PrivateProfilingApi.ProfilingStatusRequest,
@@ -4234,7 +4234,7 @@ export interface PrivateProfilingNamespace {
   >
   /**
    * `profiling.topn_functions`: `POST /_profiling/topn/functions`.
-   * @see https://www.elastic.co/guide/en/observability/current/universal-profiling.html
+   * Documentation: https://www.elastic.co/guide/en/observability/current/universal-profiling.html
    */
   readonly topnFunctions: Method<
     PrivateProfilingApi.ProfilingTopnFunctionsRequest,
@@ -4250,7 +4250,7 @@ export interface PrivateProfilingNamespace {
 export interface PrivateShutdownNamespace {
   /**
    * `shutdown.delete_node`: `DELETE /_nodes/{node_id}/shutdown`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-shutdown-delete-node
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-shutdown-delete-node
    */
   readonly deleteNode: Method<
     PrivateShutdownApi.ShutdownDeleteNodeRequest,
@@ -4258,7 +4258,7 @@ export interface PrivateShutdownNamespace {
   >
   /**
    * `shutdown.get_node`: `GET /_nodes/shutdown`, `GET /_nodes/{node_id}/shutdown`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-shutdown-get-node
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-shutdown-get-node
    */
   readonly getNode: OptionalMethod<
     PrivateShutdownApi.ShutdownGetNodeRequest,
@@ -4266,7 +4266,7 @@ export interface PrivateShutdownNamespace {
   >
   /**
    * `shutdown.put_node`: `PUT /_nodes/{node_id}/shutdown`.
-   * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-shutdown-put-node
+   * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-shutdown-put-node
    */
   readonly putNode: Method<
     PrivateShutdownApi.ShutdownPutNodeRequest,

@@ -20,15 +20,15 @@ import {
  * @since 0.1.0
  */
 export interface MigrationDeprecationsDeprecation {
-  readonly details?: string | undefined
+  readonly details?: string
   readonly level: MigrationDeprecationsDeprecationLevel
   readonly message: string
   readonly url: string
   readonly resolve_during_rolling_upgrade: boolean
-  readonly _meta?: { readonly [key: string]: unknown } | undefined
+  readonly _meta?: { readonly [key: string]: unknown }
 }
 
-/** The schema of {@link MigrationDeprecationsDeprecation}. @category schemas @since 0.1.0 */
+/** The schema of `MigrationDeprecationsDeprecation`. @category schemas @since 0.1.0 */
 export const MigrationDeprecationsDeprecation: s.Lazy<MigrationDeprecationsDeprecation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -63,7 +63,7 @@ export interface MigrationDeprecationsResponse {
   readonly ilm_policies: { readonly [key: string]: ReadonlyArray<MigrationDeprecationsDeprecation> }
 }
 
-/** The schema of {@link MigrationDeprecationsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MigrationDeprecationsResponse`. @category schemas @since 0.1.0 */
 export const MigrationDeprecationsResponse: s.Lazy<MigrationDeprecationsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cluster_settings: /*#__PURE__*/ s.array(/*#__PURE__*/ MigrationDeprecationsDeprecation()),
@@ -96,7 +96,7 @@ export interface MigrationGetFeatureUpgradeStatusMigrationFeature {
   readonly indices: ReadonlyArray<MigrationGetFeatureUpgradeStatusMigrationFeatureIndexInfo>
 }
 
-/** The schema of {@link MigrationGetFeatureUpgradeStatusMigrationFeature}. @category schemas @since 0.1.0 */
+/** The schema of `MigrationGetFeatureUpgradeStatusMigrationFeature`. @category schemas @since 0.1.0 */
 export const MigrationGetFeatureUpgradeStatusMigrationFeature: s.Lazy<MigrationGetFeatureUpgradeStatusMigrationFeature> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -117,10 +117,10 @@ export const MigrationGetFeatureUpgradeStatusMigrationFeature: s.Lazy<MigrationG
 export interface MigrationGetFeatureUpgradeStatusMigrationFeatureIndexInfo {
   readonly index: IndexName
   readonly version: VersionString
-  readonly failure_cause?: ErrorCause | undefined
+  readonly failure_cause?: ErrorCause
 }
 
-/** The schema of {@link MigrationGetFeatureUpgradeStatusMigrationFeatureIndexInfo}. @category schemas @since 0.1.0 */
+/** The schema of `MigrationGetFeatureUpgradeStatusMigrationFeatureIndexInfo`. @category schemas @since 0.1.0 */
 export const MigrationGetFeatureUpgradeStatusMigrationFeatureIndexInfo: s.Lazy<MigrationGetFeatureUpgradeStatusMigrationFeatureIndexInfo> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -152,7 +152,7 @@ export interface MigrationGetFeatureUpgradeStatusResponse {
   readonly migration_status: MigrationGetFeatureUpgradeStatusMigrationStatus
 }
 
-/** The schema of {@link MigrationGetFeatureUpgradeStatusResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MigrationGetFeatureUpgradeStatusResponse`. @category schemas @since 0.1.0 */
 export const MigrationGetFeatureUpgradeStatusResponse: s.Lazy<MigrationGetFeatureUpgradeStatusResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -170,7 +170,7 @@ export interface MigrationPostFeatureUpgradeMigrationFeature {
   readonly feature_name: string
 }
 
-/** The schema of {@link MigrationPostFeatureUpgradeMigrationFeature}. @category schemas @since 0.1.0 */
+/** The schema of `MigrationPostFeatureUpgradeMigrationFeature`. @category schemas @since 0.1.0 */
 export const MigrationPostFeatureUpgradeMigrationFeature: s.Lazy<MigrationPostFeatureUpgradeMigrationFeature> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ feature_name: s.string }))
 
@@ -181,11 +181,11 @@ export const MigrationPostFeatureUpgradeMigrationFeature: s.Lazy<MigrationPostFe
  */
 export interface MigrationPostFeatureUpgradeResponse {
   readonly accepted: boolean
-  readonly features?: ReadonlyArray<MigrationPostFeatureUpgradeMigrationFeature> | undefined
-  readonly reason?: string | undefined
+  readonly features?: ReadonlyArray<MigrationPostFeatureUpgradeMigrationFeature>
+  readonly reason?: string
 }
 
-/** The schema of {@link MigrationPostFeatureUpgradeResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MigrationPostFeatureUpgradeResponse`. @category schemas @since 0.1.0 */
 export const MigrationPostFeatureUpgradeResponse: s.Lazy<MigrationPostFeatureUpgradeResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -210,7 +210,7 @@ export interface MigrationDeprecationsRequest extends SpecUtilsCommonQueryParame
  * `migration.deprecations`: `GET /_migration/deprecations`, `GET /{index}/_migration/deprecations`.
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 6.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-migration-deprecations
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-migration-deprecations
  * @category endpoints
  * @since 0.1.0
  */
@@ -239,7 +239,7 @@ export interface MigrationGetFeatureUpgradeStatusRequest extends SpecUtilsCommon
  * `migration.get_feature_upgrade_status`: `GET /_migration/system_features`.
  * Needs the privileges: cluster manage, index manage.
  * In Elasticsearch since 7.16.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-migration-get-feature-upgrade-status
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-migration-get-feature-upgrade-status
  * @category endpoints
  * @since 0.1.0
  */
@@ -267,7 +267,7 @@ export interface MigrationPostFeatureUpgradeRequest extends SpecUtilsCommonQuery
  * `migration.post_feature_upgrade`: `POST /_migration/system_features`.
  * Needs the privileges: cluster manage, index manage.
  * In Elasticsearch since 7.16.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-migration-get-feature-upgrade-status
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-migration-get-feature-upgrade-status
  * @category endpoints
  * @since 0.1.0
  */

@@ -113,7 +113,7 @@ export interface MlClearTrainedModelDeploymentCacheResponse {
   readonly cleared: boolean
 }
 
-/** The schema of {@link MlClearTrainedModelDeploymentCacheResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlClearTrainedModelDeploymentCacheResponse`. @category schemas @since 0.1.0 */
 export const MlClearTrainedModelDeploymentCacheResponse: s.Lazy<MlClearTrainedModelDeploymentCacheResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ cleared: s.boolean }))
 
@@ -126,7 +126,7 @@ export interface MlCloseJobResponse {
   readonly closed: boolean
 }
 
-/** The schema of {@link MlCloseJobResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlCloseJobResponse`. @category schemas @since 0.1.0 */
 export const MlCloseJobResponse: s.Lazy<MlCloseJobResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ closed: s.boolean })
 )
@@ -138,7 +138,7 @@ export const MlCloseJobResponse: s.Lazy<MlCloseJobResponse> = /*#__PURE__*/ s.la
  */
 export type MlDeleteCalendarEventResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlDeleteCalendarEventResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlDeleteCalendarEventResponse`. @category schemas @since 0.1.0 */
 export const MlDeleteCalendarEventResponse: s.Lazy<MlDeleteCalendarEventResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -150,11 +150,11 @@ export const MlDeleteCalendarEventResponse: s.Lazy<MlDeleteCalendarEventResponse
  */
 export interface MlDeleteCalendarJobResponse {
   readonly calendar_id: Id
-  readonly description?: string | undefined
+  readonly description?: string
   readonly job_ids: Ids
 }
 
-/** The schema of {@link MlDeleteCalendarJobResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlDeleteCalendarJobResponse`. @category schemas @since 0.1.0 */
 export const MlDeleteCalendarJobResponse: s.Lazy<MlDeleteCalendarJobResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     calendar_id: s.string,
@@ -170,7 +170,7 @@ export const MlDeleteCalendarJobResponse: s.Lazy<MlDeleteCalendarJobResponse> = 
  */
 export type MlDeleteCalendarResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlDeleteCalendarResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlDeleteCalendarResponse`. @category schemas @since 0.1.0 */
 export const MlDeleteCalendarResponse: s.Lazy<MlDeleteCalendarResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -182,7 +182,7 @@ export const MlDeleteCalendarResponse: s.Lazy<MlDeleteCalendarResponse> = /*#__P
  */
 export type MlDeleteDataFrameAnalyticsResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlDeleteDataFrameAnalyticsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlDeleteDataFrameAnalyticsResponse`. @category schemas @since 0.1.0 */
 export const MlDeleteDataFrameAnalyticsResponse: s.Lazy<MlDeleteDataFrameAnalyticsResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -193,7 +193,7 @@ export const MlDeleteDataFrameAnalyticsResponse: s.Lazy<MlDeleteDataFrameAnalyti
  */
 export type MlDeleteDatafeedResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlDeleteDatafeedResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlDeleteDatafeedResponse`. @category schemas @since 0.1.0 */
 export const MlDeleteDatafeedResponse: s.Lazy<MlDeleteDatafeedResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -207,7 +207,7 @@ export interface MlDeleteExpiredDataResponse {
   readonly deleted: boolean
 }
 
-/** The schema of {@link MlDeleteExpiredDataResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlDeleteExpiredDataResponse`. @category schemas @since 0.1.0 */
 export const MlDeleteExpiredDataResponse: s.Lazy<MlDeleteExpiredDataResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ deleted: s.boolean })
 )
@@ -219,7 +219,7 @@ export const MlDeleteExpiredDataResponse: s.Lazy<MlDeleteExpiredDataResponse> = 
  */
 export type MlDeleteFilterResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlDeleteFilterResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlDeleteFilterResponse`. @category schemas @since 0.1.0 */
 export const MlDeleteFilterResponse: s.Lazy<MlDeleteFilterResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -231,7 +231,7 @@ export const MlDeleteFilterResponse: s.Lazy<MlDeleteFilterResponse> = /*#__PURE_
  */
 export type MlDeleteForecastResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlDeleteForecastResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlDeleteForecastResponse`. @category schemas @since 0.1.0 */
 export const MlDeleteForecastResponse: s.Lazy<MlDeleteForecastResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -243,7 +243,7 @@ export const MlDeleteForecastResponse: s.Lazy<MlDeleteForecastResponse> = /*#__P
  */
 export type MlDeleteJobResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlDeleteJobResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlDeleteJobResponse`. @category schemas @since 0.1.0 */
 export const MlDeleteJobResponse: s.Lazy<MlDeleteJobResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -255,7 +255,7 @@ export const MlDeleteJobResponse: s.Lazy<MlDeleteJobResponse> = /*#__PURE__*/ s.
  */
 export type MlDeleteModelSnapshotResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlDeleteModelSnapshotResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlDeleteModelSnapshotResponse`. @category schemas @since 0.1.0 */
 export const MlDeleteModelSnapshotResponse: s.Lazy<MlDeleteModelSnapshotResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -267,7 +267,7 @@ export const MlDeleteModelSnapshotResponse: s.Lazy<MlDeleteModelSnapshotResponse
  */
 export type MlDeleteTrainedModelAliasResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlDeleteTrainedModelAliasResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlDeleteTrainedModelAliasResponse`. @category schemas @since 0.1.0 */
 export const MlDeleteTrainedModelAliasResponse: s.Lazy<MlDeleteTrainedModelAliasResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -278,7 +278,7 @@ export const MlDeleteTrainedModelAliasResponse: s.Lazy<MlDeleteTrainedModelAlias
  */
 export type MlDeleteTrainedModelResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlDeleteTrainedModelResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlDeleteTrainedModelResponse`. @category schemas @since 0.1.0 */
 export const MlDeleteTrainedModelResponse: s.Lazy<MlDeleteTrainedModelResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -292,7 +292,7 @@ export interface MlEstimateModelMemoryResponse {
   readonly model_memory_estimate: string
 }
 
-/** The schema of {@link MlEstimateModelMemoryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlEstimateModelMemoryResponse`. @category schemas @since 0.1.0 */
 export const MlEstimateModelMemoryResponse: s.Lazy<MlEstimateModelMemoryResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ model_memory_estimate: s.string })
 )
@@ -309,7 +309,7 @@ export interface MlEvaluateDataFrameConfusionMatrixItem {
   readonly other_predicted_class_doc_count: Integer
 }
 
-/** The schema of {@link MlEvaluateDataFrameConfusionMatrixItem}. @category schemas @since 0.1.0 */
+/** The schema of `MlEvaluateDataFrameConfusionMatrixItem`. @category schemas @since 0.1.0 */
 export const MlEvaluateDataFrameConfusionMatrixItem: s.Lazy<MlEvaluateDataFrameConfusionMatrixItem> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -330,7 +330,7 @@ export interface MlEvaluateDataFrameConfusionMatrixPrediction {
   readonly count: Integer
 }
 
-/** The schema of {@link MlEvaluateDataFrameConfusionMatrixPrediction}. @category schemas @since 0.1.0 */
+/** The schema of `MlEvaluateDataFrameConfusionMatrixPrediction`. @category schemas @since 0.1.0 */
 export const MlEvaluateDataFrameConfusionMatrixPrediction: s.Lazy<MlEvaluateDataFrameConfusionMatrixPrediction> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ predicted_class: s.string, count: s.number }))
 
@@ -346,7 +346,7 @@ export interface MlEvaluateDataFrameConfusionMatrixThreshold {
   readonly fn: Integer
 }
 
-/** The schema of {@link MlEvaluateDataFrameConfusionMatrixThreshold}. @category schemas @since 0.1.0 */
+/** The schema of `MlEvaluateDataFrameConfusionMatrixThreshold`. @category schemas @since 0.1.0 */
 export const MlEvaluateDataFrameConfusionMatrixThreshold: s.Lazy<MlEvaluateDataFrameConfusionMatrixThreshold> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ tp: s.number, fp: s.number, tn: s.number, fn: s.number })
@@ -358,16 +358,14 @@ export const MlEvaluateDataFrameConfusionMatrixThreshold: s.Lazy<MlEvaluateDataF
  * @since 0.1.0
  */
 export interface MlEvaluateDataFrameDataframeClassificationSummary {
-  readonly auc_roc?: MlEvaluateDataFrameDataframeEvaluationSummaryAucRoc | undefined
-  readonly accuracy?: MlEvaluateDataFrameDataframeClassificationSummaryAccuracy | undefined
-  readonly multiclass_confusion_matrix?:
-    | MlEvaluateDataFrameDataframeClassificationSummaryMulticlassConfusionMatrix
-    | undefined
-  readonly precision?: MlEvaluateDataFrameDataframeClassificationSummaryPrecision | undefined
-  readonly recall?: MlEvaluateDataFrameDataframeClassificationSummaryRecall | undefined
+  readonly auc_roc?: MlEvaluateDataFrameDataframeEvaluationSummaryAucRoc
+  readonly accuracy?: MlEvaluateDataFrameDataframeClassificationSummaryAccuracy
+  readonly multiclass_confusion_matrix?: MlEvaluateDataFrameDataframeClassificationSummaryMulticlassConfusionMatrix
+  readonly precision?: MlEvaluateDataFrameDataframeClassificationSummaryPrecision
+  readonly recall?: MlEvaluateDataFrameDataframeClassificationSummaryRecall
 }
 
-/** The schema of {@link MlEvaluateDataFrameDataframeClassificationSummary}. @category schemas @since 0.1.0 */
+/** The schema of `MlEvaluateDataFrameDataframeClassificationSummary`. @category schemas @since 0.1.0 */
 export const MlEvaluateDataFrameDataframeClassificationSummary: s.Lazy<MlEvaluateDataFrameDataframeClassificationSummary> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -397,7 +395,7 @@ export interface MlEvaluateDataFrameDataframeClassificationSummaryAccuracy {
   readonly overall_accuracy: Double
 }
 
-/** The schema of {@link MlEvaluateDataFrameDataframeClassificationSummaryAccuracy}. @category schemas @since 0.1.0 */
+/** The schema of `MlEvaluateDataFrameDataframeClassificationSummaryAccuracy`. @category schemas @since 0.1.0 */
 export const MlEvaluateDataFrameDataframeClassificationSummaryAccuracy: s.Lazy<MlEvaluateDataFrameDataframeClassificationSummaryAccuracy> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -416,7 +414,7 @@ export interface MlEvaluateDataFrameDataframeClassificationSummaryMulticlassConf
   readonly other_actual_class_count: Integer
 }
 
-/** The schema of {@link MlEvaluateDataFrameDataframeClassificationSummaryMulticlassConfusionMatrix}. @category schemas @since 0.1.0 */
+/** The schema of `MlEvaluateDataFrameDataframeClassificationSummaryMulticlassConfusionMatrix`. @category schemas @since 0.1.0 */
 export const MlEvaluateDataFrameDataframeClassificationSummaryMulticlassConfusionMatrix: s.Lazy<MlEvaluateDataFrameDataframeClassificationSummaryMulticlassConfusionMatrix> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -435,7 +433,7 @@ export interface MlEvaluateDataFrameDataframeClassificationSummaryPrecision {
   readonly avg_precision: Double
 }
 
-/** The schema of {@link MlEvaluateDataFrameDataframeClassificationSummaryPrecision}. @category schemas @since 0.1.0 */
+/** The schema of `MlEvaluateDataFrameDataframeClassificationSummaryPrecision`. @category schemas @since 0.1.0 */
 export const MlEvaluateDataFrameDataframeClassificationSummaryPrecision: s.Lazy<MlEvaluateDataFrameDataframeClassificationSummaryPrecision> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -454,7 +452,7 @@ export interface MlEvaluateDataFrameDataframeClassificationSummaryRecall {
   readonly avg_recall: Double
 }
 
-/** The schema of {@link MlEvaluateDataFrameDataframeClassificationSummaryRecall}. @category schemas @since 0.1.0 */
+/** The schema of `MlEvaluateDataFrameDataframeClassificationSummaryRecall`. @category schemas @since 0.1.0 */
 export const MlEvaluateDataFrameDataframeClassificationSummaryRecall: s.Lazy<MlEvaluateDataFrameDataframeClassificationSummaryRecall> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -472,7 +470,7 @@ export interface MlEvaluateDataFrameDataframeEvaluationClass extends MlEvaluateD
   readonly class_name: Name
 }
 
-/** The schema of {@link MlEvaluateDataFrameDataframeEvaluationClass}. @category schemas @since 0.1.0 */
+/** The schema of `MlEvaluateDataFrameDataframeEvaluationClass`. @category schemas @since 0.1.0 */
 export const MlEvaluateDataFrameDataframeEvaluationClass: s.Lazy<MlEvaluateDataFrameDataframeEvaluationClass> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ value: s.number, class_name: s.string }))
 
@@ -482,10 +480,10 @@ export const MlEvaluateDataFrameDataframeEvaluationClass: s.Lazy<MlEvaluateDataF
  * @since 0.1.0
  */
 export interface MlEvaluateDataFrameDataframeEvaluationSummaryAucRoc extends MlEvaluateDataFrameDataframeEvaluationValue {
-  readonly curve?: ReadonlyArray<MlEvaluateDataFrameDataframeEvaluationSummaryAucRocCurveItem> | undefined
+  readonly curve?: ReadonlyArray<MlEvaluateDataFrameDataframeEvaluationSummaryAucRocCurveItem>
 }
 
-/** The schema of {@link MlEvaluateDataFrameDataframeEvaluationSummaryAucRoc}. @category schemas @since 0.1.0 */
+/** The schema of `MlEvaluateDataFrameDataframeEvaluationSummaryAucRoc`. @category schemas @since 0.1.0 */
 export const MlEvaluateDataFrameDataframeEvaluationSummaryAucRoc: s.Lazy<MlEvaluateDataFrameDataframeEvaluationSummaryAucRoc> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -507,7 +505,7 @@ export interface MlEvaluateDataFrameDataframeEvaluationSummaryAucRocCurveItem {
   readonly threshold: Double
 }
 
-/** The schema of {@link MlEvaluateDataFrameDataframeEvaluationSummaryAucRocCurveItem}. @category schemas @since 0.1.0 */
+/** The schema of `MlEvaluateDataFrameDataframeEvaluationSummaryAucRocCurveItem`. @category schemas @since 0.1.0 */
 export const MlEvaluateDataFrameDataframeEvaluationSummaryAucRocCurveItem: s.Lazy<MlEvaluateDataFrameDataframeEvaluationSummaryAucRocCurveItem> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ tpr: s.number, fpr: s.number, threshold: s.number }))
 
@@ -520,7 +518,7 @@ export interface MlEvaluateDataFrameDataframeEvaluationValue {
   readonly value: Double
 }
 
-/** The schema of {@link MlEvaluateDataFrameDataframeEvaluationValue}. @category schemas @since 0.1.0 */
+/** The schema of `MlEvaluateDataFrameDataframeEvaluationValue`. @category schemas @since 0.1.0 */
 export const MlEvaluateDataFrameDataframeEvaluationValue: s.Lazy<MlEvaluateDataFrameDataframeEvaluationValue> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ value: s.number }))
 
@@ -531,15 +529,13 @@ export const MlEvaluateDataFrameDataframeEvaluationValue: s.Lazy<MlEvaluateDataF
  */
 export interface MlEvaluateDataFrameDataframeOutlierDetectionSummary {
   /** Default: `{"include_curve": false}`. */
-  readonly auc_roc?: MlEvaluateDataFrameDataframeEvaluationSummaryAucRoc | undefined
-  readonly precision?: { readonly [key: string]: Double } | undefined
-  readonly recall?: { readonly [key: string]: Double } | undefined
-  readonly confusion_matrix?:
-    | { readonly [key: string]: MlEvaluateDataFrameConfusionMatrixThreshold }
-    | undefined
+  readonly auc_roc?: MlEvaluateDataFrameDataframeEvaluationSummaryAucRoc
+  readonly precision?: { readonly [key: string]: Double }
+  readonly recall?: { readonly [key: string]: Double }
+  readonly confusion_matrix?: { readonly [key: string]: MlEvaluateDataFrameConfusionMatrixThreshold }
 }
 
-/** The schema of {@link MlEvaluateDataFrameDataframeOutlierDetectionSummary}. @category schemas @since 0.1.0 */
+/** The schema of `MlEvaluateDataFrameDataframeOutlierDetectionSummary`. @category schemas @since 0.1.0 */
 export const MlEvaluateDataFrameDataframeOutlierDetectionSummary: s.Lazy<MlEvaluateDataFrameDataframeOutlierDetectionSummary> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -558,13 +554,13 @@ export const MlEvaluateDataFrameDataframeOutlierDetectionSummary: s.Lazy<MlEvalu
  * @since 0.1.0
  */
 export interface MlEvaluateDataFrameDataframeRegressionSummary {
-  readonly huber?: MlEvaluateDataFrameDataframeEvaluationValue | undefined
-  readonly mse?: MlEvaluateDataFrameDataframeEvaluationValue | undefined
-  readonly msle?: MlEvaluateDataFrameDataframeEvaluationValue | undefined
-  readonly r_squared?: MlEvaluateDataFrameDataframeEvaluationValue | undefined
+  readonly huber?: MlEvaluateDataFrameDataframeEvaluationValue
+  readonly mse?: MlEvaluateDataFrameDataframeEvaluationValue
+  readonly msle?: MlEvaluateDataFrameDataframeEvaluationValue
+  readonly r_squared?: MlEvaluateDataFrameDataframeEvaluationValue
 }
 
-/** The schema of {@link MlEvaluateDataFrameDataframeRegressionSummary}. @category schemas @since 0.1.0 */
+/** The schema of `MlEvaluateDataFrameDataframeRegressionSummary`. @category schemas @since 0.1.0 */
 export const MlEvaluateDataFrameDataframeRegressionSummary: s.Lazy<MlEvaluateDataFrameDataframeRegressionSummary> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -581,12 +577,12 @@ export const MlEvaluateDataFrameDataframeRegressionSummary: s.Lazy<MlEvaluateDat
  * @since 0.1.0
  */
 export interface MlEvaluateDataFrameResponse {
-  readonly classification?: MlEvaluateDataFrameDataframeClassificationSummary | undefined
-  readonly outlier_detection?: MlEvaluateDataFrameDataframeOutlierDetectionSummary | undefined
-  readonly regression?: MlEvaluateDataFrameDataframeRegressionSummary | undefined
+  readonly classification?: MlEvaluateDataFrameDataframeClassificationSummary
+  readonly outlier_detection?: MlEvaluateDataFrameDataframeOutlierDetectionSummary
+  readonly regression?: MlEvaluateDataFrameDataframeRegressionSummary
 }
 
-/** The schema of {@link MlEvaluateDataFrameResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlEvaluateDataFrameResponse`. @category schemas @since 0.1.0 */
 export const MlEvaluateDataFrameResponse: s.Lazy<MlEvaluateDataFrameResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     classification: /*#__PURE__*/ s.optional(
@@ -609,7 +605,7 @@ export interface MlExplainDataFrameAnalyticsResponse {
   readonly memory_estimation: MlDataframeAnalyticsMemoryEstimation
 }
 
-/** The schema of {@link MlExplainDataFrameAnalyticsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlExplainDataFrameAnalyticsResponse`. @category schemas @since 0.1.0 */
 export const MlExplainDataFrameAnalyticsResponse: s.Lazy<MlExplainDataFrameAnalyticsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -625,10 +621,10 @@ export const MlExplainDataFrameAnalyticsResponse: s.Lazy<MlExplainDataFrameAnaly
  */
 export interface MlFlushJobResponse {
   readonly flushed: boolean
-  readonly last_finalized_bucket_end?: Integer | undefined
+  readonly last_finalized_bucket_end?: Integer
 }
 
-/** The schema of {@link MlFlushJobResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlFlushJobResponse`. @category schemas @since 0.1.0 */
 export const MlFlushJobResponse: s.Lazy<MlFlushJobResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     flushed: s.boolean,
@@ -646,7 +642,7 @@ export interface MlForecastResponse {
   readonly forecast_id: Id
 }
 
-/** The schema of {@link MlForecastResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlForecastResponse`. @category schemas @since 0.1.0 */
 export const MlForecastResponse: s.Lazy<MlForecastResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ acknowledged: s.boolean, forecast_id: s.string })
 )
@@ -661,7 +657,7 @@ export interface MlGetBucketsResponse {
   readonly count: Long
 }
 
-/** The schema of {@link MlGetBucketsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetBucketsResponse`. @category schemas @since 0.1.0 */
 export const MlGetBucketsResponse: s.Lazy<MlGetBucketsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ buckets: /*#__PURE__*/ s.array(/*#__PURE__*/ MlBucketSummary()), count: s.number })
 )
@@ -676,7 +672,7 @@ export interface MlGetCalendarEventsResponse {
   readonly events: ReadonlyArray<MlCalendarEvent>
 }
 
-/** The schema of {@link MlGetCalendarEventsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetCalendarEventsResponse`. @category schemas @since 0.1.0 */
 export const MlGetCalendarEventsResponse: s.Lazy<MlGetCalendarEventsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ count: s.number, events: /*#__PURE__*/ s.array(/*#__PURE__*/ MlCalendarEvent()) })
 )
@@ -688,11 +684,11 @@ export const MlGetCalendarEventsResponse: s.Lazy<MlGetCalendarEventsResponse> = 
  */
 export interface MlGetCalendarsCalendar {
   readonly calendar_id: Id
-  readonly description?: string | undefined
+  readonly description?: string
   readonly job_ids: ReadonlyArray<Id>
 }
 
-/** The schema of {@link MlGetCalendarsCalendar}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetCalendarsCalendar`. @category schemas @since 0.1.0 */
 export const MlGetCalendarsCalendar: s.Lazy<MlGetCalendarsCalendar> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     calendar_id: s.string,
@@ -711,7 +707,7 @@ export interface MlGetCalendarsResponse {
   readonly count: Long
 }
 
-/** The schema of {@link MlGetCalendarsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetCalendarsResponse`. @category schemas @since 0.1.0 */
 export const MlGetCalendarsResponse: s.Lazy<MlGetCalendarsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     calendars: /*#__PURE__*/ s.array(/*#__PURE__*/ MlGetCalendarsCalendar()),
@@ -729,7 +725,7 @@ export interface MlGetCategoriesResponse {
   readonly count: Long
 }
 
-/** The schema of {@link MlGetCategoriesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetCategoriesResponse`. @category schemas @since 0.1.0 */
 export const MlGetCategoriesResponse: s.Lazy<MlGetCategoriesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ categories: /*#__PURE__*/ s.array(/*#__PURE__*/ MlCategory()), count: s.number })
 )
@@ -744,7 +740,7 @@ export interface MlGetDataFrameAnalyticsResponse {
   readonly data_frame_analytics: ReadonlyArray<MlDataframeAnalyticsSummary>
 }
 
-/** The schema of {@link MlGetDataFrameAnalyticsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetDataFrameAnalyticsResponse`. @category schemas @since 0.1.0 */
 export const MlGetDataFrameAnalyticsResponse: s.Lazy<MlGetDataFrameAnalyticsResponse> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -763,7 +759,7 @@ export interface MlGetDataFrameAnalyticsStatsResponse {
   readonly data_frame_analytics: ReadonlyArray<MlDataframeAnalytics>
 }
 
-/** The schema of {@link MlGetDataFrameAnalyticsStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetDataFrameAnalyticsStatsResponse`. @category schemas @since 0.1.0 */
 export const MlGetDataFrameAnalyticsStatsResponse: s.Lazy<MlGetDataFrameAnalyticsStatsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -782,7 +778,7 @@ export interface MlGetDatafeedStatsResponse {
   readonly datafeeds: ReadonlyArray<MlDatafeedStats>
 }
 
-/** The schema of {@link MlGetDatafeedStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetDatafeedStatsResponse`. @category schemas @since 0.1.0 */
 export const MlGetDatafeedStatsResponse: s.Lazy<MlGetDatafeedStatsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -800,7 +796,7 @@ export interface MlGetDatafeedsResponse {
   readonly datafeeds: ReadonlyArray<MlDatafeed>
 }
 
-/** The schema of {@link MlGetDatafeedsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetDatafeedsResponse`. @category schemas @since 0.1.0 */
 export const MlGetDatafeedsResponse: s.Lazy<MlGetDatafeedsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ count: s.number, datafeeds: /*#__PURE__*/ s.array(/*#__PURE__*/ MlDatafeed()) })
 )
@@ -815,7 +811,7 @@ export interface MlGetFiltersResponse {
   readonly filters: ReadonlyArray<MlFilter>
 }
 
-/** The schema of {@link MlGetFiltersResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetFiltersResponse`. @category schemas @since 0.1.0 */
 export const MlGetFiltersResponse: s.Lazy<MlGetFiltersResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ count: s.number, filters: /*#__PURE__*/ s.array(/*#__PURE__*/ MlFilter()) })
 )
@@ -830,7 +826,7 @@ export interface MlGetInfluencersResponse {
   readonly influencers: ReadonlyArray<MlInfluencer>
 }
 
-/** The schema of {@link MlGetInfluencersResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetInfluencersResponse`. @category schemas @since 0.1.0 */
 export const MlGetInfluencersResponse: s.Lazy<MlGetInfluencersResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -848,7 +844,7 @@ export interface MlGetJobStatsResponse {
   readonly jobs: ReadonlyArray<MlJobStats>
 }
 
-/** The schema of {@link MlGetJobStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetJobStatsResponse`. @category schemas @since 0.1.0 */
 export const MlGetJobStatsResponse: s.Lazy<MlGetJobStatsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ count: s.number, jobs: /*#__PURE__*/ s.array(/*#__PURE__*/ MlJobStats()) })
 )
@@ -863,7 +859,7 @@ export interface MlGetJobsResponse {
   readonly jobs: ReadonlyArray<MlJob>
 }
 
-/** The schema of {@link MlGetJobsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetJobsResponse`. @category schemas @since 0.1.0 */
 export const MlGetJobsResponse: s.Lazy<MlGetJobsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ count: s.number, jobs: /*#__PURE__*/ s.array(/*#__PURE__*/ MlJob()) })
 )
@@ -874,15 +870,15 @@ export const MlGetJobsResponse: s.Lazy<MlGetJobsResponse> = /*#__PURE__*/ s.lazy
  * @since 0.1.0
  */
 export interface MlGetMemoryStatsJvmStats {
-  readonly heap_max?: ByteSize | undefined
+  readonly heap_max?: ByteSize
   readonly heap_max_in_bytes: Integer
-  readonly java_inference?: ByteSize | undefined
+  readonly java_inference?: ByteSize
   readonly java_inference_in_bytes: Integer
-  readonly java_inference_max?: ByteSize | undefined
+  readonly java_inference_max?: ByteSize
   readonly java_inference_max_in_bytes: Integer
 }
 
-/** The schema of {@link MlGetMemoryStatsJvmStats}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetMemoryStatsJvmStats`. @category schemas @since 0.1.0 */
 export const MlGetMemoryStatsJvmStats: s.Lazy<MlGetMemoryStatsJvmStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     heap_max: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
@@ -900,19 +896,19 @@ export const MlGetMemoryStatsJvmStats: s.Lazy<MlGetMemoryStatsJvmStats> = /*#__P
  * @since 0.1.0
  */
 export interface MlGetMemoryStatsMemMlStats {
-  readonly anomaly_detectors?: ByteSize | undefined
+  readonly anomaly_detectors?: ByteSize
   readonly anomaly_detectors_in_bytes: Integer
-  readonly data_frame_analytics?: ByteSize | undefined
+  readonly data_frame_analytics?: ByteSize
   readonly data_frame_analytics_in_bytes: Integer
-  readonly max?: ByteSize | undefined
+  readonly max?: ByteSize
   readonly max_in_bytes: Integer
-  readonly native_code_overhead?: ByteSize | undefined
+  readonly native_code_overhead?: ByteSize
   readonly native_code_overhead_in_bytes: Integer
-  readonly native_inference?: ByteSize | undefined
+  readonly native_inference?: ByteSize
   readonly native_inference_in_bytes: Integer
 }
 
-/** The schema of {@link MlGetMemoryStatsMemMlStats}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetMemoryStatsMemMlStats`. @category schemas @since 0.1.0 */
 export const MlGetMemoryStatsMemMlStats: s.Lazy<MlGetMemoryStatsMemMlStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     anomaly_detectors: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
@@ -934,14 +930,14 @@ export const MlGetMemoryStatsMemMlStats: s.Lazy<MlGetMemoryStatsMemMlStats> = /*
  * @since 0.1.0
  */
 export interface MlGetMemoryStatsMemStats {
-  readonly adjusted_total?: ByteSize | undefined
+  readonly adjusted_total?: ByteSize
   readonly adjusted_total_in_bytes: Integer
-  readonly total?: ByteSize | undefined
+  readonly total?: ByteSize
   readonly total_in_bytes: Integer
   readonly ml: MlGetMemoryStatsMemMlStats
 }
 
-/** The schema of {@link MlGetMemoryStatsMemStats}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetMemoryStatsMemStats`. @category schemas @since 0.1.0 */
 export const MlGetMemoryStatsMemStats: s.Lazy<MlGetMemoryStatsMemStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     adjusted_total: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
@@ -967,7 +963,7 @@ export interface MlGetMemoryStatsMemory {
   readonly ephemeral_id: Id
 }
 
-/** The schema of {@link MlGetMemoryStatsMemory}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetMemoryStatsMemory`. @category schemas @since 0.1.0 */
 export const MlGetMemoryStatsMemory: s.Lazy<MlGetMemoryStatsMemory> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     attributes: /*#__PURE__*/ s.record(s.string),
@@ -991,7 +987,7 @@ export interface MlGetMemoryStatsResponse {
   readonly nodes: { readonly [key: string]: MlGetMemoryStatsMemory }
 }
 
-/** The schema of {@link MlGetMemoryStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetMemoryStatsResponse`. @category schemas @since 0.1.0 */
 export const MlGetMemoryStatsResponse: s.Lazy<MlGetMemoryStatsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _nodes: /*#__PURE__*/ NodeStatistics(),
@@ -1010,7 +1006,7 @@ export interface MlGetModelSnapshotUpgradeStatsResponse {
   readonly model_snapshot_upgrades: ReadonlyArray<MlModelSnapshotUpgrade>
 }
 
-/** The schema of {@link MlGetModelSnapshotUpgradeStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetModelSnapshotUpgradeStatsResponse`. @category schemas @since 0.1.0 */
 export const MlGetModelSnapshotUpgradeStatsResponse: s.Lazy<MlGetModelSnapshotUpgradeStatsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1029,7 +1025,7 @@ export interface MlGetModelSnapshotsResponse {
   readonly model_snapshots: ReadonlyArray<MlModelSnapshot>
 }
 
-/** The schema of {@link MlGetModelSnapshotsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetModelSnapshotsResponse`. @category schemas @since 0.1.0 */
 export const MlGetModelSnapshotsResponse: s.Lazy<MlGetModelSnapshotsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -1047,7 +1043,7 @@ export interface MlGetOverallBucketsResponse {
   readonly overall_buckets: ReadonlyArray<MlOverallBucket>
 }
 
-/** The schema of {@link MlGetOverallBucketsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetOverallBucketsResponse`. @category schemas @since 0.1.0 */
 export const MlGetOverallBucketsResponse: s.Lazy<MlGetOverallBucketsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -1065,7 +1061,7 @@ export interface MlGetRecordsResponse {
   readonly records: ReadonlyArray<MlAnomaly>
 }
 
-/** The schema of {@link MlGetRecordsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetRecordsResponse`. @category schemas @since 0.1.0 */
 export const MlGetRecordsResponse: s.Lazy<MlGetRecordsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ count: s.number, records: /*#__PURE__*/ s.array(/*#__PURE__*/ MlAnomaly()) })
 )
@@ -1080,7 +1076,7 @@ export interface MlGetTrainedModelsResponse {
   readonly trained_model_configs: ReadonlyArray<MlTrainedModelConfig>
 }
 
-/** The schema of {@link MlGetTrainedModelsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetTrainedModelsResponse`. @category schemas @since 0.1.0 */
 export const MlGetTrainedModelsResponse: s.Lazy<MlGetTrainedModelsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -1098,7 +1094,7 @@ export interface MlGetTrainedModelsStatsResponse {
   readonly trained_model_stats: ReadonlyArray<MlTrainedModelStats>
 }
 
-/** The schema of {@link MlGetTrainedModelsStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlGetTrainedModelsStatsResponse`. @category schemas @since 0.1.0 */
 export const MlGetTrainedModelsStatsResponse: s.Lazy<MlGetTrainedModelsStatsResponse> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1116,7 +1112,7 @@ export interface MlInferTrainedModelResponse {
   readonly inference_results: ReadonlyArray<MlInferenceResponseResult>
 }
 
-/** The schema of {@link MlInferTrainedModelResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlInferTrainedModelResponse`. @category schemas @since 0.1.0 */
 export const MlInferTrainedModelResponse: s.Lazy<MlInferTrainedModelResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     inference_results: /*#__PURE__*/ s.array(/*#__PURE__*/ MlInferenceResponseResult())
@@ -1136,7 +1132,7 @@ export interface MlInfoAnomalyDetectors {
   readonly daily_model_snapshot_retention_after_days: Integer
 }
 
-/** The schema of {@link MlInfoAnomalyDetectors}. @category schemas @since 0.1.0 */
+/** The schema of `MlInfoAnomalyDetectors`. @category schemas @since 0.1.0 */
 export const MlInfoAnomalyDetectors: s.Lazy<MlInfoAnomalyDetectors> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     categorization_analyzer: /*#__PURE__*/ MlCategorizationAnalyzer(),
@@ -1156,7 +1152,7 @@ export interface MlInfoDatafeeds {
   readonly scroll_size: Integer
 }
 
-/** The schema of {@link MlInfoDatafeeds}. @category schemas @since 0.1.0 */
+/** The schema of `MlInfoDatafeeds`. @category schemas @since 0.1.0 */
 export const MlInfoDatafeeds: s.Lazy<MlInfoDatafeeds> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ scroll_size: s.number })
 )
@@ -1171,7 +1167,7 @@ export interface MlInfoDefaults {
   readonly datafeeds: MlInfoDatafeeds
 }
 
-/** The schema of {@link MlInfoDefaults}. @category schemas @since 0.1.0 */
+/** The schema of `MlInfoDefaults`. @category schemas @since 0.1.0 */
 export const MlInfoDefaults: s.Lazy<MlInfoDefaults> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     anomaly_detectors: /*#__PURE__*/ MlInfoAnomalyDetectors(),
@@ -1185,14 +1181,14 @@ export const MlInfoDefaults: s.Lazy<MlInfoDefaults> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface MlInfoLimits {
-  readonly max_single_ml_node_processors?: Integer | undefined
-  readonly total_ml_processors?: Integer | undefined
-  readonly max_model_memory_limit?: ByteSize | undefined
-  readonly effective_max_model_memory_limit?: ByteSize | undefined
+  readonly max_single_ml_node_processors?: Integer
+  readonly total_ml_processors?: Integer
+  readonly max_model_memory_limit?: ByteSize
+  readonly effective_max_model_memory_limit?: ByteSize
   readonly total_ml_memory: ByteSize
 }
 
-/** The schema of {@link MlInfoLimits}. @category schemas @since 0.1.0 */
+/** The schema of `MlInfoLimits`. @category schemas @since 0.1.0 */
 export const MlInfoLimits: s.Lazy<MlInfoLimits> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     max_single_ml_node_processors: /*#__PURE__*/ s.optional(s.number),
@@ -1213,7 +1209,7 @@ export interface MlInfoNativeCode {
   readonly version: VersionString
 }
 
-/** The schema of {@link MlInfoNativeCode}. @category schemas @since 0.1.0 */
+/** The schema of `MlInfoNativeCode`. @category schemas @since 0.1.0 */
 export const MlInfoNativeCode: s.Lazy<MlInfoNativeCode> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ build_hash: s.string, version: s.string })
 )
@@ -1230,7 +1226,7 @@ export interface MlInfoResponse {
   readonly native_code: MlInfoNativeCode
 }
 
-/** The schema of {@link MlInfoResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlInfoResponse`. @category schemas @since 0.1.0 */
 export const MlInfoResponse: s.Lazy<MlInfoResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     defaults: /*#__PURE__*/ MlInfoDefaults(),
@@ -1250,7 +1246,7 @@ export interface MlOpenJobResponse {
   readonly node: NodeId
 }
 
-/** The schema of {@link MlOpenJobResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlOpenJobResponse`. @category schemas @since 0.1.0 */
 export const MlOpenJobResponse: s.Lazy<MlOpenJobResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ opened: s.boolean, node: s.string })
 )
@@ -1264,7 +1260,7 @@ export interface MlPostCalendarEventsResponse {
   readonly events: ReadonlyArray<MlCalendarEvent>
 }
 
-/** The schema of {@link MlPostCalendarEventsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlPostCalendarEventsResponse`. @category schemas @since 0.1.0 */
 export const MlPostCalendarEventsResponse: s.Lazy<MlPostCalendarEventsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ events: /*#__PURE__*/ s.array(/*#__PURE__*/ MlCalendarEvent()) })
 )
@@ -1286,16 +1282,16 @@ export interface MlPostDataResponse {
   readonly empty_bucket_count: Long
   readonly sparse_bucket_count: Long
   readonly bucket_count: Long
-  readonly earliest_record_timestamp?: EpochTime<UnitMillis> | undefined
-  readonly latest_record_timestamp?: EpochTime<UnitMillis> | undefined
-  readonly last_data_time?: EpochTime<UnitMillis> | undefined
-  readonly latest_empty_bucket_timestamp?: EpochTime<UnitMillis> | undefined
-  readonly latest_sparse_bucket_timestamp?: EpochTime<UnitMillis> | undefined
+  readonly earliest_record_timestamp?: EpochTime<UnitMillis>
+  readonly latest_record_timestamp?: EpochTime<UnitMillis>
+  readonly last_data_time?: EpochTime<UnitMillis>
+  readonly latest_empty_bucket_timestamp?: EpochTime<UnitMillis>
+  readonly latest_sparse_bucket_timestamp?: EpochTime<UnitMillis>
   readonly input_record_count: Long
-  readonly log_time?: EpochTime<UnitMillis> | undefined
+  readonly log_time?: EpochTime<UnitMillis>
 }
 
-/** The schema of {@link MlPostDataResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlPostDataResponse`. @category schemas @since 0.1.0 */
 export const MlPostDataResponse: s.Lazy<MlPostDataResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     job_id: s.string,
@@ -1341,7 +1337,7 @@ export interface MlPreviewDataFrameAnalyticsResponse {
   readonly feature_values: ReadonlyArray<{ readonly [key: string]: string }>
 }
 
-/** The schema of {@link MlPreviewDataFrameAnalyticsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlPreviewDataFrameAnalyticsResponse`. @category schemas @since 0.1.0 */
 export const MlPreviewDataFrameAnalyticsResponse: s.Lazy<MlPreviewDataFrameAnalyticsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ feature_values: /*#__PURE__*/ s.array(/*#__PURE__*/ s.record(s.string)) })
@@ -1354,7 +1350,7 @@ export const MlPreviewDataFrameAnalyticsResponse: s.Lazy<MlPreviewDataFrameAnaly
  */
 export type MlPreviewDatafeedResponse<TDocument = unknown> = ReadonlyArray<TDocument>
 
-/** The schema of {@link MlPreviewDatafeedResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlPreviewDatafeedResponse`. @category schemas @since 0.1.0 */
 export const MlPreviewDatafeedResponse: s.Lazy<MlPreviewDatafeedResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(s.unknown)
 )
@@ -1366,11 +1362,11 @@ export const MlPreviewDatafeedResponse: s.Lazy<MlPreviewDatafeedResponse> = /*#_
  */
 export interface MlPutCalendarJobResponse {
   readonly calendar_id: Id
-  readonly description?: string | undefined
+  readonly description?: string
   readonly job_ids: Ids
 }
 
-/** The schema of {@link MlPutCalendarJobResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlPutCalendarJobResponse`. @category schemas @since 0.1.0 */
 export const MlPutCalendarJobResponse: s.Lazy<MlPutCalendarJobResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     calendar_id: s.string,
@@ -1386,11 +1382,11 @@ export const MlPutCalendarJobResponse: s.Lazy<MlPutCalendarJobResponse> = /*#__P
  */
 export interface MlPutCalendarResponse {
   readonly calendar_id: Id
-  readonly description?: string | undefined
+  readonly description?: string
   readonly job_ids: Ids
 }
 
-/** The schema of {@link MlPutCalendarResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlPutCalendarResponse`. @category schemas @since 0.1.0 */
 export const MlPutCalendarResponse: s.Lazy<MlPutCalendarResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     calendar_id: s.string,
@@ -1405,22 +1401,22 @@ export const MlPutCalendarResponse: s.Lazy<MlPutCalendarResponse> = /*#__PURE__*
  * @since 0.1.0
  */
 export interface MlPutDataFrameAnalyticsResponse {
-  readonly authorization?: MlDataframeAnalyticsAuthorization | undefined
+  readonly authorization?: MlDataframeAnalyticsAuthorization
   readonly allow_lazy_start: boolean
   readonly analysis: MlDataframeAnalysisContainer
-  readonly analyzed_fields?: MlDataframeAnalysisAnalyzedFields | ReadonlyArray<string> | undefined
+  readonly analyzed_fields?: MlDataframeAnalysisAnalyzedFields | ReadonlyArray<string>
   readonly create_time: EpochTime<UnitMillis>
-  readonly description?: string | undefined
+  readonly description?: string
   readonly dest: MlDataframeAnalyticsDestination
   readonly id: Id
   readonly max_num_threads: Integer
-  readonly _meta?: Metadata | undefined
+  readonly _meta?: Metadata
   readonly model_memory_limit: string
   readonly source: MlDataframeAnalyticsSource
   readonly version: VersionString
 }
 
-/** The schema of {@link MlPutDataFrameAnalyticsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlPutDataFrameAnalyticsResponse`. @category schemas @since 0.1.0 */
 export const MlPutDataFrameAnalyticsResponse: s.Lazy<MlPutDataFrameAnalyticsResponse> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1451,24 +1447,24 @@ export const MlPutDataFrameAnalyticsResponse: s.Lazy<MlPutDataFrameAnalyticsResp
  * @since 0.1.0
  */
 export interface MlPutDatafeedResponse {
-  readonly aggregations?: { readonly [key: string]: AggregationsAggregationContainer } | undefined
-  readonly authorization?: MlDatafeedAuthorization | undefined
+  readonly aggregations?: { readonly [key: string]: AggregationsAggregationContainer }
+  readonly authorization?: MlDatafeedAuthorization
   readonly chunking_config: MlChunkingConfig
-  readonly delayed_data_check_config?: MlDelayedDataCheckConfig | undefined
+  readonly delayed_data_check_config?: MlDelayedDataCheckConfig
   readonly datafeed_id: Id
-  readonly frequency?: Duration | undefined
+  readonly frequency?: Duration
   readonly indices: ReadonlyArray<string>
   readonly job_id: Id
-  readonly indices_options?: IndicesOptions | undefined
-  readonly max_empty_searches?: Integer | undefined
+  readonly indices_options?: IndicesOptions
+  readonly max_empty_searches?: Integer
   readonly query: QueryDslQueryContainer
   readonly query_delay: Duration
-  readonly runtime_mappings?: MappingRuntimeFields | undefined
-  readonly script_fields?: { readonly [key: string]: ScriptField } | undefined
+  readonly runtime_mappings?: MappingRuntimeFields
+  readonly script_fields?: { readonly [key: string]: ScriptField }
   readonly scroll_size: Integer
 }
 
-/** The schema of {@link MlPutDatafeedResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlPutDatafeedResponse`. @category schemas @since 0.1.0 */
 export const MlPutDatafeedResponse: s.Lazy<MlPutDatafeedResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     aggregations: /*#__PURE__*/ s.optional(
@@ -1504,7 +1500,7 @@ export interface MlPutFilterResponse {
   readonly items: ReadonlyArray<string>
 }
 
-/** The schema of {@link MlPutFilterResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlPutFilterResponse`. @category schemas @since 0.1.0 */
 export const MlPutFilterResponse: s.Lazy<MlPutFilterResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: s.string,
@@ -1522,26 +1518,26 @@ export interface MlPutJobResponse {
   readonly allow_lazy_open: boolean
   readonly analysis_config: MlAnalysisConfigRead
   readonly analysis_limits: MlAnalysisLimits
-  readonly background_persist_interval?: Duration | undefined
+  readonly background_persist_interval?: Duration
   readonly create_time: DateTime
-  readonly custom_settings?: MlCustomSettings | undefined
+  readonly custom_settings?: MlCustomSettings
   readonly daily_model_snapshot_retention_after_days: Long
   readonly data_description: MlDataDescription
-  readonly datafeed_config?: MlDatafeed | undefined
-  readonly description?: string | undefined
-  readonly groups?: ReadonlyArray<string> | undefined
+  readonly datafeed_config?: MlDatafeed
+  readonly description?: string
+  readonly groups?: ReadonlyArray<string>
   readonly job_id: Id
   readonly job_type: string
   readonly job_version: string
-  readonly model_plot_config?: MlModelPlotConfig | undefined
-  readonly model_snapshot_id?: Id | undefined
+  readonly model_plot_config?: MlModelPlotConfig
+  readonly model_snapshot_id?: Id
   readonly model_snapshot_retention_days: Long
-  readonly renormalization_window_days?: Long | undefined
+  readonly renormalization_window_days?: Long
   readonly results_index_name: string
-  readonly results_retention_days?: Long | undefined
+  readonly results_retention_days?: Long
 }
 
-/** The schema of {@link MlPutJobResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlPutJobResponse`. @category schemas @since 0.1.0 */
 export const MlPutJobResponse: s.Lazy<MlPutJobResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     allow_lazy_open: s.boolean,
@@ -1588,7 +1584,7 @@ export interface MlPutTrainedModelAggregateOutput {
  */
 export type MlPutTrainedModelAliasResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlPutTrainedModelAliasResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlPutTrainedModelAliasResponse`. @category schemas @since 0.1.0 */
 export const MlPutTrainedModelAliasResponse: s.Lazy<MlPutTrainedModelAliasResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -1610,7 +1606,7 @@ export interface MlPutTrainedModelDefinition {
  */
 export type MlPutTrainedModelDefinitionPartResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlPutTrainedModelDefinitionPartResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlPutTrainedModelDefinitionPartResponse`. @category schemas @since 0.1.0 */
 export const MlPutTrainedModelDefinitionPartResponse: s.Lazy<MlPutTrainedModelDefinitionPartResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -1658,7 +1654,7 @@ export interface MlPutTrainedModelOneHotEncodingPreprocessor {
 }
 
 /**
- * The variants of {@link MlPutTrainedModelPreprocessor}.
+ * The variants of `MlPutTrainedModelPreprocessor`.
  * @category models
  * @since 0.1.0
  */
@@ -1682,7 +1678,7 @@ export type MlPutTrainedModelPreprocessor = OneOf<MlPutTrainedModelPreprocessorV
  */
 export type MlPutTrainedModelResponse = MlTrainedModelConfig
 
-/** The schema of {@link MlPutTrainedModelResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlPutTrainedModelResponse`. @category schemas @since 0.1.0 */
 export const MlPutTrainedModelResponse: s.Lazy<MlPutTrainedModelResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ MlTrainedModelConfig()
 )
@@ -1746,7 +1742,7 @@ export interface MlPutTrainedModelTrainedModelTreeNode {
  */
 export type MlPutTrainedModelVocabularyResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlPutTrainedModelVocabularyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlPutTrainedModelVocabularyResponse`. @category schemas @since 0.1.0 */
 export const MlPutTrainedModelVocabularyResponse: s.Lazy<MlPutTrainedModelVocabularyResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -1766,7 +1762,7 @@ export interface MlPutTrainedModelWeights {
  */
 export type MlResetJobResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlResetJobResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlResetJobResponse`. @category schemas @since 0.1.0 */
 export const MlResetJobResponse: s.Lazy<MlResetJobResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -1780,7 +1776,7 @@ export interface MlRevertModelSnapshotResponse {
   readonly model: MlModelSnapshot
 }
 
-/** The schema of {@link MlRevertModelSnapshotResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlRevertModelSnapshotResponse`. @category schemas @since 0.1.0 */
 export const MlRevertModelSnapshotResponse: s.Lazy<MlRevertModelSnapshotResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ model: /*#__PURE__*/ MlModelSnapshot() })
 )
@@ -1792,7 +1788,7 @@ export const MlRevertModelSnapshotResponse: s.Lazy<MlRevertModelSnapshotResponse
  */
 export type MlSetUpgradeModeResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlSetUpgradeModeResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlSetUpgradeModeResponse`. @category schemas @since 0.1.0 */
 export const MlSetUpgradeModeResponse: s.Lazy<MlSetUpgradeModeResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -1807,7 +1803,7 @@ export interface MlStartDataFrameAnalyticsResponse {
   readonly node: NodeId
 }
 
-/** The schema of {@link MlStartDataFrameAnalyticsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlStartDataFrameAnalyticsResponse`. @category schemas @since 0.1.0 */
 export const MlStartDataFrameAnalyticsResponse: s.Lazy<MlStartDataFrameAnalyticsResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ acknowledged: s.boolean, node: s.string }))
 
@@ -1821,7 +1817,7 @@ export interface MlStartDatafeedResponse {
   readonly started: boolean
 }
 
-/** The schema of {@link MlStartDatafeedResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlStartDatafeedResponse`. @category schemas @since 0.1.0 */
 export const MlStartDatafeedResponse: s.Lazy<MlStartDatafeedResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     node: /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)]),
@@ -1838,7 +1834,7 @@ export interface MlStartTrainedModelDeploymentResponse {
   readonly assignment: MlTrainedModelAssignment
 }
 
-/** The schema of {@link MlStartTrainedModelDeploymentResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlStartTrainedModelDeploymentResponse`. @category schemas @since 0.1.0 */
 export const MlStartTrainedModelDeploymentResponse: s.Lazy<MlStartTrainedModelDeploymentResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ assignment: /*#__PURE__*/ MlTrainedModelAssignment() }))
 
@@ -1851,7 +1847,7 @@ export interface MlStopDataFrameAnalyticsResponse {
   readonly stopped: boolean
 }
 
-/** The schema of {@link MlStopDataFrameAnalyticsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlStopDataFrameAnalyticsResponse`. @category schemas @since 0.1.0 */
 export const MlStopDataFrameAnalyticsResponse: s.Lazy<MlStopDataFrameAnalyticsResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ stopped: s.boolean }))
 
@@ -1864,7 +1860,7 @@ export interface MlStopDatafeedResponse {
   readonly stopped: boolean
 }
 
-/** The schema of {@link MlStopDatafeedResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlStopDatafeedResponse`. @category schemas @since 0.1.0 */
 export const MlStopDatafeedResponse: s.Lazy<MlStopDatafeedResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ stopped: s.boolean })
 )
@@ -1878,7 +1874,7 @@ export interface MlStopTrainedModelDeploymentResponse {
   readonly stopped: boolean
 }
 
-/** The schema of {@link MlStopTrainedModelDeploymentResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlStopTrainedModelDeploymentResponse`. @category schemas @since 0.1.0 */
 export const MlStopTrainedModelDeploymentResponse: s.Lazy<MlStopTrainedModelDeploymentResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ stopped: s.boolean }))
 
@@ -1888,12 +1884,12 @@ export const MlStopTrainedModelDeploymentResponse: s.Lazy<MlStopTrainedModelDepl
  * @since 0.1.0
  */
 export interface MlUpdateDataFrameAnalyticsResponse {
-  readonly authorization?: MlDataframeAnalyticsAuthorization | undefined
+  readonly authorization?: MlDataframeAnalyticsAuthorization
   readonly allow_lazy_start: boolean
   readonly analysis: MlDataframeAnalysisContainer
-  readonly analyzed_fields?: MlDataframeAnalysisAnalyzedFields | ReadonlyArray<string> | undefined
+  readonly analyzed_fields?: MlDataframeAnalysisAnalyzedFields | ReadonlyArray<string>
   readonly create_time: Long
-  readonly description?: string | undefined
+  readonly description?: string
   readonly dest: MlDataframeAnalyticsDestination
   readonly id: Id
   readonly max_num_threads: Integer
@@ -1902,7 +1898,7 @@ export interface MlUpdateDataFrameAnalyticsResponse {
   readonly version: VersionString
 }
 
-/** The schema of {@link MlUpdateDataFrameAnalyticsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlUpdateDataFrameAnalyticsResponse`. @category schemas @since 0.1.0 */
 export const MlUpdateDataFrameAnalyticsResponse: s.Lazy<MlUpdateDataFrameAnalyticsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1932,24 +1928,24 @@ export const MlUpdateDataFrameAnalyticsResponse: s.Lazy<MlUpdateDataFrameAnalyti
  * @since 0.1.0
  */
 export interface MlUpdateDatafeedResponse {
-  readonly authorization?: MlDatafeedAuthorization | undefined
-  readonly aggregations?: { readonly [key: string]: AggregationsAggregationContainer } | undefined
+  readonly authorization?: MlDatafeedAuthorization
+  readonly aggregations?: { readonly [key: string]: AggregationsAggregationContainer }
   readonly chunking_config: MlChunkingConfig
-  readonly delayed_data_check_config?: MlDelayedDataCheckConfig | undefined
+  readonly delayed_data_check_config?: MlDelayedDataCheckConfig
   readonly datafeed_id: Id
-  readonly frequency?: Duration | undefined
+  readonly frequency?: Duration
   readonly indices: ReadonlyArray<string>
-  readonly indices_options?: IndicesOptions | undefined
+  readonly indices_options?: IndicesOptions
   readonly job_id: Id
-  readonly max_empty_searches?: Integer | undefined
+  readonly max_empty_searches?: Integer
   readonly query: QueryDslQueryContainer
   readonly query_delay: Duration
-  readonly runtime_mappings?: MappingRuntimeFields | undefined
-  readonly script_fields?: { readonly [key: string]: ScriptField } | undefined
+  readonly runtime_mappings?: MappingRuntimeFields
+  readonly script_fields?: { readonly [key: string]: ScriptField }
   readonly scroll_size: Integer
 }
 
-/** The schema of {@link MlUpdateDatafeedResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlUpdateDatafeedResponse`. @category schemas @since 0.1.0 */
 export const MlUpdateDatafeedResponse: s.Lazy<MlUpdateDatafeedResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     authorization: /*#__PURE__*/ s.optional(/*#__PURE__*/ MlDatafeedAuthorization()),
@@ -1985,7 +1981,7 @@ export interface MlUpdateFilterResponse {
   readonly items: ReadonlyArray<string>
 }
 
-/** The schema of {@link MlUpdateFilterResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlUpdateFilterResponse`. @category schemas @since 0.1.0 */
 export const MlUpdateFilterResponse: s.Lazy<MlUpdateFilterResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: s.string,
@@ -2003,27 +1999,27 @@ export interface MlUpdateJobResponse {
   readonly allow_lazy_open: boolean
   readonly analysis_config: MlAnalysisConfigRead
   readonly analysis_limits: MlAnalysisLimits
-  readonly background_persist_interval?: Duration | undefined
+  readonly background_persist_interval?: Duration
   readonly create_time: EpochTime<UnitMillis>
-  readonly finished_time?: EpochTime<UnitMillis> | undefined
-  readonly custom_settings?: { readonly [key: string]: string } | undefined
+  readonly finished_time?: EpochTime<UnitMillis>
+  readonly custom_settings?: { readonly [key: string]: string }
   readonly daily_model_snapshot_retention_after_days: Long
   readonly data_description: MlDataDescription
-  readonly datafeed_config?: MlDatafeed | undefined
-  readonly description?: string | undefined
-  readonly groups?: ReadonlyArray<string> | undefined
+  readonly datafeed_config?: MlDatafeed
+  readonly description?: string
+  readonly groups?: ReadonlyArray<string>
   readonly job_id: Id
   readonly job_type: string
   readonly job_version: VersionString
-  readonly model_plot_config?: MlModelPlotConfig | undefined
-  readonly model_snapshot_id?: Id | undefined
+  readonly model_plot_config?: MlModelPlotConfig
+  readonly model_snapshot_id?: Id
   readonly model_snapshot_retention_days: Long
-  readonly renormalization_window_days?: Long | undefined
+  readonly renormalization_window_days?: Long
   readonly results_index_name: IndexName
-  readonly results_retention_days?: Long | undefined
+  readonly results_retention_days?: Long
 }
 
-/** The schema of {@link MlUpdateJobResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlUpdateJobResponse`. @category schemas @since 0.1.0 */
 export const MlUpdateJobResponse: s.Lazy<MlUpdateJobResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     allow_lazy_open: s.boolean,
@@ -2062,7 +2058,7 @@ export interface MlUpdateModelSnapshotResponse {
   readonly model: MlModelSnapshot
 }
 
-/** The schema of {@link MlUpdateModelSnapshotResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlUpdateModelSnapshotResponse`. @category schemas @since 0.1.0 */
 export const MlUpdateModelSnapshotResponse: s.Lazy<MlUpdateModelSnapshotResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ acknowledged: s.boolean, model: /*#__PURE__*/ MlModelSnapshot() })
 )
@@ -2076,7 +2072,7 @@ export interface MlUpdateTrainedModelDeploymentResponse {
   readonly assignment: MlTrainedModelAssignment
 }
 
-/** The schema of {@link MlUpdateTrainedModelDeploymentResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlUpdateTrainedModelDeploymentResponse`. @category schemas @since 0.1.0 */
 export const MlUpdateTrainedModelDeploymentResponse: s.Lazy<MlUpdateTrainedModelDeploymentResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ assignment: /*#__PURE__*/ MlTrainedModelAssignment() }))
 
@@ -2090,7 +2086,7 @@ export interface MlUpgradeJobSnapshotResponse {
   readonly completed: boolean
 }
 
-/** The schema of {@link MlUpgradeJobSnapshotResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlUpgradeJobSnapshotResponse`. @category schemas @since 0.1.0 */
 export const MlUpgradeJobSnapshotResponse: s.Lazy<MlUpgradeJobSnapshotResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ node: s.string, completed: s.boolean })
 )
@@ -2108,7 +2104,7 @@ export interface MlClearTrainedModelDeploymentCacheRequest extends SpecUtilsComm
  * `ml.clear_trained_model_deployment_cache`: `POST /_ml/trained_models/{model_id}/deployment/cache/_clear`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 8.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-clear-trained-model-deployment-cache
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-clear-trained-model-deployment-cache
  * @category endpoints
  * @since 0.1.0
  */
@@ -2144,7 +2140,7 @@ export interface MlCloseJobRequest extends SpecUtilsCommonQueryParameters {
  * `ml.close_job`: `POST /_ml/anomaly_detectors/{job_id}/_close`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-close-job
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-close-job
  * @category endpoints
  * @since 0.1.0
  */
@@ -2171,7 +2167,7 @@ export interface MlDeleteCalendarRequest extends SpecUtilsCommonQueryParameters 
  * `ml.delete_calendar`: `DELETE /_ml/calendars/{calendar_id}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 6.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-calendar
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-calendar
  * @category endpoints
  * @since 0.1.0
  */
@@ -2198,7 +2194,7 @@ export interface MlDeleteCalendarEventRequest extends SpecUtilsCommonQueryParame
 /**
  * `ml.delete_calendar_event`: `DELETE /_ml/calendars/{calendar_id}/events/{event_id}`.
  * In Elasticsearch since 6.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-calendar-event
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-calendar-event
  * @category endpoints
  * @since 0.1.0
  */
@@ -2227,7 +2223,7 @@ export interface MlDeleteCalendarJobRequest extends SpecUtilsCommonQueryParamete
  * `ml.delete_calendar_job`: `DELETE /_ml/calendars/{calendar_id}/jobs/{job_id}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 6.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-calendar-job
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-calendar-job
  * @category endpoints
  * @since 0.1.0
  */
@@ -2259,7 +2255,7 @@ export interface MlDeleteDataFrameAnalyticsRequest extends SpecUtilsCommonQueryP
  * `ml.delete_data_frame_analytics`: `DELETE /_ml/data_frame/analytics/{id}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 7.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-data-frame-analytics
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-data-frame-analytics
  * @category endpoints
  * @since 0.1.0
  */
@@ -2290,7 +2286,7 @@ export interface MlDeleteDatafeedRequest extends SpecUtilsCommonQueryParameters 
  * `ml.delete_datafeed`: `DELETE /_ml/datafeeds/{datafeed_id}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-datafeed
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-datafeed
  * @category endpoints
  * @since 0.1.0
  */
@@ -2320,7 +2316,7 @@ export interface MlDeleteExpiredDataRequest extends SpecUtilsCommonQueryParamete
  * `ml.delete_expired_data`: `DELETE /_ml/_delete_expired_data/{job_id}`, `DELETE /_ml/_delete_expired_data`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-expired-data
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-expired-data
  * @category endpoints
  * @since 0.1.0
  */
@@ -2351,7 +2347,7 @@ export interface MlDeleteFilterRequest extends SpecUtilsCommonQueryParameters {
  * `ml.delete_filter`: `DELETE /_ml/filters/{filter_id}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-filter
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-filter
  * @category endpoints
  * @since 0.1.0
  */
@@ -2383,7 +2379,7 @@ export interface MlDeleteForecastRequest extends SpecUtilsCommonQueryParameters 
  * `ml.delete_forecast`: `DELETE /_ml/anomaly_detectors/{job_id}/_forecast`, `DELETE /_ml/anomaly_detectors/{job_id}/_forecast/{forecast_id}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 6.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-forecast
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-forecast
  * @category endpoints
  * @since 0.1.0
  */
@@ -2419,7 +2415,7 @@ export interface MlDeleteJobRequest extends SpecUtilsCommonQueryParameters {
  * `ml.delete_job`: `DELETE /_ml/anomaly_detectors/{job_id}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-job
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-job
  * @category endpoints
  * @since 0.1.0
  */
@@ -2447,7 +2443,7 @@ export interface MlDeleteModelSnapshotRequest extends SpecUtilsCommonQueryParame
  * `ml.delete_model_snapshot`: `DELETE /_ml/anomaly_detectors/{job_id}/model_snapshots/{snapshot_id}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-model-snapshot
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-model-snapshot
  * @category endpoints
  * @since 0.1.0
  */
@@ -2478,7 +2474,7 @@ export interface MlDeleteTrainedModelRequest extends SpecUtilsCommonQueryParamet
  * `ml.delete_trained_model`: `DELETE /_ml/trained_models/{model_id}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 7.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-trained-model
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-trained-model
  * @category endpoints
  * @since 0.1.0
  */
@@ -2507,7 +2503,7 @@ export interface MlDeleteTrainedModelAliasRequest extends SpecUtilsCommonQueryPa
  * `ml.delete_trained_model_alias`: `DELETE /_ml/trained_models/{model_id}/model_aliases/{model_alias}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 7.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-trained-model-alias
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-delete-trained-model-alias
  * @category endpoints
  * @since 0.1.0
  */
@@ -2539,7 +2535,7 @@ export interface MlEstimateModelMemoryRequest extends SpecUtilsCommonQueryParame
  * `ml.estimate_model_memory`: `POST /_ml/anomaly_detectors/_estimate_model_memory`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 7.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-estimate-model-memory
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-estimate-model-memory
  * @category endpoints
  * @since 0.1.0
  */
@@ -2569,7 +2565,7 @@ export interface MlEvaluateDataFrameRequest extends SpecUtilsCommonQueryParamete
  * `ml.evaluate_data_frame`: `POST /_ml/data_frame/_evaluate`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 7.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-evaluate-data-frame
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-evaluate-data-frame
  * @category endpoints
  * @since 0.1.0
  */
@@ -2608,7 +2604,7 @@ export interface MlExplainDataFrameAnalyticsRequest extends SpecUtilsCommonQuery
  * `ml.explain_data_frame_analytics`: `GET or POST /_ml/data_frame/analytics/_explain`, `GET or POST /_ml/data_frame/analytics/{id}/_explain`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 7.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-explain-data-frame-analytics
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-explain-data-frame-analytics
  * @category endpoints
  * @since 0.1.0
  */
@@ -2646,8 +2642,8 @@ export interface MlFlushJobRequest extends SpecUtilsCommonQueryParameters {
  * `ml.flush_job`: `POST /_ml/anomaly_detectors/{job_id}/_flush`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.4.0.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-flush-job
  * @deprecated since Elasticsearch 9.1.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-flush-job
  * @category endpoints
  * @since 0.1.0
  */
@@ -2681,7 +2677,7 @@ export interface MlForecastRequest extends SpecUtilsCommonQueryParameters {
  * `ml.forecast`: `POST /_ml/anomaly_detectors/{job_id}/_forecast`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 6.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-forecast
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-forecast
  * @category endpoints
  * @since 0.1.0
  */
@@ -2728,7 +2724,7 @@ export interface MlGetBucketsRequest extends SpecUtilsCommonQueryParameters {
  * `ml.get_buckets`: `GET or POST /_ml/anomaly_detectors/{job_id}/results/buckets/{timestamp}`, `GET or POST /_ml/anomaly_detectors/{job_id}/results/buckets`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-buckets
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-buckets
  * @category endpoints
  * @since 0.1.0
  */
@@ -2765,7 +2761,7 @@ export interface MlGetCalendarEventsRequest extends SpecUtilsCommonQueryParamete
  * `ml.get_calendar_events`: `GET /_ml/calendars/{calendar_id}/events`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 6.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-calendar-events
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-calendar-events
  * @category endpoints
  * @since 0.1.0
  */
@@ -2798,7 +2794,7 @@ export interface MlGetCalendarsRequest extends SpecUtilsCommonQueryParameters {
  * `ml.get_calendars`: `GET or POST /_ml/calendars`, `GET or POST /_ml/calendars/{calendar_id}`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 6.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-calendars
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-calendars
  * @category endpoints
  * @since 0.1.0
  */
@@ -2836,7 +2832,7 @@ export interface MlGetCategoriesRequest extends SpecUtilsCommonQueryParameters {
  * `ml.get_categories`: `GET or POST /_ml/anomaly_detectors/{job_id}/results/categories/{category_id}`, `GET or POST /_ml/anomaly_detectors/{job_id}/results/categories`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-categories
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-categories
  * @category endpoints
  * @since 0.1.0
  */
@@ -2874,7 +2870,7 @@ export interface MlGetDataFrameAnalyticsRequest extends SpecUtilsCommonQueryPara
  * `ml.get_data_frame_analytics`: `GET /_ml/data_frame/analytics/{id}`, `GET /_ml/data_frame/analytics`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 7.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-data-frame-analytics
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-data-frame-analytics
  * @category endpoints
  * @since 0.1.0
  */
@@ -2915,7 +2911,7 @@ export interface MlGetDataFrameAnalyticsStatsRequest extends SpecUtilsCommonQuer
  * `ml.get_data_frame_analytics_stats`: `GET /_ml/data_frame/analytics/_stats`, `GET /_ml/data_frame/analytics/{id}/_stats`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 7.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-data-frame-analytics-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-data-frame-analytics-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -2949,7 +2945,7 @@ export interface MlGetDatafeedStatsRequest extends SpecUtilsCommonQueryParameter
  * `ml.get_datafeed_stats`: `GET /_ml/datafeeds/{datafeed_id}/_stats`, `GET /_ml/datafeeds/_stats`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 5.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-datafeed-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-datafeed-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -2983,7 +2979,7 @@ export interface MlGetDatafeedsRequest extends SpecUtilsCommonQueryParameters {
  * `ml.get_datafeeds`: `GET /_ml/datafeeds/{datafeed_id}`, `GET /_ml/datafeeds`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 5.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-datafeeds
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-datafeeds
  * @category endpoints
  * @since 0.1.0
  */
@@ -3018,7 +3014,7 @@ export interface MlGetFiltersRequest extends SpecUtilsCommonQueryParameters {
  * `ml.get_filters`: `GET /_ml/filters`, `GET /_ml/filters/{filter_id}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-filters
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-filters
  * @category endpoints
  * @since 0.1.0
  */
@@ -3066,7 +3062,7 @@ export interface MlGetInfluencersRequest extends SpecUtilsCommonQueryParameters 
  * `ml.get_influencers`: `GET or POST /_ml/anomaly_detectors/{job_id}/results/influencers`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-influencers
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-influencers
  * @category endpoints
  * @since 0.1.0
  */
@@ -3095,7 +3091,7 @@ export interface MlGetJobStatsRequest extends SpecUtilsCommonQueryParameters {
  * `ml.get_job_stats`: `GET /_ml/anomaly_detectors/_stats`, `GET /_ml/anomaly_detectors/{job_id}/_stats`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 5.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-job-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-job-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -3130,7 +3126,7 @@ export interface MlGetJobsRequest extends SpecUtilsCommonQueryParameters {
  * `ml.get_jobs`: `GET /_ml/anomaly_detectors/{job_id}`, `GET /_ml/anomaly_detectors`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 5.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-jobs
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-jobs
  * @category endpoints
  * @since 0.1.0
  */
@@ -3164,7 +3160,7 @@ export interface MlGetMemoryStatsRequest extends SpecUtilsCommonQueryParameters 
  * `ml.get_memory_stats`: `GET /_ml/memory/_stats`, `GET /_ml/memory/{node_id}/_stats`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 8.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-memory-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-memory-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -3197,7 +3193,7 @@ export interface MlGetModelSnapshotUpgradeStatsRequest extends SpecUtilsCommonQu
  * `ml.get_model_snapshot_upgrade_stats`: `GET /_ml/anomaly_detectors/{job_id}/model_snapshots/{snapshot_id}/_upgrade/_stats`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 7.16.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-model-snapshot-upgrade-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-model-snapshot-upgrade-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -3243,7 +3239,7 @@ export interface MlGetModelSnapshotsRequest extends SpecUtilsCommonQueryParamete
  * `ml.get_model_snapshots`: `GET or POST /_ml/anomaly_detectors/{job_id}/model_snapshots/{snapshot_id}`, `GET or POST /_ml/anomaly_detectors/{job_id}/model_snapshots`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-model-snapshots
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-model-snapshots
  * @category endpoints
  * @since 0.1.0
  */
@@ -3284,7 +3280,7 @@ export interface MlGetOverallBucketsRequest extends SpecUtilsCommonQueryParamete
  * `ml.get_overall_buckets`: `GET or POST /_ml/anomaly_detectors/{job_id}/results/overall_buckets`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 6.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-overall-buckets
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-overall-buckets
  * @category endpoints
  * @since 0.1.0
  */
@@ -3329,7 +3325,7 @@ export interface MlGetRecordsRequest extends SpecUtilsCommonQueryParameters {
  * `ml.get_records`: `GET or POST /_ml/anomaly_detectors/{job_id}/results/records`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-records
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-records
  * @category endpoints
  * @since 0.1.0
  */
@@ -3368,7 +3364,7 @@ export interface MlGetTrainedModelsRequest extends SpecUtilsCommonQueryParameter
  * `ml.get_trained_models`: `GET /_ml/trained_models/{model_id}`, `GET /_ml/trained_models`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 7.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-trained-models
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-trained-models
  * @category endpoints
  * @since 0.1.0
  */
@@ -3413,7 +3409,7 @@ export interface MlGetTrainedModelsStatsRequest extends SpecUtilsCommonQueryPara
  * `ml.get_trained_models_stats`: `GET /_ml/trained_models/{model_id}/_stats`, `GET /_ml/trained_models/_stats`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 7.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-trained-models-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-get-trained-models-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -3449,7 +3445,7 @@ export interface MlInferTrainedModelRequest extends SpecUtilsCommonQueryParamete
 /**
  * `ml.infer_trained_model`: `POST /_ml/trained_models/{model_id}/_infer`.
  * In Elasticsearch since 8.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-infer-trained-model
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-infer-trained-model
  * @category endpoints
  * @since 0.1.0
  */
@@ -3475,7 +3471,7 @@ export interface MlInfoRequest extends SpecUtilsCommonQueryParameters {}
  * `ml.info`: `GET /_ml/info`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 6.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-info
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-info
  * @category endpoints
  * @since 0.1.0
  */
@@ -3504,7 +3500,7 @@ export interface MlOpenJobRequest extends SpecUtilsCommonQueryParameters {
  * `ml.open_job`: `POST /_ml/anomaly_detectors/{job_id}/_open`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-open-job
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-open-job
  * @category endpoints
  * @since 0.1.0
  */
@@ -3532,7 +3528,7 @@ export interface MlPostCalendarEventsRequest extends SpecUtilsCommonQueryParamet
  * `ml.post_calendar_events`: `POST /_ml/calendars/{calendar_id}/events`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 6.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-post-calendar-events
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-post-calendar-events
  * @category endpoints
  * @since 0.1.0
  */
@@ -3564,8 +3560,8 @@ export interface MlPostDataRequest<TData = object> extends SpecUtilsCommonQueryP
  * `ml.post_data`: `POST /_ml/anomaly_detectors/{job_id}/_data`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.4.0.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-post-data
  * @deprecated since Elasticsearch 7.11.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-post-data
  * @category endpoints
  * @since 0.1.0
  */
@@ -3594,7 +3590,7 @@ export interface MlPreviewDataFrameAnalyticsRequest extends SpecUtilsCommonQuery
  * `ml.preview_data_frame_analytics`: `GET or POST /_ml/data_frame/analytics/_preview`, `GET or POST /_ml/data_frame/analytics/{id}/_preview`.
  * Needs the privileges: cluster monitor_ml.
  * In Elasticsearch since 7.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-preview-data-frame-analytics
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-preview-data-frame-analytics
  * @category endpoints
  * @since 0.1.0
  */
@@ -3627,7 +3623,7 @@ export interface MlPreviewDatafeedRequest extends SpecUtilsCommonQueryParameters
   readonly job_config?: MlJobConfig | undefined
 }
 
-/** {@link MlPreviewDatafeedResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `MlPreviewDatafeedResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface MlPreviewDatafeedResponseOf extends DocumentLambda {
   readonly response: MlPreviewDatafeedResponse<this["document"]>
 }
@@ -3636,7 +3632,7 @@ export interface MlPreviewDatafeedResponseOf extends DocumentLambda {
  * `ml.preview_datafeed`: `GET or POST /_ml/datafeeds/{datafeed_id}/_preview`, `GET or POST /_ml/datafeeds/_preview`.
  * Needs the privileges: cluster manage_ml, index read.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-preview-datafeed
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-preview-datafeed
  * @category endpoints
  * @since 0.1.0
  */
@@ -3669,7 +3665,7 @@ export interface MlPutCalendarRequest extends SpecUtilsCommonQueryParameters {
  * `ml.put_calendar`: `PUT /_ml/calendars/{calendar_id}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 6.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-calendar
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-calendar
  * @category endpoints
  * @since 0.1.0
  */
@@ -3697,7 +3693,7 @@ export interface MlPutCalendarJobRequest extends SpecUtilsCommonQueryParameters 
  * `ml.put_calendar_job`: `PUT /_ml/calendars/{calendar_id}/jobs/{job_id}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 6.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-calendar-job
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-calendar-job
  * @category endpoints
  * @since 0.1.0
  */
@@ -3740,7 +3736,7 @@ export interface MlPutDataFrameAnalyticsRequest extends SpecUtilsCommonQueryPara
  * `ml.put_data_frame_analytics`: `PUT /_ml/data_frame/analytics/{id}`.
  * Needs the privileges: cluster manage_ml, index create_index, index index, index manage, index read, index view_index_metadata.
  * In Elasticsearch since 7.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-data-frame-analytics
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-data-frame-analytics
  * @category endpoints
  * @since 0.1.0
  */
@@ -3798,7 +3794,7 @@ export interface MlPutDatafeedRequest extends SpecUtilsCommonQueryParameters {
  * `ml.put_datafeed`: `PUT /_ml/datafeeds/{datafeed_id}`.
  * Needs the privileges: cluster manage_ml, index read.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-datafeed
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-datafeed
  * @category endpoints
  * @since 0.1.0
  */
@@ -3827,7 +3823,7 @@ export interface MlPutFilterRequest extends SpecUtilsCommonQueryParameters {
  * `ml.put_filter`: `PUT /_ml/filters/{filter_id}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-filter
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-filter
  * @category endpoints
  * @since 0.1.0
  */
@@ -3884,7 +3880,7 @@ export interface MlPutJobRequest extends SpecUtilsCommonQueryParameters {
  * `ml.put_job`: `PUT /_ml/anomaly_detectors/{job_id}`.
  * Needs the privileges: cluster manage_ml, index read.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-job
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-job
  * @category endpoints
  * @since 0.1.0
  */
@@ -3934,7 +3930,7 @@ export interface MlPutTrainedModelRequest extends SpecUtilsCommonQueryParameters
  * `ml.put_trained_model`: `PUT /_ml/trained_models/{model_id}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 7.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-trained-model
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-trained-model
  * @category endpoints
  * @since 0.1.0
  */
@@ -3964,7 +3960,7 @@ export interface MlPutTrainedModelAliasRequest extends SpecUtilsCommonQueryParam
  * `ml.put_trained_model_alias`: `PUT /_ml/trained_models/{model_id}/model_aliases/{model_alias}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 7.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-trained-model-alias
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-trained-model-alias
  * @category endpoints
  * @since 0.1.0
  */
@@ -3996,7 +3992,7 @@ export interface MlPutTrainedModelDefinitionPartRequest extends SpecUtilsCommonQ
  * `ml.put_trained_model_definition_part`: `PUT /_ml/trained_models/{model_id}/definition/{part}`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 8.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-trained-model-definition-part
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-trained-model-definition-part
  * @category endpoints
  * @since 0.1.0
  */
@@ -4031,7 +4027,7 @@ export interface MlPutTrainedModelVocabularyRequest extends SpecUtilsCommonQuery
  * `ml.put_trained_model_vocabulary`: `PUT /_ml/trained_models/{model_id}/vocabulary`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 8.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-trained-model-vocabulary
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-put-trained-model-vocabulary
  * @category endpoints
  * @since 0.1.0
  */
@@ -4065,7 +4061,7 @@ export interface MlResetJobRequest extends SpecUtilsCommonQueryParameters {
  * `ml.reset_job`: `POST /_ml/anomaly_detectors/{job_id}/_reset`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 7.14.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-reset-job
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-reset-job
  * @category endpoints
  * @since 0.1.0
  */
@@ -4095,7 +4091,7 @@ export interface MlRevertModelSnapshotRequest extends SpecUtilsCommonQueryParame
  * `ml.revert_model_snapshot`: `POST /_ml/anomaly_detectors/{job_id}/model_snapshots/{snapshot_id}/_revert`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-revert-model-snapshot
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-revert-model-snapshot
  * @category endpoints
  * @since 0.1.0
  */
@@ -4128,7 +4124,7 @@ export interface MlSetUpgradeModeRequest extends SpecUtilsCommonQueryParameters 
  * `ml.set_upgrade_mode`: `POST /_ml/set_upgrade_mode`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 6.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-set-upgrade-mode
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-set-upgrade-mode
  * @category endpoints
  * @since 0.1.0
  */
@@ -4158,7 +4154,7 @@ export interface MlStartDataFrameAnalyticsRequest extends SpecUtilsCommonQueryPa
  * `ml.start_data_frame_analytics`: `POST /_ml/data_frame/analytics/{id}/_start`.
  * Needs the privileges: cluster manage_ml, index create_index, index index, index manage, index read, index view_index_metadata.
  * In Elasticsearch since 7.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-start-data-frame-analytics
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-start-data-frame-analytics
  * @category endpoints
  * @since 0.1.0
  */
@@ -4192,7 +4188,7 @@ export interface MlStartDatafeedRequest extends SpecUtilsCommonQueryParameters {
  * `ml.start_datafeed`: `POST /_ml/datafeeds/{datafeed_id}/_start`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-start-datafeed
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-start-datafeed
  * @category endpoints
  * @since 0.1.0
  */
@@ -4234,7 +4230,7 @@ export interface MlStartTrainedModelDeploymentRequest extends SpecUtilsCommonQue
  * `ml.start_trained_model_deployment`: `POST /_ml/trained_models/{model_id}/deployment/_start`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 8.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-start-trained-model-deployment
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-start-trained-model-deployment
  * @category endpoints
  * @since 0.1.0
  */
@@ -4279,7 +4275,7 @@ export interface MlStopDataFrameAnalyticsRequest extends SpecUtilsCommonQueryPar
  * `ml.stop_data_frame_analytics`: `POST /_ml/data_frame/analytics/{id}/_stop`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 7.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-stop-data-frame-analytics
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-stop-data-frame-analytics
  * @category endpoints
  * @since 0.1.0
  */
@@ -4315,7 +4311,7 @@ export interface MlStopDatafeedRequest extends SpecUtilsCommonQueryParameters {
  * `ml.stop_datafeed`: `POST /_ml/datafeeds/{datafeed_id}/_stop`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-stop-datafeed
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-stop-datafeed
  * @category endpoints
  * @since 0.1.0
  */
@@ -4347,7 +4343,7 @@ export interface MlStopTrainedModelDeploymentRequest extends SpecUtilsCommonQuer
  * `ml.stop_trained_model_deployment`: `POST /_ml/trained_models/{model_id}/deployment/_stop`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 8.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-stop-trained-model-deployment
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-stop-trained-model-deployment
  * @category endpoints
  * @since 0.1.0
  */
@@ -4384,7 +4380,7 @@ export interface MlUpdateDataFrameAnalyticsRequest extends SpecUtilsCommonQueryP
  * `ml.update_data_frame_analytics`: `POST /_ml/data_frame/analytics/{id}/_update`.
  * Needs the privileges: cluster manage_ml, index read, index create_index, index manage, index index, index view_index_metadata.
  * In Elasticsearch since 7.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-data-frame-analytics
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-data-frame-analytics
  * @category endpoints
  * @since 0.1.0
  */
@@ -4441,7 +4437,7 @@ export interface MlUpdateDatafeedRequest extends SpecUtilsCommonQueryParameters 
  * `ml.update_datafeed`: `POST /_ml/datafeeds/{datafeed_id}/_update`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 6.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-datafeed
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-datafeed
  * @category endpoints
  * @since 0.1.0
  */
@@ -4471,7 +4467,7 @@ export interface MlUpdateFilterRequest extends SpecUtilsCommonQueryParameters {
  * `ml.update_filter`: `POST /_ml/filters/{filter_id}/_update`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 6.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-filter
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-filter
  * @category endpoints
  * @since 0.1.0
  */
@@ -4516,7 +4512,7 @@ export interface MlUpdateJobRequest extends SpecUtilsCommonQueryParameters {
  * `ml.update_job`: `POST /_ml/anomaly_detectors/{job_id}/_update`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-job
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-job
  * @category endpoints
  * @since 0.1.0
  */
@@ -4547,7 +4543,7 @@ export interface MlUpdateModelSnapshotRequest extends SpecUtilsCommonQueryParame
  * `ml.update_model_snapshot`: `POST /_ml/anomaly_detectors/{job_id}/model_snapshots/{snapshot_id}/_update`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-model-snapshot
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-model-snapshot
  * @category endpoints
  * @since 0.1.0
  */
@@ -4580,7 +4576,7 @@ export interface MlUpdateTrainedModelDeploymentRequest extends SpecUtilsCommonQu
  * `ml.update_trained_model_deployment`: `POST /_ml/trained_models/{model_id}/deployment/_update`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 8.6.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-trained-model-deployment
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-update-trained-model-deployment
  * @category endpoints
  * @since 0.1.0
  */
@@ -4615,7 +4611,7 @@ export interface MlUpgradeJobSnapshotRequest extends SpecUtilsCommonQueryParamet
  * `ml.upgrade_job_snapshot`: `POST /_ml/anomaly_detectors/{job_id}/model_snapshots/{snapshot_id}/_upgrade`.
  * Needs the privileges: cluster manage_ml.
  * In Elasticsearch since 5.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-upgrade-job-snapshot
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-upgrade-job-snapshot
  * @category endpoints
  * @since 0.1.0
  */

@@ -48,7 +48,7 @@ import {
  */
 export type NodesClearRepositoriesMeteringArchiveResponse = NodesClearRepositoriesMeteringArchiveResponseBase
 
-/** The schema of {@link NodesClearRepositoriesMeteringArchiveResponse}. @category schemas @since 0.1.0 */
+/** The schema of `NodesClearRepositoriesMeteringArchiveResponse`. @category schemas @since 0.1.0 */
 export const NodesClearRepositoriesMeteringArchiveResponse: s.Lazy<NodesClearRepositoriesMeteringArchiveResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ NodesClearRepositoriesMeteringArchiveResponseBase())
 
@@ -62,7 +62,7 @@ export interface NodesClearRepositoriesMeteringArchiveResponseBase extends Nodes
   readonly nodes: { readonly [key: string]: NodesRepositoryMeteringInformation }
 }
 
-/** The schema of {@link NodesClearRepositoriesMeteringArchiveResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `NodesClearRepositoriesMeteringArchiveResponseBase`. @category schemas @since 0.1.0 */
 export const NodesClearRepositoriesMeteringArchiveResponseBase: s.Lazy<NodesClearRepositoriesMeteringArchiveResponseBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -79,7 +79,7 @@ export const NodesClearRepositoriesMeteringArchiveResponseBase: s.Lazy<NodesClea
  */
 export type NodesGetRepositoriesMeteringInfoResponse = NodesGetRepositoriesMeteringInfoResponseBase
 
-/** The schema of {@link NodesGetRepositoriesMeteringInfoResponse}. @category schemas @since 0.1.0 */
+/** The schema of `NodesGetRepositoriesMeteringInfoResponse`. @category schemas @since 0.1.0 */
 export const NodesGetRepositoriesMeteringInfoResponse: s.Lazy<NodesGetRepositoriesMeteringInfoResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ NodesGetRepositoriesMeteringInfoResponseBase())
 
@@ -93,7 +93,7 @@ export interface NodesGetRepositoriesMeteringInfoResponseBase extends NodesNodes
   readonly nodes: { readonly [key: string]: NodesRepositoryMeteringInformation }
 }
 
-/** The schema of {@link NodesGetRepositoriesMeteringInfoResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `NodesGetRepositoriesMeteringInfoResponseBase`. @category schemas @since 0.1.0 */
 export const NodesGetRepositoriesMeteringInfoResponseBase: s.Lazy<NodesGetRepositoriesMeteringInfoResponseBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -112,7 +112,7 @@ export interface NodesInfoDeprecationIndexing {
   readonly enabled: boolean | string
 }
 
-/** The schema of {@link NodesInfoDeprecationIndexing}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoDeprecationIndexing`. @category schemas @since 0.1.0 */
 export const NodesInfoDeprecationIndexing: s.Lazy<NodesInfoDeprecationIndexing> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ enabled: /*#__PURE__*/ s.union([s.boolean, s.string]) })
 )
@@ -129,30 +129,30 @@ export interface NodesInfoNodeInfo {
   readonly build_type: string
   readonly component_versions: { readonly [key: string]: Integer }
   readonly host: Host
-  readonly http?: NodesInfoNodeInfoHttp | undefined
+  readonly http?: NodesInfoNodeInfoHttp
   readonly index_version: VersionNumber
   readonly ip: Ip
-  readonly jvm?: NodesInfoNodeJvmInfo | undefined
+  readonly jvm?: NodesInfoNodeJvmInfo
   readonly name: Name
-  readonly os?: NodesInfoNodeOperatingSystemInfo | undefined
-  readonly plugins?: ReadonlyArray<PluginStats> | undefined
-  readonly process?: NodesInfoNodeProcessInfo | undefined
+  readonly os?: NodesInfoNodeOperatingSystemInfo
+  readonly plugins?: ReadonlyArray<PluginStats>
+  readonly process?: NodesInfoNodeProcessInfo
   readonly roles: NodeRoles
-  readonly settings?: NodesInfoNodeInfoSettings | undefined
-  readonly thread_pool?: { readonly [key: string]: NodesInfoNodeThreadPoolInfo } | undefined
-  readonly total_indexing_buffer?: Long | undefined
-  readonly total_indexing_buffer_in_bytes?: ByteSize | undefined
-  readonly transport?: NodesInfoNodeInfoTransport | undefined
+  readonly settings?: NodesInfoNodeInfoSettings
+  readonly thread_pool?: { readonly [key: string]: NodesInfoNodeThreadPoolInfo }
+  readonly total_indexing_buffer?: Long
+  readonly total_indexing_buffer_in_bytes?: ByteSize
+  readonly transport?: NodesInfoNodeInfoTransport
   readonly transport_address: TransportAddress
   readonly transport_version: VersionNumber
   readonly version: VersionString
-  readonly modules?: ReadonlyArray<PluginStats> | undefined
-  readonly ingest?: NodesInfoNodeInfoIngest | undefined
-  readonly aggregations?: { readonly [key: string]: NodesInfoNodeInfoAggregation } | undefined
-  readonly remote_cluster_server?: NodesInfoRemoveClusterServer | undefined
+  readonly modules?: ReadonlyArray<PluginStats>
+  readonly ingest?: NodesInfoNodeInfoIngest
+  readonly aggregations?: { readonly [key: string]: NodesInfoNodeInfoAggregation }
+  readonly remote_cluster_server?: NodesInfoRemoveClusterServer
 }
 
-/** The schema of {@link NodesInfoNodeInfo}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfo`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfo: s.Lazy<NodesInfoNodeInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     attributes: /*#__PURE__*/ s.record(s.string),
@@ -198,7 +198,7 @@ export interface NodesInfoNodeInfoAction {
   readonly destructive_requires_name: string
 }
 
-/** The schema of {@link NodesInfoNodeInfoAction}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoAction`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoAction: s.Lazy<NodesInfoNodeInfoAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ destructive_requires_name: s.string })
 )
@@ -212,7 +212,7 @@ export interface NodesInfoNodeInfoAggregation {
   readonly types: ReadonlyArray<string>
 }
 
-/** The schema of {@link NodesInfoNodeInfoAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoAggregation`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoAggregation: s.Lazy<NodesInfoNodeInfoAggregation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ types: /*#__PURE__*/ s.array(s.string) })
 )
@@ -226,7 +226,7 @@ export interface NodesInfoNodeInfoBootstrap {
   readonly memory_lock: string
 }
 
-/** The schema of {@link NodesInfoNodeInfoBootstrap}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoBootstrap`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoBootstrap: s.Lazy<NodesInfoNodeInfoBootstrap> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ memory_lock: s.string })
 )
@@ -240,7 +240,7 @@ export interface NodesInfoNodeInfoClient {
   readonly type: string
 }
 
-/** The schema of {@link NodesInfoNodeInfoClient}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoClient`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoClient: s.Lazy<NodesInfoNodeInfoClient> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ type: s.string })
 )
@@ -251,13 +251,13 @@ export const NodesInfoNodeInfoClient: s.Lazy<NodesInfoNodeInfoClient> = /*#__PUR
  * @since 0.1.0
  */
 export interface NodesInfoNodeInfoDiscover {
-  readonly seed_hosts?: ReadonlyArray<string> | string | undefined
-  readonly type?: string | undefined
-  readonly seed_providers?: ReadonlyArray<string> | undefined
+  readonly seed_hosts?: ReadonlyArray<string> | string
+  readonly type?: string
+  readonly seed_providers?: ReadonlyArray<string>
   readonly [key: string]: unknown
 }
 
-/** The schema of {@link NodesInfoNodeInfoDiscover}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoDiscover`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoDiscover: s.Lazy<NodesInfoNodeInfoDiscover> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     seed_hosts: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([/*#__PURE__*/ s.array(s.string), s.string])),
@@ -273,12 +273,12 @@ export const NodesInfoNodeInfoDiscover: s.Lazy<NodesInfoNodeInfoDiscover> = /*#_
  */
 export interface NodesInfoNodeInfoHttp {
   readonly bound_address: ReadonlyArray<string>
-  readonly max_content_length?: ByteSize | undefined
+  readonly max_content_length?: ByteSize
   readonly max_content_length_in_bytes: Long
   readonly publish_address: string
 }
 
-/** The schema of {@link NodesInfoNodeInfoHttp}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoHttp`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoHttp: s.Lazy<NodesInfoNodeInfoHttp> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     bound_address: /*#__PURE__*/ s.array(s.string),
@@ -297,7 +297,7 @@ export interface NodesInfoNodeInfoIngest {
   readonly processors: ReadonlyArray<NodesInfoNodeInfoIngestProcessor>
 }
 
-/** The schema of {@link NodesInfoNodeInfoIngest}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoIngest`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoIngest: s.Lazy<NodesInfoNodeInfoIngest> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     processors: /*#__PURE__*/ s.array(/*#__PURE__*/ NodesInfoNodeInfoIngestProcessor())
@@ -313,7 +313,7 @@ export interface NodesInfoNodeInfoIngestDownloader {
   readonly enabled: string
 }
 
-/** The schema of {@link NodesInfoNodeInfoIngestDownloader}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoIngestDownloader`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoIngestDownloader: s.Lazy<NodesInfoNodeInfoIngestDownloader> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ enabled: s.string }))
 
@@ -326,7 +326,7 @@ export interface NodesInfoNodeInfoIngestInfo {
   readonly downloader: NodesInfoNodeInfoIngestDownloader
 }
 
-/** The schema of {@link NodesInfoNodeInfoIngestInfo}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoIngestInfo`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoIngestInfo: s.Lazy<NodesInfoNodeInfoIngestInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ downloader: /*#__PURE__*/ NodesInfoNodeInfoIngestDownloader() })
 )
@@ -340,7 +340,7 @@ export interface NodesInfoNodeInfoIngestProcessor {
   readonly type: string
 }
 
-/** The schema of {@link NodesInfoNodeInfoIngestProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoIngestProcessor`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoIngestProcessor: s.Lazy<NodesInfoNodeInfoIngestProcessor> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ type: s.string }))
 
@@ -350,19 +350,19 @@ export const NodesInfoNodeInfoIngestProcessor: s.Lazy<NodesInfoNodeInfoIngestPro
  * @since 0.1.0
  */
 export interface NodesInfoNodeInfoJvmMemory {
-  readonly direct_max?: ByteSize | undefined
+  readonly direct_max?: ByteSize
   readonly direct_max_in_bytes: Long
-  readonly heap_init?: ByteSize | undefined
+  readonly heap_init?: ByteSize
   readonly heap_init_in_bytes: Long
-  readonly heap_max?: ByteSize | undefined
+  readonly heap_max?: ByteSize
   readonly heap_max_in_bytes: Long
-  readonly non_heap_init?: ByteSize | undefined
+  readonly non_heap_init?: ByteSize
   readonly non_heap_init_in_bytes: Long
-  readonly non_heap_max?: ByteSize | undefined
+  readonly non_heap_max?: ByteSize
   readonly non_heap_max_in_bytes: Long
 }
 
-/** The schema of {@link NodesInfoNodeInfoJvmMemory}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoJvmMemory`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoJvmMemory: s.Lazy<NodesInfoNodeInfoJvmMemory> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     direct_max: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
@@ -388,7 +388,7 @@ export interface NodesInfoNodeInfoMemory {
   readonly total_in_bytes: Long
 }
 
-/** The schema of {@link NodesInfoNodeInfoMemory}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoMemory`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoMemory: s.Lazy<NodesInfoNodeInfoMemory> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ total: s.string, total_in_bytes: s.number })
 )
@@ -409,7 +409,7 @@ export interface NodesInfoNodeInfoOSCPU {
   readonly vendor: string
 }
 
-/** The schema of {@link NodesInfoNodeInfoOSCPU}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoOSCPU`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoOSCPU: s.Lazy<NodesInfoNodeInfoOSCPU> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cache_size: s.string,
@@ -429,13 +429,13 @@ export const NodesInfoNodeInfoOSCPU: s.Lazy<NodesInfoNodeInfoOSCPU> = /*#__PURE_
  * @since 0.1.0
  */
 export interface NodesInfoNodeInfoPath {
-  readonly logs?: string | undefined
-  readonly home?: string | undefined
-  readonly repo?: ReadonlyArray<string> | undefined
-  readonly data?: string | ReadonlyArray<string> | undefined
+  readonly logs?: string
+  readonly home?: string
+  readonly repo?: ReadonlyArray<string>
+  readonly data?: string | ReadonlyArray<string>
 }
 
-/** The schema of {@link NodesInfoNodeInfoPath}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoPath`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoPath: s.Lazy<NodesInfoNodeInfoPath> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     logs: /*#__PURE__*/ s.optional(s.string),
@@ -454,7 +454,7 @@ export interface NodesInfoNodeInfoRepositories {
   readonly url: NodesInfoNodeInfoRepositoriesUrl
 }
 
-/** The schema of {@link NodesInfoNodeInfoRepositories}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoRepositories`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoRepositories: s.Lazy<NodesInfoNodeInfoRepositories> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ url: /*#__PURE__*/ NodesInfoNodeInfoRepositoriesUrl() })
 )
@@ -468,7 +468,7 @@ export interface NodesInfoNodeInfoRepositoriesUrl {
   readonly allowed_urls: string
 }
 
-/** The schema of {@link NodesInfoNodeInfoRepositoriesUrl}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoRepositoriesUrl`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoRepositoriesUrl: s.Lazy<NodesInfoNodeInfoRepositoriesUrl> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ allowed_urls: s.string }))
 
@@ -479,10 +479,10 @@ export const NodesInfoNodeInfoRepositoriesUrl: s.Lazy<NodesInfoNodeInfoRepositor
  */
 export interface NodesInfoNodeInfoScript {
   readonly allowed_types: string
-  readonly disable_max_compilations_rate?: string | undefined
+  readonly disable_max_compilations_rate?: string
 }
 
-/** The schema of {@link NodesInfoNodeInfoScript}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoScript`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoScript: s.Lazy<NodesInfoNodeInfoScript> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     allowed_types: s.string,
@@ -499,7 +499,7 @@ export interface NodesInfoNodeInfoSearch {
   readonly remote: NodesInfoNodeInfoSearchRemote
 }
 
-/** The schema of {@link NodesInfoNodeInfoSearch}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoSearch`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoSearch: s.Lazy<NodesInfoNodeInfoSearch> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ remote: /*#__PURE__*/ NodesInfoNodeInfoSearchRemote() })
 )
@@ -513,7 +513,7 @@ export interface NodesInfoNodeInfoSearchRemote {
   readonly connect: string
 }
 
-/** The schema of {@link NodesInfoNodeInfoSearchRemote}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoSearchRemote`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoSearchRemote: s.Lazy<NodesInfoNodeInfoSearchRemote> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ connect: s.string })
 )
@@ -526,22 +526,22 @@ export const NodesInfoNodeInfoSearchRemote: s.Lazy<NodesInfoNodeInfoSearchRemote
 export interface NodesInfoNodeInfoSettings {
   readonly cluster: NodesInfoNodeInfoSettingsCluster
   readonly node: NodesInfoNodeInfoSettingsNode
-  readonly path?: NodesInfoNodeInfoPath | undefined
-  readonly repositories?: NodesInfoNodeInfoRepositories | undefined
-  readonly discovery?: NodesInfoNodeInfoDiscover | undefined
-  readonly action?: NodesInfoNodeInfoAction | undefined
-  readonly client?: NodesInfoNodeInfoClient | undefined
+  readonly path?: NodesInfoNodeInfoPath
+  readonly repositories?: NodesInfoNodeInfoRepositories
+  readonly discovery?: NodesInfoNodeInfoDiscover
+  readonly action?: NodesInfoNodeInfoAction
+  readonly client?: NodesInfoNodeInfoClient
   readonly http: NodesInfoNodeInfoSettingsHttp
-  readonly bootstrap?: NodesInfoNodeInfoBootstrap | undefined
+  readonly bootstrap?: NodesInfoNodeInfoBootstrap
   readonly transport: NodesInfoNodeInfoSettingsTransport
-  readonly network?: NodesInfoNodeInfoSettingsNetwork | undefined
-  readonly xpack?: NodesInfoNodeInfoXpack | undefined
-  readonly script?: NodesInfoNodeInfoScript | undefined
-  readonly search?: NodesInfoNodeInfoSearch | undefined
-  readonly ingest?: NodesInfoNodeInfoSettingsIngest | undefined
+  readonly network?: NodesInfoNodeInfoSettingsNetwork
+  readonly xpack?: NodesInfoNodeInfoXpack
+  readonly script?: NodesInfoNodeInfoScript
+  readonly search?: NodesInfoNodeInfoSearch
+  readonly ingest?: NodesInfoNodeInfoSettingsIngest
 }
 
-/** The schema of {@link NodesInfoNodeInfoSettings}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoSettings`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoSettings: s.Lazy<NodesInfoNodeInfoSettings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cluster: /*#__PURE__*/ NodesInfoNodeInfoSettingsCluster(),
@@ -569,14 +569,14 @@ export const NodesInfoNodeInfoSettings: s.Lazy<NodesInfoNodeInfoSettings> = /*#_
  */
 export interface NodesInfoNodeInfoSettingsCluster {
   readonly name: Name
-  readonly routing?: IndicesIndexRouting | undefined
+  readonly routing?: IndicesIndexRouting
   readonly election: NodesInfoNodeInfoSettingsClusterElection
-  readonly initial_master_nodes?: ReadonlyArray<string> | string | undefined
+  readonly initial_master_nodes?: ReadonlyArray<string> | string
   /** In Elasticsearch since 7.16.0. */
-  readonly deprecation_indexing?: NodesInfoDeprecationIndexing | undefined
+  readonly deprecation_indexing?: NodesInfoDeprecationIndexing
 }
 
-/** The schema of {@link NodesInfoNodeInfoSettingsCluster}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoSettingsCluster`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoSettingsCluster: s.Lazy<NodesInfoNodeInfoSettingsCluster> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -599,7 +599,7 @@ export interface NodesInfoNodeInfoSettingsClusterElection {
   readonly strategy: Name
 }
 
-/** The schema of {@link NodesInfoNodeInfoSettingsClusterElection}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoSettingsClusterElection`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoSettingsClusterElection: s.Lazy<NodesInfoNodeInfoSettingsClusterElection> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ strategy: s.string }))
 
@@ -610,12 +610,12 @@ export const NodesInfoNodeInfoSettingsClusterElection: s.Lazy<NodesInfoNodeInfoS
  */
 export interface NodesInfoNodeInfoSettingsHttp {
   readonly type: NodesInfoNodeInfoSettingsHttpType | string
-  readonly "type.default"?: string | undefined
-  readonly compression?: boolean | string | undefined
-  readonly port?: Integer | string | undefined
+  readonly "type.default"?: string
+  readonly compression?: boolean | string
+  readonly port?: Integer | string
 }
 
-/** The schema of {@link NodesInfoNodeInfoSettingsHttp}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoSettingsHttp`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoSettingsHttp: s.Lazy<NodesInfoNodeInfoSettingsHttp> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.union([/*#__PURE__*/ NodesInfoNodeInfoSettingsHttpType(), s.string]),
@@ -634,7 +634,7 @@ export interface NodesInfoNodeInfoSettingsHttpType {
   readonly default: string
 }
 
-/** The schema of {@link NodesInfoNodeInfoSettingsHttpType}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoSettingsHttpType`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoSettingsHttpType: s.Lazy<NodesInfoNodeInfoSettingsHttpType> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ default: s.string }))
 
@@ -644,43 +644,43 @@ export const NodesInfoNodeInfoSettingsHttpType: s.Lazy<NodesInfoNodeInfoSettings
  * @since 0.1.0
  */
 export interface NodesInfoNodeInfoSettingsIngest {
-  readonly attachment?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly append?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly csv?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly convert?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly date?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly date_index_name?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly dot_expander?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly enrich?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly fail?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly foreach?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly json?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly user_agent?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly kv?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly geoip?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly grok?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly gsub?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly join?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly lowercase?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly remove?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly rename?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly script?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly set?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly sort?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly split?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly trim?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly uppercase?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly urldecode?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly bytes?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly dissect?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly set_security_user?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly pipeline?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly drop?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly circle?: NodesInfoNodeInfoIngestInfo | undefined
-  readonly inference?: NodesInfoNodeInfoIngestInfo | undefined
+  readonly attachment?: NodesInfoNodeInfoIngestInfo
+  readonly append?: NodesInfoNodeInfoIngestInfo
+  readonly csv?: NodesInfoNodeInfoIngestInfo
+  readonly convert?: NodesInfoNodeInfoIngestInfo
+  readonly date?: NodesInfoNodeInfoIngestInfo
+  readonly date_index_name?: NodesInfoNodeInfoIngestInfo
+  readonly dot_expander?: NodesInfoNodeInfoIngestInfo
+  readonly enrich?: NodesInfoNodeInfoIngestInfo
+  readonly fail?: NodesInfoNodeInfoIngestInfo
+  readonly foreach?: NodesInfoNodeInfoIngestInfo
+  readonly json?: NodesInfoNodeInfoIngestInfo
+  readonly user_agent?: NodesInfoNodeInfoIngestInfo
+  readonly kv?: NodesInfoNodeInfoIngestInfo
+  readonly geoip?: NodesInfoNodeInfoIngestInfo
+  readonly grok?: NodesInfoNodeInfoIngestInfo
+  readonly gsub?: NodesInfoNodeInfoIngestInfo
+  readonly join?: NodesInfoNodeInfoIngestInfo
+  readonly lowercase?: NodesInfoNodeInfoIngestInfo
+  readonly remove?: NodesInfoNodeInfoIngestInfo
+  readonly rename?: NodesInfoNodeInfoIngestInfo
+  readonly script?: NodesInfoNodeInfoIngestInfo
+  readonly set?: NodesInfoNodeInfoIngestInfo
+  readonly sort?: NodesInfoNodeInfoIngestInfo
+  readonly split?: NodesInfoNodeInfoIngestInfo
+  readonly trim?: NodesInfoNodeInfoIngestInfo
+  readonly uppercase?: NodesInfoNodeInfoIngestInfo
+  readonly urldecode?: NodesInfoNodeInfoIngestInfo
+  readonly bytes?: NodesInfoNodeInfoIngestInfo
+  readonly dissect?: NodesInfoNodeInfoIngestInfo
+  readonly set_security_user?: NodesInfoNodeInfoIngestInfo
+  readonly pipeline?: NodesInfoNodeInfoIngestInfo
+  readonly drop?: NodesInfoNodeInfoIngestInfo
+  readonly circle?: NodesInfoNodeInfoIngestInfo
+  readonly inference?: NodesInfoNodeInfoIngestInfo
 }
 
-/** The schema of {@link NodesInfoNodeInfoSettingsIngest}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoSettingsIngest`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoSettingsIngest: s.Lazy<NodesInfoNodeInfoSettingsIngest> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -727,10 +727,10 @@ export const NodesInfoNodeInfoSettingsIngest: s.Lazy<NodesInfoNodeInfoSettingsIn
  * @since 0.1.0
  */
 export interface NodesInfoNodeInfoSettingsNetwork {
-  readonly host?: Host | ReadonlyArray<Host> | undefined
+  readonly host?: Host | ReadonlyArray<Host>
 }
 
-/** The schema of {@link NodesInfoNodeInfoSettingsNetwork}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoSettingsNetwork`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoSettingsNetwork: s.Lazy<NodesInfoNodeInfoSettingsNetwork> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -746,10 +746,10 @@ export const NodesInfoNodeInfoSettingsNetwork: s.Lazy<NodesInfoNodeInfoSettingsN
 export interface NodesInfoNodeInfoSettingsNode {
   readonly name: Name
   readonly attr: { readonly [key: string]: unknown }
-  readonly max_local_storage_nodes?: string | undefined
+  readonly max_local_storage_nodes?: string
 }
 
-/** The schema of {@link NodesInfoNodeInfoSettingsNode}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoSettingsNode`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoSettingsNode: s.Lazy<NodesInfoNodeInfoSettingsNode> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: s.string,
@@ -765,12 +765,12 @@ export const NodesInfoNodeInfoSettingsNode: s.Lazy<NodesInfoNodeInfoSettingsNode
  */
 export interface NodesInfoNodeInfoSettingsTransport {
   readonly type: NodesInfoNodeInfoSettingsTransportType | string
-  readonly "type.default"?: string | undefined
-  readonly features?: NodesInfoNodeInfoSettingsTransportFeatures | undefined
-  readonly ignore_deserialization_errors?: SpecUtilsStringified<boolean> | undefined
+  readonly "type.default"?: string
+  readonly features?: NodesInfoNodeInfoSettingsTransportFeatures
+  readonly ignore_deserialization_errors?: SpecUtilsStringified<boolean>
 }
 
-/** The schema of {@link NodesInfoNodeInfoSettingsTransport}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoSettingsTransport`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoSettingsTransport: s.Lazy<NodesInfoNodeInfoSettingsTransport> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -790,7 +790,7 @@ export interface NodesInfoNodeInfoSettingsTransportFeatures {
   readonly "x-pack": string
 }
 
-/** The schema of {@link NodesInfoNodeInfoSettingsTransportFeatures}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoSettingsTransportFeatures`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoSettingsTransportFeatures: s.Lazy<NodesInfoNodeInfoSettingsTransportFeatures> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ "x-pack": s.string }))
 
@@ -803,7 +803,7 @@ export interface NodesInfoNodeInfoSettingsTransportType {
   readonly default: string
 }
 
-/** The schema of {@link NodesInfoNodeInfoSettingsTransportType}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoSettingsTransportType`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoSettingsTransportType: s.Lazy<NodesInfoNodeInfoSettingsTransportType> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ default: s.string }))
 
@@ -818,7 +818,7 @@ export interface NodesInfoNodeInfoTransport {
   readonly profiles: { readonly [key: string]: string }
 }
 
-/** The schema of {@link NodesInfoNodeInfoTransport}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoTransport`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoTransport: s.Lazy<NodesInfoNodeInfoTransport> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     bound_address: /*#__PURE__*/ s.array(s.string),
@@ -833,13 +833,13 @@ export const NodesInfoNodeInfoTransport: s.Lazy<NodesInfoNodeInfoTransport> = /*
  * @since 0.1.0
  */
 export interface NodesInfoNodeInfoXpack {
-  readonly license?: NodesInfoNodeInfoXpackLicense | undefined
+  readonly license?: NodesInfoNodeInfoXpackLicense
   readonly security: NodesInfoNodeInfoXpackSecurity
-  readonly notification?: { readonly [key: string]: unknown } | undefined
-  readonly ml?: NodesInfoNodeInfoXpackMl | undefined
+  readonly notification?: { readonly [key: string]: unknown }
+  readonly ml?: NodesInfoNodeInfoXpackMl
 }
 
-/** The schema of {@link NodesInfoNodeInfoXpack}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoXpack`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoXpack: s.Lazy<NodesInfoNodeInfoXpack> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     license: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesInfoNodeInfoXpackLicense()),
@@ -858,7 +858,7 @@ export interface NodesInfoNodeInfoXpackLicense {
   readonly self_generated: NodesInfoNodeInfoXpackLicenseType
 }
 
-/** The schema of {@link NodesInfoNodeInfoXpackLicense}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoXpackLicense`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoXpackLicense: s.Lazy<NodesInfoNodeInfoXpackLicense> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ self_generated: /*#__PURE__*/ NodesInfoNodeInfoXpackLicenseType() })
 )
@@ -872,7 +872,7 @@ export interface NodesInfoNodeInfoXpackLicenseType {
   readonly type: string
 }
 
-/** The schema of {@link NodesInfoNodeInfoXpackLicenseType}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoXpackLicenseType`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoXpackLicenseType: s.Lazy<NodesInfoNodeInfoXpackLicenseType> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ type: s.string }))
 
@@ -882,10 +882,10 @@ export const NodesInfoNodeInfoXpackLicenseType: s.Lazy<NodesInfoNodeInfoXpackLic
  * @since 0.1.0
  */
 export interface NodesInfoNodeInfoXpackMl {
-  readonly use_auto_machine_memory_percent?: boolean | undefined
+  readonly use_auto_machine_memory_percent?: boolean
 }
 
-/** The schema of {@link NodesInfoNodeInfoXpackMl}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoXpackMl`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoXpackMl: s.Lazy<NodesInfoNodeInfoXpackMl> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ use_auto_machine_memory_percent: /*#__PURE__*/ s.optional(s.boolean) })
 )
@@ -896,13 +896,13 @@ export const NodesInfoNodeInfoXpackMl: s.Lazy<NodesInfoNodeInfoXpackMl> = /*#__P
  * @since 0.1.0
  */
 export interface NodesInfoNodeInfoXpackSecurity {
-  readonly http?: NodesInfoNodeInfoXpackSecuritySsl | undefined
+  readonly http?: NodesInfoNodeInfoXpackSecuritySsl
   readonly enabled: string
-  readonly transport?: NodesInfoNodeInfoXpackSecuritySsl | undefined
-  readonly authc?: NodesInfoNodeInfoXpackSecurityAuthc | undefined
+  readonly transport?: NodesInfoNodeInfoXpackSecuritySsl
+  readonly authc?: NodesInfoNodeInfoXpackSecurityAuthc
 }
 
-/** The schema of {@link NodesInfoNodeInfoXpackSecurity}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoXpackSecurity`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoXpackSecurity: s.Lazy<NodesInfoNodeInfoXpackSecurity> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -919,11 +919,11 @@ export const NodesInfoNodeInfoXpackSecurity: s.Lazy<NodesInfoNodeInfoXpackSecuri
  * @since 0.1.0
  */
 export interface NodesInfoNodeInfoXpackSecurityAuthc {
-  readonly realms?: NodesInfoNodeInfoXpackSecurityAuthcRealms | undefined
-  readonly token?: NodesInfoNodeInfoXpackSecurityAuthcToken | undefined
+  readonly realms?: NodesInfoNodeInfoXpackSecurityAuthcRealms
+  readonly token?: NodesInfoNodeInfoXpackSecurityAuthcToken
 }
 
-/** The schema of {@link NodesInfoNodeInfoXpackSecurityAuthc}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoXpackSecurityAuthc`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoXpackSecurityAuthc: s.Lazy<NodesInfoNodeInfoXpackSecurityAuthc> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -938,12 +938,12 @@ export const NodesInfoNodeInfoXpackSecurityAuthc: s.Lazy<NodesInfoNodeInfoXpackS
  * @since 0.1.0
  */
 export interface NodesInfoNodeInfoXpackSecurityAuthcRealms {
-  readonly file?: { readonly [key: string]: NodesInfoNodeInfoXpackSecurityAuthcRealmsStatus } | undefined
-  readonly native?: { readonly [key: string]: NodesInfoNodeInfoXpackSecurityAuthcRealmsStatus } | undefined
-  readonly pki?: { readonly [key: string]: NodesInfoNodeInfoXpackSecurityAuthcRealmsStatus } | undefined
+  readonly file?: { readonly [key: string]: NodesInfoNodeInfoXpackSecurityAuthcRealmsStatus }
+  readonly native?: { readonly [key: string]: NodesInfoNodeInfoXpackSecurityAuthcRealmsStatus }
+  readonly pki?: { readonly [key: string]: NodesInfoNodeInfoXpackSecurityAuthcRealmsStatus }
 }
 
-/** The schema of {@link NodesInfoNodeInfoXpackSecurityAuthcRealms}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoXpackSecurityAuthcRealms`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoXpackSecurityAuthcRealms: s.Lazy<NodesInfoNodeInfoXpackSecurityAuthcRealms> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -965,11 +965,11 @@ export const NodesInfoNodeInfoXpackSecurityAuthcRealms: s.Lazy<NodesInfoNodeInfo
  * @since 0.1.0
  */
 export interface NodesInfoNodeInfoXpackSecurityAuthcRealmsStatus {
-  readonly enabled?: string | undefined
+  readonly enabled?: string
   readonly order: string
 }
 
-/** The schema of {@link NodesInfoNodeInfoXpackSecurityAuthcRealmsStatus}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoXpackSecurityAuthcRealmsStatus`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoXpackSecurityAuthcRealmsStatus: s.Lazy<NodesInfoNodeInfoXpackSecurityAuthcRealmsStatus> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ enabled: /*#__PURE__*/ s.optional(s.string), order: s.string })
@@ -984,7 +984,7 @@ export interface NodesInfoNodeInfoXpackSecurityAuthcToken {
   readonly enabled: string
 }
 
-/** The schema of {@link NodesInfoNodeInfoXpackSecurityAuthcToken}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoXpackSecurityAuthcToken`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoXpackSecurityAuthcToken: s.Lazy<NodesInfoNodeInfoXpackSecurityAuthcToken> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ enabled: s.string }))
 
@@ -997,7 +997,7 @@ export interface NodesInfoNodeInfoXpackSecuritySsl {
   readonly ssl: { readonly [key: string]: string }
 }
 
-/** The schema of {@link NodesInfoNodeInfoXpackSecuritySsl}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeInfoXpackSecuritySsl`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoXpackSecuritySsl: s.Lazy<NodesInfoNodeInfoXpackSecuritySsl> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ ssl: /*#__PURE__*/ s.record(s.string) }))
 
@@ -1017,11 +1017,11 @@ export interface NodesInfoNodeJvmInfo {
   readonly vm_vendor: string
   readonly vm_version: VersionString
   readonly using_bundled_jdk: boolean
-  readonly using_compressed_ordinary_object_pointers?: boolean | string | undefined
+  readonly using_compressed_ordinary_object_pointers?: boolean | string
   readonly input_arguments: ReadonlyArray<string>
 }
 
-/** The schema of {@link NodesInfoNodeJvmInfo}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeJvmInfo`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeJvmInfo: s.Lazy<NodesInfoNodeJvmInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     gc_collectors: /*#__PURE__*/ s.array(s.string),
@@ -1049,17 +1049,17 @@ export const NodesInfoNodeJvmInfo: s.Lazy<NodesInfoNodeJvmInfo> = /*#__PURE__*/ 
 export interface NodesInfoNodeOperatingSystemInfo {
   readonly arch: string
   readonly available_processors: Integer
-  readonly allocated_processors?: Integer | undefined
+  readonly allocated_processors?: Integer
   readonly name: Name
   readonly pretty_name: Name
   readonly refresh_interval_in_millis: DurationValue<UnitMillis>
   readonly version: VersionString
-  readonly cpu?: NodesInfoNodeInfoOSCPU | undefined
-  readonly mem?: NodesInfoNodeInfoMemory | undefined
-  readonly swap?: NodesInfoNodeInfoMemory | undefined
+  readonly cpu?: NodesInfoNodeInfoOSCPU
+  readonly mem?: NodesInfoNodeInfoMemory
+  readonly swap?: NodesInfoNodeInfoMemory
 }
 
-/** The schema of {@link NodesInfoNodeOperatingSystemInfo}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeOperatingSystemInfo`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeOperatingSystemInfo: s.Lazy<NodesInfoNodeOperatingSystemInfo> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1087,7 +1087,7 @@ export interface NodesInfoNodeProcessInfo {
   readonly refresh_interval_in_millis: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link NodesInfoNodeProcessInfo}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeProcessInfo`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeProcessInfo: s.Lazy<NodesInfoNodeProcessInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ id: s.number, mlockall: s.boolean, refresh_interval_in_millis: s.number })
 )
@@ -1098,15 +1098,15 @@ export const NodesInfoNodeProcessInfo: s.Lazy<NodesInfoNodeProcessInfo> = /*#__P
  * @since 0.1.0
  */
 export interface NodesInfoNodeThreadPoolInfo {
-  readonly core?: Integer | undefined
-  readonly keep_alive?: Duration | undefined
-  readonly max?: Integer | undefined
+  readonly core?: Integer
+  readonly keep_alive?: Duration
+  readonly max?: Integer
   readonly queue_size: Integer
-  readonly size?: Integer | undefined
+  readonly size?: Integer
   readonly type: string
 }
 
-/** The schema of {@link NodesInfoNodeThreadPoolInfo}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoNodeThreadPoolInfo`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeThreadPoolInfo: s.Lazy<NodesInfoNodeThreadPoolInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     core: /*#__PURE__*/ s.optional(s.number),
@@ -1158,7 +1158,7 @@ export interface NodesInfoRemoveClusterServer {
   readonly publish_address: TransportAddress
 }
 
-/** The schema of {@link NodesInfoRemoveClusterServer}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoRemoveClusterServer`. @category schemas @since 0.1.0 */
 export const NodesInfoRemoveClusterServer: s.Lazy<NodesInfoRemoveClusterServer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ bound_address: /*#__PURE__*/ s.array(s.string), publish_address: s.string })
 )
@@ -1170,7 +1170,7 @@ export const NodesInfoRemoveClusterServer: s.Lazy<NodesInfoRemoveClusterServer> 
  */
 export type NodesInfoResponse = NodesInfoResponseBase
 
-/** The schema of {@link NodesInfoResponse}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoResponse`. @category schemas @since 0.1.0 */
 export const NodesInfoResponse: s.Lazy<NodesInfoResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ NodesInfoResponseBase()
 )
@@ -1185,7 +1185,7 @@ export interface NodesInfoResponseBase extends NodesNodesResponseBase {
   readonly nodes: { readonly [key: string]: NodesInfoNodeInfo }
 }
 
-/** The schema of {@link NodesInfoResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `NodesInfoResponseBase`. @category schemas @since 0.1.0 */
 export const NodesInfoResponseBase: s.Lazy<NodesInfoResponseBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _nodes: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodeStatistics()),
@@ -1201,7 +1201,7 @@ export const NodesInfoResponseBase: s.Lazy<NodesInfoResponseBase> = /*#__PURE__*
  */
 export type NodesReloadSecureSettingsResponse = NodesReloadSecureSettingsResponseBase
 
-/** The schema of {@link NodesReloadSecureSettingsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `NodesReloadSecureSettingsResponse`. @category schemas @since 0.1.0 */
 export const NodesReloadSecureSettingsResponse: s.Lazy<NodesReloadSecureSettingsResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ NodesReloadSecureSettingsResponseBase())
 
@@ -1215,7 +1215,7 @@ export interface NodesReloadSecureSettingsResponseBase extends NodesNodesRespons
   readonly nodes: { readonly [key: string]: NodesNodeReloadResult }
 }
 
-/** The schema of {@link NodesReloadSecureSettingsResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `NodesReloadSecureSettingsResponseBase`. @category schemas @since 0.1.0 */
 export const NodesReloadSecureSettingsResponseBase: s.Lazy<NodesReloadSecureSettingsResponseBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1265,7 +1265,7 @@ export type NodesStatsNodeStatsMetrics = NodesStatsNodeStatsMetric | ReadonlyArr
  */
 export type NodesStatsResponse = NodesStatsResponseBase
 
-/** The schema of {@link NodesStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `NodesStatsResponse`. @category schemas @since 0.1.0 */
 export const NodesStatsResponse: s.Lazy<NodesStatsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ NodesStatsResponseBase()
 )
@@ -1276,11 +1276,11 @@ export const NodesStatsResponse: s.Lazy<NodesStatsResponse> = /*#__PURE__*/ s.la
  * @since 0.1.0
  */
 export interface NodesStatsResponseBase extends NodesNodesResponseBase {
-  readonly cluster_name?: Name | undefined
+  readonly cluster_name?: Name
   readonly nodes: { readonly [key: string]: NodesStats }
 }
 
-/** The schema of {@link NodesStatsResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `NodesStatsResponseBase`. @category schemas @since 0.1.0 */
 export const NodesStatsResponseBase: s.Lazy<NodesStatsResponseBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _nodes: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodeStatistics()),
@@ -1301,7 +1301,7 @@ export interface NodesUsageNodeUsage {
   readonly aggregations: { readonly [key: string]: unknown }
 }
 
-/** The schema of {@link NodesUsageNodeUsage}. @category schemas @since 0.1.0 */
+/** The schema of `NodesUsageNodeUsage`. @category schemas @since 0.1.0 */
 export const NodesUsageNodeUsage: s.Lazy<NodesUsageNodeUsage> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     rest_actions: /*#__PURE__*/ s.record(s.number),
@@ -1334,7 +1334,7 @@ export type NodesUsageNodesUsageMetrics =
  */
 export type NodesUsageResponse = NodesUsageResponseBase
 
-/** The schema of {@link NodesUsageResponse}. @category schemas @since 0.1.0 */
+/** The schema of `NodesUsageResponse`. @category schemas @since 0.1.0 */
 export const NodesUsageResponse: s.Lazy<NodesUsageResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ NodesUsageResponseBase()
 )
@@ -1349,7 +1349,7 @@ export interface NodesUsageResponseBase extends NodesNodesResponseBase {
   readonly nodes: { readonly [key: string]: NodesUsageNodeUsage }
 }
 
-/** The schema of {@link NodesUsageResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `NodesUsageResponseBase`. @category schemas @since 0.1.0 */
 export const NodesUsageResponseBase: s.Lazy<NodesUsageResponseBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _nodes: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodeStatistics()),
@@ -1373,7 +1373,7 @@ export interface NodesClearRepositoriesMeteringArchiveRequest extends SpecUtilsC
  * Needs the privileges: cluster monitor, cluster manage.
  * In Elasticsearch since 7.16.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-clear-repositories-metering-archive
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-clear-repositories-metering-archive
  * @category endpoints
  * @since 0.1.0
  */
@@ -1404,7 +1404,7 @@ export interface NodesGetRepositoriesMeteringInfoRequest extends SpecUtilsCommon
  * Needs the privileges: cluster monitor, cluster manage.
  * In Elasticsearch since 7.16.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-get-repositories-metering-info
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-get-repositories-metering-info
  * @category endpoints
  * @since 0.1.0
  */
@@ -1447,7 +1447,7 @@ export interface NodesHotThreadsRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `nodes.hot_threads`: `GET /_nodes/hot_threads`, `GET /_nodes/{node_id}/hot_threads`.
  * Needs the privileges: cluster monitor, cluster manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-hot-threads
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-hot-threads
  * @category endpoints
  * @since 0.1.0
  */
@@ -1481,7 +1481,7 @@ export interface NodesInfoRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `nodes.info`: `GET /_nodes`, `GET /_nodes/{node_id}`, `GET /_nodes/{metric}`, `GET /_nodes/{node_id}/{metric}`.
  * In Elasticsearch since 1.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-info
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-info
  * @category endpoints
  * @since 0.1.0
  */
@@ -1515,7 +1515,7 @@ export interface NodesReloadSecureSettingsRequest extends SpecUtilsCommonQueryPa
 /**
  * `nodes.reload_secure_settings`: `POST /_nodes/reload_secure_settings`, `POST /_nodes/{node_id}/reload_secure_settings`.
  * In Elasticsearch since 6.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-reload-secure-settings
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-reload-secure-settings
  * @category endpoints
  * @since 0.1.0
  */
@@ -1562,7 +1562,7 @@ export interface NodesStatsRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `nodes.stats`: `GET /_nodes/stats`, `GET /_nodes/{node_id}/stats`, `GET /_nodes/stats/{metric}`, `GET /_nodes/{node_id}/stats/{metric}`, `GET /_nodes/stats/{metric}/{index_metric}`, `GET /_nodes/{node_id}/stats/{metric}/{index_metric}`.
  * Needs the privileges: cluster monitor, cluster manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -1609,7 +1609,7 @@ export interface NodesUsageRequest extends SpecUtilsCommonQueryParameters {
  * `nodes.usage`: `GET /_nodes/usage`, `GET /_nodes/{node_id}/usage`, `GET /_nodes/usage/{metric}`, `GET /_nodes/{node_id}/usage/{metric}`.
  * Needs the privileges: cluster monitor, cluster manage.
  * In Elasticsearch since 6.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-usage
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-usage
  * @category endpoints
  * @since 0.1.0
  */

@@ -21,7 +21,7 @@ import { ProjectNamedProjectRoutingExpressions, ProjectProjectRoutingExpression 
  */
 export type ProjectCreateManyRoutingResponse = AcknowledgedResponseBase
 
-/** The schema of {@link ProjectCreateManyRoutingResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ProjectCreateManyRoutingResponse`. @category schemas @since 0.1.0 */
 export const ProjectCreateManyRoutingResponse: s.Lazy<ProjectCreateManyRoutingResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -32,7 +32,7 @@ export const ProjectCreateManyRoutingResponse: s.Lazy<ProjectCreateManyRoutingRe
  */
 export type ProjectCreateRoutingResponse = AcknowledgedResponseBase
 
-/** The schema of {@link ProjectCreateRoutingResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ProjectCreateRoutingResponse`. @category schemas @since 0.1.0 */
 export const ProjectCreateRoutingResponse: s.Lazy<ProjectCreateRoutingResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -44,7 +44,7 @@ export const ProjectCreateRoutingResponse: s.Lazy<ProjectCreateRoutingResponse> 
  */
 export type ProjectDeleteRoutingResponse = AcknowledgedResponseBase
 
-/** The schema of {@link ProjectDeleteRoutingResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ProjectDeleteRoutingResponse`. @category schemas @since 0.1.0 */
 export const ProjectDeleteRoutingResponse: s.Lazy<ProjectDeleteRoutingResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -56,7 +56,7 @@ export const ProjectDeleteRoutingResponse: s.Lazy<ProjectDeleteRoutingResponse> 
  */
 export type ProjectGetManyRoutingResponse = ProjectNamedProjectRoutingExpressions
 
-/** The schema of {@link ProjectGetManyRoutingResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ProjectGetManyRoutingResponse`. @category schemas @since 0.1.0 */
 export const ProjectGetManyRoutingResponse: s.Lazy<ProjectGetManyRoutingResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ ProjectNamedProjectRoutingExpressions()
 )
@@ -68,7 +68,7 @@ export const ProjectGetManyRoutingResponse: s.Lazy<ProjectGetManyRoutingResponse
  */
 export type ProjectGetRoutingResponse = ProjectProjectRoutingExpression
 
-/** The schema of {@link ProjectGetRoutingResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ProjectGetRoutingResponse`. @category schemas @since 0.1.0 */
 export const ProjectGetRoutingResponse: s.Lazy<ProjectGetRoutingResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ ProjectProjectRoutingExpression()
 )
@@ -80,10 +80,10 @@ export const ProjectGetRoutingResponse: s.Lazy<ProjectGetRoutingResponse> = /*#_
  */
 export interface ProjectTagsProjectTags {
   readonly origin: { readonly [key: string]: ProjectTagsTags }
-  readonly linked_projects?: { readonly [key: string]: ProjectTagsTags } | undefined
+  readonly linked_projects?: { readonly [key: string]: ProjectTagsTags }
 }
 
-/** The schema of {@link ProjectTagsProjectTags}. @category schemas @since 0.1.0 */
+/** The schema of `ProjectTagsProjectTags`. @category schemas @since 0.1.0 */
 export const ProjectTagsProjectTags: s.Lazy<ProjectTagsProjectTags> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     origin: /*#__PURE__*/ s.record(/*#__PURE__*/ ProjectTagsTags()),
@@ -98,7 +98,7 @@ export const ProjectTagsProjectTags: s.Lazy<ProjectTagsProjectTags> = /*#__PURE_
  */
 export type ProjectTagsResponse = ProjectTagsProjectTags
 
-/** The schema of {@link ProjectTagsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ProjectTagsResponse`. @category schemas @since 0.1.0 */
 export const ProjectTagsResponse: s.Lazy<ProjectTagsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ ProjectTagsProjectTags()
 )
@@ -115,7 +115,7 @@ export type ProjectTagsTags = {
   readonly _organisation: string
 } & { readonly [key: string]: string }
 
-/** The schema of {@link ProjectTagsTags}. @category schemas @since 0.1.0 */
+/** The schema of `ProjectTagsTags`. @category schemas @since 0.1.0 */
 export const ProjectTagsTags: s.Lazy<ProjectTagsTags> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ _id: s.string, _alias: s.string, _type: s.string, _organisation: s.string })
 )
@@ -133,7 +133,7 @@ export interface ProjectCreateManyRoutingRequest extends SpecUtilsCommonQueryPar
 /**
  * `project.create_many_routing`: `PUT /_project_routing`.
  * Needs the privileges: cluster manage_project_routing, cluster manage.
- * @see
+ * Documentation:
  * @category endpoints
  * @since 0.1.0
  */
@@ -162,7 +162,7 @@ export interface ProjectCreateRoutingRequest extends SpecUtilsCommonQueryParamet
 /**
  * `project.create_routing`: `PUT /_project_routing/{name}`.
  * Needs the privileges: cluster manage_project_routing, cluster manage.
- * @see
+ * Documentation:
  * @category endpoints
  * @since 0.1.0
  */
@@ -189,7 +189,7 @@ export interface ProjectDeleteRoutingRequest extends SpecUtilsCommonQueryParamet
 /**
  * `project.delete_routing`: `DELETE /_project_routing/{name}`.
  * Needs the privileges: cluster manage_project_routing, cluster manage.
- * @see
+ * Documentation:
  * @category endpoints
  * @since 0.1.0
  */
@@ -214,7 +214,7 @@ export interface ProjectGetManyRoutingRequest extends SpecUtilsCommonQueryParame
 /**
  * `project.get_many_routing`: `GET /_project_routing`.
  * Needs the privileges: cluster read_project_routing, cluster monitor.
- * @see
+ * Documentation:
  * @category endpoints
  * @since 0.1.0
  */
@@ -241,7 +241,7 @@ export interface ProjectGetRoutingRequest extends SpecUtilsCommonQueryParameters
 /**
  * `project.get_routing`: `GET /_project_routing/{name}`.
  * Needs the privileges: cluster read_project_routing, cluster monitor.
- * @see
+ * Documentation:
  * @category endpoints
  * @since 0.1.0
  */
@@ -267,7 +267,7 @@ export interface ProjectTagsRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `project.tags`: `GET or POST /_project/tags`.
  * Needs the privileges: cluster read_project_routing, cluster monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch-serverless/operation/operation-project-tags
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch-serverless/operation/operation-project-tags
  * @category endpoints
  * @since 0.1.0
  */

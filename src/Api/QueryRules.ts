@@ -30,7 +30,7 @@ import {
  */
 export type QueryRulesDeleteRuleResponse = AcknowledgedResponseBase
 
-/** The schema of {@link QueryRulesDeleteRuleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `QueryRulesDeleteRuleResponse`. @category schemas @since 0.1.0 */
 export const QueryRulesDeleteRuleResponse: s.Lazy<QueryRulesDeleteRuleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -42,7 +42,7 @@ export const QueryRulesDeleteRuleResponse: s.Lazy<QueryRulesDeleteRuleResponse> 
  */
 export type QueryRulesDeleteRulesetResponse = AcknowledgedResponseBase
 
-/** The schema of {@link QueryRulesDeleteRulesetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `QueryRulesDeleteRulesetResponse`. @category schemas @since 0.1.0 */
 export const QueryRulesDeleteRulesetResponse: s.Lazy<QueryRulesDeleteRulesetResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -54,7 +54,7 @@ export const QueryRulesDeleteRulesetResponse: s.Lazy<QueryRulesDeleteRulesetResp
  */
 export type QueryRulesGetRuleResponse = QueryRulesQueryRule
 
-/** The schema of {@link QueryRulesGetRuleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `QueryRulesGetRuleResponse`. @category schemas @since 0.1.0 */
 export const QueryRulesGetRuleResponse: s.Lazy<QueryRulesGetRuleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ QueryRulesQueryRule()
 )
@@ -66,7 +66,7 @@ export const QueryRulesGetRuleResponse: s.Lazy<QueryRulesGetRuleResponse> = /*#_
  */
 export type QueryRulesGetRulesetResponse = QueryRulesQueryRuleset
 
-/** The schema of {@link QueryRulesGetRulesetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `QueryRulesGetRulesetResponse`. @category schemas @since 0.1.0 */
 export const QueryRulesGetRulesetResponse: s.Lazy<QueryRulesGetRulesetResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ QueryRulesQueryRuleset()
 )
@@ -83,7 +83,7 @@ export interface QueryRulesListRulesetsQueryRulesetListItem {
   readonly rule_type_counts: { readonly [key: string]: Integer }
 }
 
-/** The schema of {@link QueryRulesListRulesetsQueryRulesetListItem}. @category schemas @since 0.1.0 */
+/** The schema of `QueryRulesListRulesetsQueryRulesetListItem`. @category schemas @since 0.1.0 */
 export const QueryRulesListRulesetsQueryRulesetListItem: s.Lazy<QueryRulesListRulesetsQueryRulesetListItem> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -104,7 +104,7 @@ export interface QueryRulesListRulesetsResponse {
   readonly results: ReadonlyArray<QueryRulesListRulesetsQueryRulesetListItem>
 }
 
-/** The schema of {@link QueryRulesListRulesetsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `QueryRulesListRulesetsResponse`. @category schemas @since 0.1.0 */
 export const QueryRulesListRulesetsResponse: s.Lazy<QueryRulesListRulesetsResponse> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -122,7 +122,7 @@ export interface QueryRulesPutRuleResponse {
   readonly result: Result
 }
 
-/** The schema of {@link QueryRulesPutRuleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `QueryRulesPutRuleResponse`. @category schemas @since 0.1.0 */
 export const QueryRulesPutRuleResponse: s.Lazy<QueryRulesPutRuleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ result: s.string })
 )
@@ -136,7 +136,7 @@ export interface QueryRulesPutRulesetResponse {
   readonly result: Result
 }
 
-/** The schema of {@link QueryRulesPutRulesetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `QueryRulesPutRulesetResponse`. @category schemas @since 0.1.0 */
 export const QueryRulesPutRulesetResponse: s.Lazy<QueryRulesPutRulesetResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ result: s.string })
 )
@@ -151,7 +151,7 @@ export interface QueryRulesTestQueryRulesetMatchedRule {
   readonly rule_id: Id
 }
 
-/** The schema of {@link QueryRulesTestQueryRulesetMatchedRule}. @category schemas @since 0.1.0 */
+/** The schema of `QueryRulesTestQueryRulesetMatchedRule`. @category schemas @since 0.1.0 */
 export const QueryRulesTestQueryRulesetMatchedRule: s.Lazy<QueryRulesTestQueryRulesetMatchedRule> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ ruleset_id: s.string, rule_id: s.string }))
 
@@ -165,7 +165,7 @@ export interface QueryRulesTestResponse {
   readonly matched_rules: ReadonlyArray<QueryRulesTestQueryRulesetMatchedRule>
 }
 
-/** The schema of {@link QueryRulesTestResponse}. @category schemas @since 0.1.0 */
+/** The schema of `QueryRulesTestResponse`. @category schemas @since 0.1.0 */
 export const QueryRulesTestResponse: s.Lazy<QueryRulesTestResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     total_matched_rules: s.number,
@@ -187,7 +187,7 @@ export interface QueryRulesDeleteRuleRequest extends SpecUtilsCommonQueryParamet
  * `query_rules.delete_rule`: `DELETE /_query_rules/{ruleset_id}/_rule/{rule_id}`.
  * Needs the privileges: cluster manage_search_query_rules.
  * In Elasticsearch since 8.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-delete-rule
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-delete-rule
  * @category endpoints
  * @since 0.1.0
  */
@@ -216,7 +216,7 @@ export interface QueryRulesDeleteRulesetRequest extends SpecUtilsCommonQueryPara
  * `query_rules.delete_ruleset`: `DELETE /_query_rules/{ruleset_id}`.
  * Needs the privileges: cluster manage_search_query_rules.
  * In Elasticsearch since 8.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-delete-ruleset
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-delete-ruleset
  * @category endpoints
  * @since 0.1.0
  */
@@ -245,7 +245,7 @@ export interface QueryRulesGetRuleRequest extends SpecUtilsCommonQueryParameters
  * `query_rules.get_rule`: `GET /_query_rules/{ruleset_id}/_rule/{rule_id}`.
  * Needs the privileges: cluster manage_search_query_rules.
  * In Elasticsearch since 8.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-get-rule
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-get-rule
  * @category endpoints
  * @since 0.1.0
  */
@@ -272,7 +272,7 @@ export interface QueryRulesGetRulesetRequest extends SpecUtilsCommonQueryParamet
  * `query_rules.get_ruleset`: `GET /_query_rules/{ruleset_id}`.
  * Needs the privileges: cluster manage_search_query_rules.
  * In Elasticsearch since 8.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-get-ruleset
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-get-ruleset
  * @category endpoints
  * @since 0.1.0
  */
@@ -304,7 +304,7 @@ export interface QueryRulesListRulesetsRequest extends SpecUtilsCommonQueryParam
  * `query_rules.list_rulesets`: `GET /_query_rules`.
  * Needs the privileges: cluster manage_search_query_rules.
  * In Elasticsearch since 8.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-list-rulesets
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-list-rulesets
  * @category endpoints
  * @since 0.1.0
  */
@@ -337,7 +337,7 @@ export interface QueryRulesPutRuleRequest extends SpecUtilsCommonQueryParameters
  * `query_rules.put_rule`: `PUT /_query_rules/{ruleset_id}/_rule/{rule_id}`.
  * Needs the privileges: cluster manage_search_query_rules.
  * In Elasticsearch since 8.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-put-rule
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-put-rule
  * @category endpoints
  * @since 0.1.0
  */
@@ -365,7 +365,7 @@ export interface QueryRulesPutRulesetRequest extends SpecUtilsCommonQueryParamet
  * `query_rules.put_ruleset`: `PUT /_query_rules/{ruleset_id}`.
  * Needs the privileges: cluster manage_search_query_rules.
  * In Elasticsearch since 8.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-put-ruleset
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-put-ruleset
  * @category endpoints
  * @since 0.1.0
  */
@@ -395,7 +395,7 @@ export interface QueryRulesTestRequest extends SpecUtilsCommonQueryParameters {
  * `query_rules.test`: `POST /_query_rules/{ruleset_id}/_test`.
  * Needs the privileges: cluster manage_search_query_rules.
  * In Elasticsearch since 8.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-test
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-test
  * @category endpoints
  * @since 0.1.0
  */

@@ -44,10 +44,10 @@ import { SearchHitsMetadata } from "./types/Search.ts"
  */
 export interface RollupDeleteJobResponse {
   readonly acknowledged: boolean
-  readonly task_failures?: ReadonlyArray<TaskFailure> | undefined
+  readonly task_failures?: ReadonlyArray<TaskFailure>
 }
 
-/** The schema of {@link RollupDeleteJobResponse}. @category schemas @since 0.1.0 */
+/** The schema of `RollupDeleteJobResponse`. @category schemas @since 0.1.0 */
 export const RollupDeleteJobResponse: s.Lazy<RollupDeleteJobResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     acknowledged: s.boolean,
@@ -77,7 +77,7 @@ export interface RollupGetJobsResponse {
   readonly jobs: ReadonlyArray<RollupGetJobsRollupJob>
 }
 
-/** The schema of {@link RollupGetJobsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `RollupGetJobsResponse`. @category schemas @since 0.1.0 */
 export const RollupGetJobsResponse: s.Lazy<RollupGetJobsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ jobs: /*#__PURE__*/ s.array(/*#__PURE__*/ RollupGetJobsRollupJob()) })
 )
@@ -93,7 +93,7 @@ export interface RollupGetJobsRollupJob {
   readonly status: RollupGetJobsRollupJobStatus
 }
 
-/** The schema of {@link RollupGetJobsRollupJob}. @category schemas @since 0.1.0 */
+/** The schema of `RollupGetJobsRollupJob`. @category schemas @since 0.1.0 */
 export const RollupGetJobsRollupJob: s.Lazy<RollupGetJobsRollupJob> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     config: /*#__PURE__*/ RollupGetJobsRollupJobConfiguration(),
@@ -118,7 +118,7 @@ export interface RollupGetJobsRollupJobConfiguration {
   readonly timeout: Duration
 }
 
-/** The schema of {@link RollupGetJobsRollupJobConfiguration}. @category schemas @since 0.1.0 */
+/** The schema of `RollupGetJobsRollupJobConfiguration`. @category schemas @since 0.1.0 */
 export const RollupGetJobsRollupJobConfiguration: s.Lazy<RollupGetJobsRollupJobConfiguration> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -153,7 +153,7 @@ export interface RollupGetJobsRollupJobStats {
   readonly processing_total: Long
 }
 
-/** The schema of {@link RollupGetJobsRollupJobStats}. @category schemas @since 0.1.0 */
+/** The schema of `RollupGetJobsRollupJobStats`. @category schemas @since 0.1.0 */
 export const RollupGetJobsRollupJobStats: s.Lazy<RollupGetJobsRollupJobStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     documents_processed: s.number,
@@ -177,12 +177,12 @@ export const RollupGetJobsRollupJobStats: s.Lazy<RollupGetJobsRollupJobStats> = 
  * @since 0.1.0
  */
 export interface RollupGetJobsRollupJobStatus {
-  readonly current_position?: { readonly [key: string]: unknown } | undefined
+  readonly current_position?: { readonly [key: string]: unknown }
   readonly job_state: RollupGetJobsIndexingJobState
-  readonly upgraded_doc_id?: boolean | undefined
+  readonly upgraded_doc_id?: boolean
 }
 
-/** The schema of {@link RollupGetJobsRollupJobStatus}. @category schemas @since 0.1.0 */
+/** The schema of `RollupGetJobsRollupJobStatus`. @category schemas @since 0.1.0 */
 export const RollupGetJobsRollupJobStatus: s.Lazy<RollupGetJobsRollupJobStatus> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     current_position: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.unknown)),
@@ -198,7 +198,7 @@ export const RollupGetJobsRollupJobStatus: s.Lazy<RollupGetJobsRollupJobStatus> 
  */
 export type RollupGetRollupCapsResponse = { readonly [key: string]: RollupGetRollupCapsRollupCapabilities }
 
-/** The schema of {@link RollupGetRollupCapsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `RollupGetRollupCapsResponse`. @category schemas @since 0.1.0 */
 export const RollupGetRollupCapsResponse: s.Lazy<RollupGetRollupCapsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ RollupGetRollupCapsRollupCapabilities())
 )
@@ -212,7 +212,7 @@ export interface RollupGetRollupCapsRollupCapabilities {
   readonly rollup_jobs: ReadonlyArray<RollupGetRollupCapsRollupCapabilitySummary>
 }
 
-/** The schema of {@link RollupGetRollupCapsRollupCapabilities}. @category schemas @since 0.1.0 */
+/** The schema of `RollupGetRollupCapsRollupCapabilities`. @category schemas @since 0.1.0 */
 export const RollupGetRollupCapsRollupCapabilities: s.Lazy<RollupGetRollupCapsRollupCapabilities> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -232,7 +232,7 @@ export interface RollupGetRollupCapsRollupCapabilitySummary {
   readonly rollup_index: string
 }
 
-/** The schema of {@link RollupGetRollupCapsRollupCapabilitySummary}. @category schemas @since 0.1.0 */
+/** The schema of `RollupGetRollupCapsRollupCapabilitySummary`. @category schemas @since 0.1.0 */
 export const RollupGetRollupCapsRollupCapabilitySummary: s.Lazy<RollupGetRollupCapsRollupCapabilitySummary> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -252,11 +252,11 @@ export const RollupGetRollupCapsRollupCapabilitySummary: s.Lazy<RollupGetRollupC
  */
 export interface RollupGetRollupCapsRollupFieldSummary {
   readonly agg: string
-  readonly calendar_interval?: Duration | undefined
-  readonly time_zone?: TimeZone | undefined
+  readonly calendar_interval?: Duration
+  readonly time_zone?: TimeZone
 }
 
-/** The schema of {@link RollupGetRollupCapsRollupFieldSummary}. @category schemas @since 0.1.0 */
+/** The schema of `RollupGetRollupCapsRollupFieldSummary`. @category schemas @since 0.1.0 */
 export const RollupGetRollupCapsRollupFieldSummary: s.Lazy<RollupGetRollupCapsRollupFieldSummary> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -277,7 +277,7 @@ export interface RollupGetRollupIndexCapsIndexCapabilities {
   readonly rollup_jobs: ReadonlyArray<RollupGetRollupIndexCapsRollupJobSummary>
 }
 
-/** The schema of {@link RollupGetRollupIndexCapsIndexCapabilities}. @category schemas @since 0.1.0 */
+/** The schema of `RollupGetRollupIndexCapsIndexCapabilities`. @category schemas @since 0.1.0 */
 export const RollupGetRollupIndexCapsIndexCapabilities: s.Lazy<RollupGetRollupIndexCapsIndexCapabilities> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -294,7 +294,7 @@ export type RollupGetRollupIndexCapsResponse = {
   readonly [key: string]: RollupGetRollupIndexCapsIndexCapabilities
 }
 
-/** The schema of {@link RollupGetRollupIndexCapsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `RollupGetRollupIndexCapsResponse`. @category schemas @since 0.1.0 */
 export const RollupGetRollupIndexCapsResponse: s.Lazy<RollupGetRollupIndexCapsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.record(/*#__PURE__*/ RollupGetRollupIndexCapsIndexCapabilities())
@@ -312,7 +312,7 @@ export interface RollupGetRollupIndexCapsRollupJobSummary {
   readonly rollup_index: IndexName
 }
 
-/** The schema of {@link RollupGetRollupIndexCapsRollupJobSummary}. @category schemas @since 0.1.0 */
+/** The schema of `RollupGetRollupIndexCapsRollupJobSummary`. @category schemas @since 0.1.0 */
 export const RollupGetRollupIndexCapsRollupJobSummary: s.Lazy<RollupGetRollupIndexCapsRollupJobSummary> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -332,11 +332,11 @@ export const RollupGetRollupIndexCapsRollupJobSummary: s.Lazy<RollupGetRollupInd
  */
 export interface RollupGetRollupIndexCapsRollupJobSummaryField {
   readonly agg: string
-  readonly time_zone?: TimeZone | undefined
-  readonly calendar_interval?: Duration | undefined
+  readonly time_zone?: TimeZone
+  readonly calendar_interval?: Duration
 }
 
-/** The schema of {@link RollupGetRollupIndexCapsRollupJobSummaryField}. @category schemas @since 0.1.0 */
+/** The schema of `RollupGetRollupIndexCapsRollupJobSummaryField`. @category schemas @since 0.1.0 */
 export const RollupGetRollupIndexCapsRollupJobSummaryField: s.Lazy<RollupGetRollupIndexCapsRollupJobSummaryField> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -355,7 +355,7 @@ export const RollupGetRollupIndexCapsRollupJobSummaryField: s.Lazy<RollupGetRoll
  */
 export type RollupPutJobResponse = AcknowledgedResponseBase
 
-/** The schema of {@link RollupPutJobResponse}. @category schemas @since 0.1.0 */
+/** The schema of `RollupPutJobResponse`. @category schemas @since 0.1.0 */
 export const RollupPutJobResponse: s.Lazy<RollupPutJobResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -368,13 +368,13 @@ export const RollupPutJobResponse: s.Lazy<RollupPutJobResponse> = /*#__PURE__*/ 
 export interface RollupRollupSearchResponse<TDocument = unknown> {
   readonly took: Long
   readonly timed_out: boolean
-  readonly terminated_early?: boolean | undefined
+  readonly terminated_early?: boolean
   readonly _shards: ShardStatistics
   readonly hits: SearchHitsMetadata<TDocument>
-  readonly aggregations?: { readonly [key: string]: AggregationsAggregate } | undefined
+  readonly aggregations?: { readonly [key: string]: AggregationsAggregate }
 }
 
-/** The schema of {@link RollupRollupSearchResponse}. @category schemas @since 0.1.0 */
+/** The schema of `RollupRollupSearchResponse`. @category schemas @since 0.1.0 */
 export const RollupRollupSearchResponse: s.Lazy<RollupRollupSearchResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     took: s.number,
@@ -395,7 +395,7 @@ export interface RollupStartJobResponse {
   readonly started: boolean
 }
 
-/** The schema of {@link RollupStartJobResponse}. @category schemas @since 0.1.0 */
+/** The schema of `RollupStartJobResponse`. @category schemas @since 0.1.0 */
 export const RollupStartJobResponse: s.Lazy<RollupStartJobResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ started: s.boolean })
 )
@@ -409,7 +409,7 @@ export interface RollupStopJobResponse {
   readonly stopped: boolean
 }
 
-/** The schema of {@link RollupStopJobResponse}. @category schemas @since 0.1.0 */
+/** The schema of `RollupStopJobResponse`. @category schemas @since 0.1.0 */
 export const RollupStopJobResponse: s.Lazy<RollupStopJobResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ stopped: s.boolean })
 )
@@ -428,8 +428,8 @@ export interface RollupDeleteJobRequest extends SpecUtilsCommonQueryParameters {
  * Needs the privileges: cluster manage_rollup.
  * In Elasticsearch since 6.3.0.
  * Stability: experimental.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-delete-job
  * @deprecated since Elasticsearch 8.11.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-delete-job
  * @category endpoints
  * @since 0.1.0
  */
@@ -458,8 +458,8 @@ export interface RollupGetJobsRequest extends SpecUtilsCommonQueryParameters {
  * Needs the privileges: cluster monitor_rollup.
  * In Elasticsearch since 6.3.0.
  * Stability: experimental.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-get-jobs
  * @deprecated since Elasticsearch 8.11.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-get-jobs
  * @category endpoints
  * @since 0.1.0
  */
@@ -491,8 +491,8 @@ export interface RollupGetRollupCapsRequest extends SpecUtilsCommonQueryParamete
  * Needs the privileges: cluster monitor_rollup.
  * In Elasticsearch since 6.3.0.
  * Stability: experimental.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-get-rollup-caps
  * @deprecated since Elasticsearch 8.11.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-get-rollup-caps
  * @category endpoints
  * @since 0.1.0
  */
@@ -525,8 +525,8 @@ export interface RollupGetRollupIndexCapsRequest extends SpecUtilsCommonQueryPar
  * Needs the privileges: index read.
  * In Elasticsearch since 6.4.0.
  * Stability: experimental.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-get-rollup-index-caps
  * @deprecated since Elasticsearch 8.11.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-get-rollup-index-caps
  * @category endpoints
  * @since 0.1.0
  */
@@ -565,8 +565,8 @@ export interface RollupPutJobRequest extends SpecUtilsCommonQueryParameters {
  * Needs the privileges: cluster manage, cluster manage_rollup.
  * In Elasticsearch since 6.3.0.
  * Stability: experimental.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-put-job
  * @deprecated since Elasticsearch 8.11.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-put-job
  * @category endpoints
  * @since 0.1.0
  */
@@ -596,7 +596,7 @@ export interface RollupRollupSearchRequest extends SpecUtilsCommonQueryParameter
   readonly size?: Integer | undefined
 }
 
-/** {@link RollupRollupSearchResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `RollupRollupSearchResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface RollupRollupSearchResponseOf extends DocumentLambda {
   readonly response: RollupRollupSearchResponse<this["document"]>
 }
@@ -605,8 +605,8 @@ export interface RollupRollupSearchResponseOf extends DocumentLambda {
  * `rollup.rollup_search`: `GET or POST /{index}/_rollup_search`.
  * In Elasticsearch since 6.3.0.
  * Stability: experimental.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-rollup-search
  * @deprecated since Elasticsearch 8.11.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-rollup-search
  * @category endpoints
  * @since 0.1.0
  */
@@ -636,8 +636,8 @@ export interface RollupStartJobRequest extends SpecUtilsCommonQueryParameters {
  * Needs the privileges: cluster manage_rollup.
  * In Elasticsearch since 6.3.0.
  * Stability: experimental.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-start-job
  * @deprecated since Elasticsearch 8.11.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-start-job
  * @category endpoints
  * @since 0.1.0
  */
@@ -670,8 +670,8 @@ export interface RollupStopJobRequest extends SpecUtilsCommonQueryParameters {
  * Needs the privileges: cluster manage_rollup.
  * In Elasticsearch since 6.3.0.
  * Stability: experimental.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-stop-job
  * @deprecated since Elasticsearch 8.11.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-rollup-stop-job
  * @category endpoints
  * @since 0.1.0
  */

@@ -38,7 +38,7 @@ import {
  */
 export type SearchApplicationDeleteBehavioralAnalyticsResponse = AcknowledgedResponseBase
 
-/** The schema of {@link SearchApplicationDeleteBehavioralAnalyticsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchApplicationDeleteBehavioralAnalyticsResponse`. @category schemas @since 0.1.0 */
 export const SearchApplicationDeleteBehavioralAnalyticsResponse: s.Lazy<SearchApplicationDeleteBehavioralAnalyticsResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -49,7 +49,7 @@ export const SearchApplicationDeleteBehavioralAnalyticsResponse: s.Lazy<SearchAp
  */
 export type SearchApplicationDeleteResponse = AcknowledgedResponseBase
 
-/** The schema of {@link SearchApplicationDeleteResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchApplicationDeleteResponse`. @category schemas @since 0.1.0 */
 export const SearchApplicationDeleteResponse: s.Lazy<SearchApplicationDeleteResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -63,7 +63,7 @@ export type SearchApplicationGetBehavioralAnalyticsResponse = {
   readonly [key: string]: SearchApplicationAnalyticsCollection
 }
 
-/** The schema of {@link SearchApplicationGetBehavioralAnalyticsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchApplicationGetBehavioralAnalyticsResponse`. @category schemas @since 0.1.0 */
 export const SearchApplicationGetBehavioralAnalyticsResponse: s.Lazy<SearchApplicationGetBehavioralAnalyticsResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.record(/*#__PURE__*/ SearchApplicationAnalyticsCollection()))
 
@@ -74,7 +74,7 @@ export const SearchApplicationGetBehavioralAnalyticsResponse: s.Lazy<SearchAppli
  */
 export type SearchApplicationGetResponse = SearchApplicationSearchApplication
 
-/** The schema of {@link SearchApplicationGetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchApplicationGetResponse`. @category schemas @since 0.1.0 */
 export const SearchApplicationGetResponse: s.Lazy<SearchApplicationGetResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ SearchApplicationSearchApplication()
 )
@@ -89,7 +89,7 @@ export interface SearchApplicationListResponse {
   readonly results: ReadonlyArray<SearchApplicationSearchApplication>
 }
 
-/** The schema of {@link SearchApplicationListResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchApplicationListResponse`. @category schemas @since 0.1.0 */
 export const SearchApplicationListResponse: s.Lazy<SearchApplicationListResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -107,7 +107,7 @@ export interface SearchApplicationPostBehavioralAnalyticsEventResponse {
   readonly event?: unknown
 }
 
-/** The schema of {@link SearchApplicationPostBehavioralAnalyticsEventResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchApplicationPostBehavioralAnalyticsEventResponse`. @category schemas @since 0.1.0 */
 export const SearchApplicationPostBehavioralAnalyticsEventResponse: s.Lazy<SearchApplicationPostBehavioralAnalyticsEventResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ accepted: s.boolean, event: /*#__PURE__*/ s.optional(s.unknown) })
@@ -122,7 +122,7 @@ export interface SearchApplicationPutBehavioralAnalyticsAnalyticsAcknowledgeResp
   readonly name: Name
 }
 
-/** The schema of {@link SearchApplicationPutBehavioralAnalyticsAnalyticsAcknowledgeResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `SearchApplicationPutBehavioralAnalyticsAnalyticsAcknowledgeResponseBase`. @category schemas @since 0.1.0 */
 export const SearchApplicationPutBehavioralAnalyticsAnalyticsAcknowledgeResponseBase: s.Lazy<SearchApplicationPutBehavioralAnalyticsAnalyticsAcknowledgeResponseBase> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ acknowledged: s.boolean, name: s.string }))
 
@@ -134,7 +134,7 @@ export const SearchApplicationPutBehavioralAnalyticsAnalyticsAcknowledgeResponse
 export type SearchApplicationPutBehavioralAnalyticsResponse =
   SearchApplicationPutBehavioralAnalyticsAnalyticsAcknowledgeResponseBase
 
-/** The schema of {@link SearchApplicationPutBehavioralAnalyticsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchApplicationPutBehavioralAnalyticsResponse`. @category schemas @since 0.1.0 */
 export const SearchApplicationPutBehavioralAnalyticsResponse: s.Lazy<SearchApplicationPutBehavioralAnalyticsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ SearchApplicationPutBehavioralAnalyticsAnalyticsAcknowledgeResponseBase()
@@ -149,7 +149,7 @@ export interface SearchApplicationPutResponse {
   readonly result: Result
 }
 
-/** The schema of {@link SearchApplicationPutResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchApplicationPutResponse`. @category schemas @since 0.1.0 */
 export const SearchApplicationPutResponse: s.Lazy<SearchApplicationPutResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ result: s.string })
 )
@@ -161,7 +161,7 @@ export const SearchApplicationPutResponse: s.Lazy<SearchApplicationPutResponse> 
  */
 export interface SearchApplicationRenderQueryResponse {}
 
-/** The schema of {@link SearchApplicationRenderQueryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchApplicationRenderQueryResponse`. @category schemas @since 0.1.0 */
 export const SearchApplicationRenderQueryResponse: s.Lazy<SearchApplicationRenderQueryResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({}))
 
@@ -172,7 +172,7 @@ export const SearchApplicationRenderQueryResponse: s.Lazy<SearchApplicationRende
  */
 export type SearchApplicationSearchResponse<TDocument = unknown> = SearchResponseBody<TDocument>
 
-/** The schema of {@link SearchApplicationSearchResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchApplicationSearchResponse`. @category schemas @since 0.1.0 */
 export const SearchApplicationSearchResponse: s.Lazy<SearchApplicationSearchResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ SearchResponseBody()
 )
@@ -191,7 +191,7 @@ export interface SearchApplicationDeleteRequest extends SpecUtilsCommonQueryPara
  * Needs the privileges: cluster manage_search_application, index manage.
  * In Elasticsearch since 8.8.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-delete
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-delete
  * @category endpoints
  * @since 0.1.0
  */
@@ -219,8 +219,8 @@ export interface SearchApplicationDeleteBehavioralAnalyticsRequest extends SpecU
  * `search_application.delete_behavioral_analytics`: `DELETE /_application/analytics/{name}`.
  * In Elasticsearch since 8.8.0.
  * Stability: experimental.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-delete-behavioral-analytics
  * @deprecated since Elasticsearch 9.0.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-delete-behavioral-analytics
  * @category endpoints
  * @since 0.1.0
  */
@@ -252,7 +252,7 @@ export interface SearchApplicationGetRequest extends SpecUtilsCommonQueryParamet
  * Needs the privileges: cluster manage_search_application.
  * In Elasticsearch since 8.8.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-get
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-get
  * @category endpoints
  * @since 0.1.0
  */
@@ -279,8 +279,8 @@ export interface SearchApplicationGetBehavioralAnalyticsRequest extends SpecUtil
  * `search_application.get_behavioral_analytics`: `GET /_application/analytics`, `GET /_application/analytics/{name}`.
  * In Elasticsearch since 8.8.0.
  * Stability: experimental.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-get-behavioral-analytics
  * @deprecated since Elasticsearch 9.0.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-get-behavioral-analytics
  * @category endpoints
  * @since 0.1.0
  */
@@ -318,7 +318,7 @@ export interface SearchApplicationListRequest extends SpecUtilsCommonQueryParame
  * Needs the privileges: cluster manage_search_application.
  * In Elasticsearch since 8.8.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-get-behavioral-analytics
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-get-behavioral-analytics
  * @category endpoints
  * @since 0.1.0
  */
@@ -349,8 +349,8 @@ export interface SearchApplicationPostBehavioralAnalyticsEventRequest extends Sp
 /**
  * `search_application.post_behavioral_analytics_event`: `POST /_application/analytics/{collection_name}/event/{event_type}`.
  * Stability: experimental.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-post-behavioral-analytics-event
  * @deprecated since Elasticsearch 9.0.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-post-behavioral-analytics-event
  * @category endpoints
  * @since 0.1.0
  */
@@ -386,7 +386,7 @@ export interface SearchApplicationPutRequest extends SpecUtilsCommonQueryParamet
  * Needs the privileges: cluster manage_search_application, index manage.
  * In Elasticsearch since 8.8.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-put
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-put
  * @category endpoints
  * @since 0.1.0
  */
@@ -413,8 +413,8 @@ export interface SearchApplicationPutBehavioralAnalyticsRequest extends SpecUtil
  * `search_application.put_behavioral_analytics`: `PUT /_application/analytics/{name}`.
  * In Elasticsearch since 8.8.0.
  * Stability: experimental.
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-put-behavioral-analytics
  * @deprecated since Elasticsearch 9.0.0
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-put-behavioral-analytics
  * @category endpoints
  * @since 0.1.0
  */
@@ -446,7 +446,7 @@ export interface SearchApplicationRenderQueryRequest extends SpecUtilsCommonQuer
  * `search_application.render_query`: `POST /_application/search_application/{name}/_render_query`.
  * In Elasticsearch since 8.9.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-render-query
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-render-query
  * @category endpoints
  * @since 0.1.0
  */
@@ -476,7 +476,7 @@ export interface SearchApplicationSearchRequest extends SpecUtilsCommonQueryPara
   readonly params?: { readonly [key: string]: unknown } | undefined
 }
 
-/** {@link SearchApplicationSearchResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `SearchApplicationSearchResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface SearchApplicationSearchResponseOf extends DocumentLambda {
   readonly response: SearchApplicationSearchResponse<this["document"]>
 }
@@ -485,7 +485,7 @@ export interface SearchApplicationSearchResponseOf extends DocumentLambda {
  * `search_application.search`: `GET or POST /_application/search_application/{name}/_search`.
  * In Elasticsearch since 8.8.0.
  * Stability: beta.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-search
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-search
  * @category endpoints
  * @since 0.1.0
  */

@@ -31,7 +31,7 @@ export interface SearchableSnapshotsCacheStatsNode {
   readonly shared_cache: SearchableSnapshotsCacheStatsShared
 }
 
-/** The schema of {@link SearchableSnapshotsCacheStatsNode}. @category schemas @since 0.1.0 */
+/** The schema of `SearchableSnapshotsCacheStatsNode`. @category schemas @since 0.1.0 */
 export const SearchableSnapshotsCacheStatsNode: s.Lazy<SearchableSnapshotsCacheStatsNode> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ shared_cache: /*#__PURE__*/ SearchableSnapshotsCacheStatsShared() })
@@ -46,7 +46,7 @@ export interface SearchableSnapshotsCacheStatsResponse {
   readonly nodes: { readonly [key: string]: SearchableSnapshotsCacheStatsNode }
 }
 
-/** The schema of {@link SearchableSnapshotsCacheStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchableSnapshotsCacheStatsResponse`. @category schemas @since 0.1.0 */
 export const SearchableSnapshotsCacheStatsResponse: s.Lazy<SearchableSnapshotsCacheStatsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -70,7 +70,7 @@ export interface SearchableSnapshotsCacheStatsShared {
   readonly region_size_in_bytes: ByteSize
 }
 
-/** The schema of {@link SearchableSnapshotsCacheStatsShared}. @category schemas @since 0.1.0 */
+/** The schema of `SearchableSnapshotsCacheStatsShared`. @category schemas @since 0.1.0 */
 export const SearchableSnapshotsCacheStatsShared: s.Lazy<SearchableSnapshotsCacheStatsShared> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -92,7 +92,7 @@ export const SearchableSnapshotsCacheStatsShared: s.Lazy<SearchableSnapshotsCach
  */
 export type SearchableSnapshotsClearCacheResponse = unknown
 
-/** The schema of {@link SearchableSnapshotsClearCacheResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchableSnapshotsClearCacheResponse`. @category schemas @since 0.1.0 */
 export const SearchableSnapshotsClearCacheResponse: s.Lazy<SearchableSnapshotsClearCacheResponse> =
   /*#__PURE__*/ s.lazy(() => s.unknown)
 
@@ -107,7 +107,7 @@ export interface SearchableSnapshotsMountMountedSnapshot {
   readonly shards: ShardStatistics
 }
 
-/** The schema of {@link SearchableSnapshotsMountMountedSnapshot}. @category schemas @since 0.1.0 */
+/** The schema of `SearchableSnapshotsMountMountedSnapshot`. @category schemas @since 0.1.0 */
 export const SearchableSnapshotsMountMountedSnapshot: s.Lazy<SearchableSnapshotsMountMountedSnapshot> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -126,7 +126,7 @@ export interface SearchableSnapshotsMountResponse {
   readonly snapshot: SearchableSnapshotsMountMountedSnapshot
 }
 
-/** The schema of {@link SearchableSnapshotsMountResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchableSnapshotsMountResponse`. @category schemas @since 0.1.0 */
 export const SearchableSnapshotsMountResponse: s.Lazy<SearchableSnapshotsMountResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ snapshot: /*#__PURE__*/ SearchableSnapshotsMountMountedSnapshot() })
@@ -149,7 +149,7 @@ export interface SearchableSnapshotsStatsResponse {
   readonly total: unknown
 }
 
-/** The schema of {@link SearchableSnapshotsStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchableSnapshotsStatsResponse`. @category schemas @since 0.1.0 */
 export const SearchableSnapshotsStatsResponse: s.Lazy<SearchableSnapshotsStatsResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ stats: s.unknown, total: s.unknown }))
 
@@ -167,7 +167,7 @@ export interface SearchableSnapshotsCacheStatsRequest extends SpecUtilsCommonQue
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 7.13.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-cache-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-cache-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -205,7 +205,7 @@ export interface SearchableSnapshotsClearCacheRequest extends SpecUtilsCommonQue
  * Needs the privileges: cluster manage, index manage.
  * In Elasticsearch since 7.10.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-clear-cache
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-clear-cache
  * @category endpoints
  * @since 0.1.0
  */
@@ -249,7 +249,7 @@ export interface SearchableSnapshotsMountRequest extends SpecUtilsCommonQueryPar
  * `searchable_snapshots.mount`: `POST /_snapshot/{repository}/{snapshot}/_mount`.
  * Needs the privileges: cluster manage, index manage.
  * In Elasticsearch since 7.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-mount
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-mount
  * @category endpoints
  * @since 0.1.0
  */
@@ -279,7 +279,7 @@ export interface SearchableSnapshotsStatsRequest extends SpecUtilsCommonQueryPar
  * `searchable_snapshots.stats`: `GET /_searchable_snapshots/stats`, `GET /{index}/_searchable_snapshots/stats`.
  * Needs the privileges: cluster manage, index manage.
  * In Elasticsearch since 7.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-stats
  * @category endpoints
  * @since 0.1.0
  */

@@ -118,7 +118,7 @@ import type { OneOf } from "./Wire.ts"
  */
 export type SecurityActivateUserProfileResponse = SecurityUserProfileWithMetadata
 
-/** The schema of {@link SecurityActivateUserProfileResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityActivateUserProfileResponse`. @category schemas @since 0.1.0 */
 export const SecurityActivateUserProfileResponse: s.Lazy<SecurityActivateUserProfileResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ SecurityUserProfileWithMetadata())
 
@@ -129,12 +129,12 @@ export const SecurityActivateUserProfileResponse: s.Lazy<SecurityActivateUserPro
  */
 export interface SecurityAuthenticateAuthenticateApiKey {
   readonly id: Id
-  readonly name?: Name | undefined
+  readonly name?: Name
   readonly managed_by: SecurityCredentialManagedBy
-  readonly internal?: boolean | undefined
+  readonly internal?: boolean
 }
 
-/** The schema of {@link SecurityAuthenticateAuthenticateApiKey}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityAuthenticateAuthenticateApiKey`. @category schemas @since 0.1.0 */
 export const SecurityAuthenticateAuthenticateApiKey: s.Lazy<SecurityAuthenticateAuthenticateApiKey> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -151,10 +151,10 @@ export const SecurityAuthenticateAuthenticateApiKey: s.Lazy<SecurityAuthenticate
  * @since 0.1.0
  */
 export interface SecurityAuthenticateResponse {
-  readonly api_key?: SecurityAuthenticateAuthenticateApiKey | undefined
+  readonly api_key?: SecurityAuthenticateAuthenticateApiKey
   readonly authentication_realm: SecurityRealmInfo
-  readonly email?: string | null | undefined
-  readonly full_name?: Name | null | undefined
+  readonly email?: string | null
+  readonly full_name?: Name | null
   readonly lookup_realm: SecurityRealmInfo
   readonly metadata: Metadata
   readonly roles: ReadonlyArray<string>
@@ -162,10 +162,10 @@ export interface SecurityAuthenticateResponse {
   readonly enabled: boolean
   readonly authentication_type: string
   /** In Elasticsearch since 7.14.0. */
-  readonly token?: SecurityAuthenticateToken | undefined
+  readonly token?: SecurityAuthenticateToken
 }
 
-/** The schema of {@link SecurityAuthenticateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityAuthenticateResponse`. @category schemas @since 0.1.0 */
 export const SecurityAuthenticateResponse: s.Lazy<SecurityAuthenticateResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     api_key: /*#__PURE__*/ s.optional(/*#__PURE__*/ SecurityAuthenticateAuthenticateApiKey()),
@@ -188,14 +188,14 @@ export const SecurityAuthenticateResponse: s.Lazy<SecurityAuthenticateResponse> 
  * @since 0.1.0
  */
 export interface SecurityAuthenticateToken {
-  readonly name?: Name | undefined
+  readonly name?: Name
   /** In Elasticsearch since 7.14.0. */
-  readonly type?: string | undefined
+  readonly type?: string
   /** In Elasticsearch since 9.4.0. */
-  readonly managed_by?: SecurityCredentialManagedBy | undefined
+  readonly managed_by?: SecurityCredentialManagedBy
 }
 
-/** The schema of {@link SecurityAuthenticateToken}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityAuthenticateToken`. @category schemas @since 0.1.0 */
 export const SecurityAuthenticateToken: s.Lazy<SecurityAuthenticateToken> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: /*#__PURE__*/ s.optional(s.string),
@@ -210,12 +210,12 @@ export const SecurityAuthenticateToken: s.Lazy<SecurityAuthenticateToken> = /*#_
  * @since 0.1.0
  */
 export interface SecurityBulkDeleteRoleResponse {
-  readonly deleted?: ReadonlyArray<string> | undefined
-  readonly not_found?: ReadonlyArray<string> | undefined
-  readonly errors?: SecurityBulkError | undefined
+  readonly deleted?: ReadonlyArray<string>
+  readonly not_found?: ReadonlyArray<string>
+  readonly errors?: SecurityBulkError
 }
 
-/** The schema of {@link SecurityBulkDeleteRoleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityBulkDeleteRoleResponse`. @category schemas @since 0.1.0 */
 export const SecurityBulkDeleteRoleResponse: s.Lazy<SecurityBulkDeleteRoleResponse> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -231,13 +231,13 @@ export const SecurityBulkDeleteRoleResponse: s.Lazy<SecurityBulkDeleteRoleRespon
  * @since 0.1.0
  */
 export interface SecurityBulkPutRoleResponse {
-  readonly created?: ReadonlyArray<string> | undefined
-  readonly updated?: ReadonlyArray<string> | undefined
-  readonly noop?: ReadonlyArray<string> | undefined
-  readonly errors?: SecurityBulkError | undefined
+  readonly created?: ReadonlyArray<string>
+  readonly updated?: ReadonlyArray<string>
+  readonly noop?: ReadonlyArray<string>
+  readonly errors?: SecurityBulkError
 }
 
-/** The schema of {@link SecurityBulkPutRoleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityBulkPutRoleResponse`. @category schemas @since 0.1.0 */
 export const SecurityBulkPutRoleResponse: s.Lazy<SecurityBulkPutRoleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     created: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
@@ -253,12 +253,12 @@ export const SecurityBulkPutRoleResponse: s.Lazy<SecurityBulkPutRoleResponse> = 
  * @since 0.1.0
  */
 export interface SecurityBulkUpdateApiKeysResponse {
-  readonly errors?: SecurityBulkError | undefined
+  readonly errors?: SecurityBulkError
   readonly noops: ReadonlyArray<string>
   readonly updated: ReadonlyArray<string>
 }
 
-/** The schema of {@link SecurityBulkUpdateApiKeysResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityBulkUpdateApiKeysResponse`. @category schemas @since 0.1.0 */
 export const SecurityBulkUpdateApiKeysResponse: s.Lazy<SecurityBulkUpdateApiKeysResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -275,7 +275,7 @@ export const SecurityBulkUpdateApiKeysResponse: s.Lazy<SecurityBulkUpdateApiKeys
  */
 export interface SecurityChangePasswordResponse {}
 
-/** The schema of {@link SecurityChangePasswordResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityChangePasswordResponse`. @category schemas @since 0.1.0 */
 export const SecurityChangePasswordResponse: s.Lazy<SecurityChangePasswordResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({})
 )
@@ -291,7 +291,7 @@ export interface SecurityClearApiKeyCacheResponse {
   readonly nodes: { readonly [key: string]: SecurityClusterNode }
 }
 
-/** The schema of {@link SecurityClearApiKeyCacheResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityClearApiKeyCacheResponse`. @category schemas @since 0.1.0 */
 export const SecurityClearApiKeyCacheResponse: s.Lazy<SecurityClearApiKeyCacheResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -312,7 +312,7 @@ export interface SecurityClearCachedPrivilegesResponse {
   readonly nodes: { readonly [key: string]: SecurityClusterNode }
 }
 
-/** The schema of {@link SecurityClearCachedPrivilegesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityClearCachedPrivilegesResponse`. @category schemas @since 0.1.0 */
 export const SecurityClearCachedPrivilegesResponse: s.Lazy<SecurityClearCachedPrivilegesResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -333,7 +333,7 @@ export interface SecurityClearCachedRealmsResponse {
   readonly nodes: { readonly [key: string]: SecurityClusterNode }
 }
 
-/** The schema of {@link SecurityClearCachedRealmsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityClearCachedRealmsResponse`. @category schemas @since 0.1.0 */
 export const SecurityClearCachedRealmsResponse: s.Lazy<SecurityClearCachedRealmsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -354,7 +354,7 @@ export interface SecurityClearCachedRolesResponse {
   readonly nodes: { readonly [key: string]: SecurityClusterNode }
 }
 
-/** The schema of {@link SecurityClearCachedRolesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityClearCachedRolesResponse`. @category schemas @since 0.1.0 */
 export const SecurityClearCachedRolesResponse: s.Lazy<SecurityClearCachedRolesResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -375,7 +375,7 @@ export interface SecurityClearCachedServiceTokensResponse {
   readonly nodes: { readonly [key: string]: SecurityClusterNode }
 }
 
-/** The schema of {@link SecurityClearCachedServiceTokensResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityClearCachedServiceTokensResponse`. @category schemas @since 0.1.0 */
 export const SecurityClearCachedServiceTokensResponse: s.Lazy<SecurityClearCachedServiceTokensResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -392,13 +392,13 @@ export const SecurityClearCachedServiceTokensResponse: s.Lazy<SecurityClearCache
  */
 export interface SecurityCloneApiKeyResponse {
   readonly api_key: string
-  readonly expiration?: Long | undefined
+  readonly expiration?: Long
   readonly id: Id
   readonly name: Name
   readonly encoded: string
 }
 
-/** The schema of {@link SecurityCloneApiKeyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityCloneApiKeyResponse`. @category schemas @since 0.1.0 */
 export const SecurityCloneApiKeyResponse: s.Lazy<SecurityCloneApiKeyResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     api_key: s.string,
@@ -416,14 +416,14 @@ export const SecurityCloneApiKeyResponse: s.Lazy<SecurityCloneApiKeyResponse> = 
  */
 export interface SecurityCreateApiKeyResponse {
   readonly api_key: string
-  readonly expiration?: Long | undefined
+  readonly expiration?: Long
   readonly id: Id
   readonly name: Name
   /** In Elasticsearch since 7.16.0. */
   readonly encoded: string
 }
 
-/** The schema of {@link SecurityCreateApiKeyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityCreateApiKeyResponse`. @category schemas @since 0.1.0 */
 export const SecurityCreateApiKeyResponse: s.Lazy<SecurityCreateApiKeyResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     api_key: s.string,
@@ -441,13 +441,13 @@ export const SecurityCreateApiKeyResponse: s.Lazy<SecurityCreateApiKeyResponse> 
  */
 export interface SecurityCreateCrossClusterApiKeyResponse {
   readonly api_key: string
-  readonly expiration?: DurationValue<UnitMillis> | undefined
+  readonly expiration?: DurationValue<UnitMillis>
   readonly id: Id
   readonly name: Name
   readonly encoded: string
 }
 
-/** The schema of {@link SecurityCreateCrossClusterApiKeyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityCreateCrossClusterApiKeyResponse`. @category schemas @since 0.1.0 */
 export const SecurityCreateCrossClusterApiKeyResponse: s.Lazy<SecurityCreateCrossClusterApiKeyResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -469,7 +469,7 @@ export interface SecurityCreateServiceTokenResponse {
   readonly token: SecurityCreateServiceTokenToken
 }
 
-/** The schema of {@link SecurityCreateServiceTokenResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityCreateServiceTokenResponse`. @category schemas @since 0.1.0 */
 export const SecurityCreateServiceTokenResponse: s.Lazy<SecurityCreateServiceTokenResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ created: s.boolean, token: /*#__PURE__*/ SecurityCreateServiceTokenToken() })
@@ -485,7 +485,7 @@ export interface SecurityCreateServiceTokenToken {
   readonly value: string
 }
 
-/** The schema of {@link SecurityCreateServiceTokenToken}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityCreateServiceTokenToken`. @category schemas @since 0.1.0 */
 export const SecurityCreateServiceTokenToken: s.Lazy<SecurityCreateServiceTokenToken> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ name: s.string, value: s.string })
 )
@@ -500,16 +500,16 @@ export interface SecurityDelegatePkiAuthentication {
   readonly roles: ReadonlyArray<string>
   readonly full_name: string | null
   readonly email: string | null
-  readonly token?: { readonly [key: string]: string } | undefined
+  readonly token?: { readonly [key: string]: string }
   readonly metadata: Metadata
   readonly enabled: boolean
   readonly authentication_realm: SecurityDelegatePkiAuthenticationRealm
   readonly lookup_realm: SecurityDelegatePkiAuthenticationRealm
   readonly authentication_type: string
-  readonly api_key?: { readonly [key: string]: string } | undefined
+  readonly api_key?: { readonly [key: string]: string }
 }
 
-/** The schema of {@link SecurityDelegatePkiAuthentication}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityDelegatePkiAuthentication`. @category schemas @since 0.1.0 */
 export const SecurityDelegatePkiAuthentication: s.Lazy<SecurityDelegatePkiAuthentication> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -535,10 +535,10 @@ export const SecurityDelegatePkiAuthentication: s.Lazy<SecurityDelegatePkiAuthen
 export interface SecurityDelegatePkiAuthenticationRealm {
   readonly name: string
   readonly type: string
-  readonly domain?: string | undefined
+  readonly domain?: string
 }
 
-/** The schema of {@link SecurityDelegatePkiAuthenticationRealm}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityDelegatePkiAuthenticationRealm`. @category schemas @since 0.1.0 */
 export const SecurityDelegatePkiAuthenticationRealm: s.Lazy<SecurityDelegatePkiAuthenticationRealm> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ name: s.string, type: s.string, domain: /*#__PURE__*/ s.optional(s.string) })
@@ -553,10 +553,10 @@ export interface SecurityDelegatePkiResponse {
   readonly access_token: string
   readonly expires_in: Long
   readonly type: string
-  readonly authentication?: SecurityDelegatePkiAuthentication | undefined
+  readonly authentication?: SecurityDelegatePkiAuthentication
 }
 
-/** The schema of {@link SecurityDelegatePkiResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityDelegatePkiResponse`. @category schemas @since 0.1.0 */
 export const SecurityDelegatePkiResponse: s.Lazy<SecurityDelegatePkiResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     access_token: s.string,
@@ -575,7 +575,7 @@ export interface SecurityDeletePrivilegesFoundStatus {
   readonly found: boolean
 }
 
-/** The schema of {@link SecurityDeletePrivilegesFoundStatus}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityDeletePrivilegesFoundStatus`. @category schemas @since 0.1.0 */
 export const SecurityDeletePrivilegesFoundStatus: s.Lazy<SecurityDeletePrivilegesFoundStatus> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ found: s.boolean }))
 
@@ -588,7 +588,7 @@ export type SecurityDeletePrivilegesResponse = {
   readonly [key: string]: { readonly [key: string]: SecurityDeletePrivilegesFoundStatus }
 }
 
-/** The schema of {@link SecurityDeletePrivilegesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityDeletePrivilegesResponse`. @category schemas @since 0.1.0 */
 export const SecurityDeletePrivilegesResponse: s.Lazy<SecurityDeletePrivilegesResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.record(/*#__PURE__*/ s.record(/*#__PURE__*/ SecurityDeletePrivilegesFoundStatus()))
@@ -603,7 +603,7 @@ export interface SecurityDeleteRoleMappingResponse {
   readonly found: boolean
 }
 
-/** The schema of {@link SecurityDeleteRoleMappingResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityDeleteRoleMappingResponse`. @category schemas @since 0.1.0 */
 export const SecurityDeleteRoleMappingResponse: s.Lazy<SecurityDeleteRoleMappingResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ found: s.boolean }))
 
@@ -616,7 +616,7 @@ export interface SecurityDeleteRoleResponse {
   readonly found: boolean
 }
 
-/** The schema of {@link SecurityDeleteRoleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityDeleteRoleResponse`. @category schemas @since 0.1.0 */
 export const SecurityDeleteRoleResponse: s.Lazy<SecurityDeleteRoleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ found: s.boolean })
 )
@@ -630,7 +630,7 @@ export interface SecurityDeleteServiceTokenResponse {
   readonly found: boolean
 }
 
-/** The schema of {@link SecurityDeleteServiceTokenResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityDeleteServiceTokenResponse`. @category schemas @since 0.1.0 */
 export const SecurityDeleteServiceTokenResponse: s.Lazy<SecurityDeleteServiceTokenResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ found: s.boolean }))
 
@@ -643,7 +643,7 @@ export interface SecurityDeleteUserResponse {
   readonly found: boolean
 }
 
-/** The schema of {@link SecurityDeleteUserResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityDeleteUserResponse`. @category schemas @since 0.1.0 */
 export const SecurityDeleteUserResponse: s.Lazy<SecurityDeleteUserResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ found: s.boolean })
 )
@@ -655,7 +655,7 @@ export const SecurityDeleteUserResponse: s.Lazy<SecurityDeleteUserResponse> = /*
  */
 export type SecurityDisableUserProfileResponse = AcknowledgedResponseBase
 
-/** The schema of {@link SecurityDisableUserProfileResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityDisableUserProfileResponse`. @category schemas @since 0.1.0 */
 export const SecurityDisableUserProfileResponse: s.Lazy<SecurityDisableUserProfileResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -666,7 +666,7 @@ export const SecurityDisableUserProfileResponse: s.Lazy<SecurityDisableUserProfi
  */
 export interface SecurityDisableUserResponse {}
 
-/** The schema of {@link SecurityDisableUserResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityDisableUserResponse`. @category schemas @since 0.1.0 */
 export const SecurityDisableUserResponse: s.Lazy<SecurityDisableUserResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({})
 )
@@ -678,7 +678,7 @@ export const SecurityDisableUserResponse: s.Lazy<SecurityDisableUserResponse> = 
  */
 export type SecurityEnableUserProfileResponse = AcknowledgedResponseBase
 
-/** The schema of {@link SecurityEnableUserProfileResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityEnableUserProfileResponse`. @category schemas @since 0.1.0 */
 export const SecurityEnableUserProfileResponse: s.Lazy<SecurityEnableUserProfileResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -689,7 +689,7 @@ export const SecurityEnableUserProfileResponse: s.Lazy<SecurityEnableUserProfile
  */
 export interface SecurityEnableUserResponse {}
 
-/** The schema of {@link SecurityEnableUserResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityEnableUserResponse`. @category schemas @since 0.1.0 */
 export const SecurityEnableUserResponse: s.Lazy<SecurityEnableUserResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({})
 )
@@ -704,7 +704,7 @@ export interface SecurityEnrollKibanaResponse {
   readonly http_ca: string
 }
 
-/** The schema of {@link SecurityEnrollKibanaResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityEnrollKibanaResponse`. @category schemas @since 0.1.0 */
 export const SecurityEnrollKibanaResponse: s.Lazy<SecurityEnrollKibanaResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ token: /*#__PURE__*/ SecurityEnrollKibanaToken(), http_ca: s.string })
 )
@@ -719,7 +719,7 @@ export interface SecurityEnrollKibanaToken {
   readonly value: string
 }
 
-/** The schema of {@link SecurityEnrollKibanaToken}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityEnrollKibanaToken`. @category schemas @since 0.1.0 */
 export const SecurityEnrollKibanaToken: s.Lazy<SecurityEnrollKibanaToken> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ name: s.string, value: s.string })
 )
@@ -738,7 +738,7 @@ export interface SecurityEnrollNodeResponse {
   readonly nodes_addresses: ReadonlyArray<string>
 }
 
-/** The schema of {@link SecurityEnrollNodeResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityEnrollNodeResponse`. @category schemas @since 0.1.0 */
 export const SecurityEnrollNodeResponse: s.Lazy<SecurityEnrollNodeResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     http_ca_key: s.string,
@@ -759,7 +759,7 @@ export interface SecurityGetApiKeyResponse {
   readonly api_keys: ReadonlyArray<SecurityApiKey>
 }
 
-/** The schema of {@link SecurityGetApiKeyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetApiKeyResponse`. @category schemas @since 0.1.0 */
 export const SecurityGetApiKeyResponse: s.Lazy<SecurityGetApiKeyResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ api_keys: /*#__PURE__*/ s.array(/*#__PURE__*/ SecurityApiKey()) })
 )
@@ -776,7 +776,7 @@ export interface SecurityGetBuiltinPrivilegesResponse {
   readonly remote_cluster: ReadonlyArray<SecurityRemoteClusterPrivilege | (string & {})>
 }
 
-/** The schema of {@link SecurityGetBuiltinPrivilegesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetBuiltinPrivilegesResponse`. @category schemas @since 0.1.0 */
 export const SecurityGetBuiltinPrivilegesResponse: s.Lazy<SecurityGetBuiltinPrivilegesResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -795,7 +795,7 @@ export type SecurityGetPrivilegesResponse = {
   readonly [key: string]: { readonly [key: string]: SecurityPutPrivilegesActions }
 }
 
-/** The schema of {@link SecurityGetPrivilegesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetPrivilegesResponse`. @category schemas @since 0.1.0 */
 export const SecurityGetPrivilegesResponse: s.Lazy<SecurityGetPrivilegesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ s.record(/*#__PURE__*/ SecurityPutPrivilegesActions()))
 )
@@ -807,16 +807,16 @@ export const SecurityGetPrivilegesResponse: s.Lazy<SecurityGetPrivilegesResponse
  */
 export interface SecurityGetRoleIndicesPrivilegesRead {
   /** In Elasticsearch since 9.5.0. */
-  readonly implicitly_granted?: boolean | undefined
-  readonly field_security?: SecurityFieldSecurity | undefined
+  readonly implicitly_granted?: boolean
+  readonly field_security?: SecurityFieldSecurity
   readonly names: IndexName | ReadonlyArray<IndexName>
   readonly privileges: ReadonlyArray<SecurityIndexPrivilege | (string & {})>
-  readonly query?: SecurityIndicesPrivilegesQuery | undefined
+  readonly query?: SecurityIndicesPrivilegesQuery
   /** Default: `false`. */
-  readonly allow_restricted_indices?: boolean | undefined
+  readonly allow_restricted_indices?: boolean
 }
 
-/** The schema of {@link SecurityGetRoleIndicesPrivilegesRead}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetRoleIndicesPrivilegesRead`. @category schemas @since 0.1.0 */
 export const SecurityGetRoleIndicesPrivilegesRead: s.Lazy<SecurityGetRoleIndicesPrivilegesRead> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -836,7 +836,7 @@ export const SecurityGetRoleIndicesPrivilegesRead: s.Lazy<SecurityGetRoleIndices
  */
 export type SecurityGetRoleMappingResponse = { readonly [key: string]: SecurityRoleMapping }
 
-/** The schema of {@link SecurityGetRoleMappingResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetRoleMappingResponse`. @category schemas @since 0.1.0 */
 export const SecurityGetRoleMappingResponse: s.Lazy<SecurityGetRoleMappingResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.record(/*#__PURE__*/ SecurityRoleMapping())
 )
@@ -848,7 +848,7 @@ export const SecurityGetRoleMappingResponse: s.Lazy<SecurityGetRoleMappingRespon
  */
 export type SecurityGetRoleResponse = { readonly [key: string]: SecurityGetRoleRole }
 
-/** The schema of {@link SecurityGetRoleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetRoleResponse`. @category schemas @since 0.1.0 */
 export const SecurityGetRoleResponse: s.Lazy<SecurityGetRoleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ SecurityGetRoleRole())
 )
@@ -862,24 +862,22 @@ export interface SecurityGetRoleRole {
   readonly cluster: ReadonlyArray<SecurityClusterPrivilege | (string & {})>
   readonly indices: ReadonlyArray<SecurityGetRoleIndicesPrivilegesRead>
   /** In Elasticsearch since 8.14.0. */
-  readonly remote_indices?: ReadonlyArray<SecurityRemoteIndicesPrivileges> | undefined
+  readonly remote_indices?: ReadonlyArray<SecurityRemoteIndicesPrivileges>
   /** In Elasticsearch since 8.15.0. */
-  readonly remote_cluster?: ReadonlyArray<SecurityRemoteClusterPrivileges> | undefined
+  readonly remote_cluster?: ReadonlyArray<SecurityRemoteClusterPrivileges>
   readonly metadata: Metadata
-  readonly description?: string | undefined
-  readonly run_as?: ReadonlyArray<string> | undefined
-  readonly transient_metadata?: { readonly [key: string]: unknown } | undefined
+  readonly description?: string
+  readonly run_as?: ReadonlyArray<string>
+  readonly transient_metadata?: { readonly [key: string]: unknown }
   readonly applications: ReadonlyArray<SecurityApplicationPrivileges>
-  readonly role_templates?: ReadonlyArray<SecurityRoleTemplate> | undefined
+  readonly role_templates?: ReadonlyArray<SecurityRoleTemplate>
   /** In Elasticsearch since 8.0.0. */
-  readonly global?:
-    | {
-        readonly [key: string]: { readonly [key: string]: { readonly [key: string]: ReadonlyArray<string> } }
-      }
-    | undefined
+  readonly global?: {
+    readonly [key: string]: { readonly [key: string]: { readonly [key: string]: ReadonlyArray<string> } }
+  }
 }
 
-/** The schema of {@link SecurityGetRoleRole}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetRoleRole`. @category schemas @since 0.1.0 */
 export const SecurityGetRoleRole: s.Lazy<SecurityGetRoleRole> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cluster: /*#__PURE__*/ s.array(s.string),
@@ -911,7 +909,7 @@ export type SecurityGetServiceAccountsResponse = {
   readonly [key: string]: SecurityGetServiceAccountsRoleDescriptorWrapper
 }
 
-/** The schema of {@link SecurityGetServiceAccountsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetServiceAccountsResponse`. @category schemas @since 0.1.0 */
 export const SecurityGetServiceAccountsResponse: s.Lazy<SecurityGetServiceAccountsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.record(/*#__PURE__*/ SecurityGetServiceAccountsRoleDescriptorWrapper())
@@ -926,7 +924,7 @@ export interface SecurityGetServiceAccountsRoleDescriptorWrapper {
   readonly role_descriptor: SecurityRoleDescriptorRead
 }
 
-/** The schema of {@link SecurityGetServiceAccountsRoleDescriptorWrapper}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetServiceAccountsRoleDescriptorWrapper`. @category schemas @since 0.1.0 */
 export const SecurityGetServiceAccountsRoleDescriptorWrapper: s.Lazy<SecurityGetServiceAccountsRoleDescriptorWrapper> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ role_descriptor: /*#__PURE__*/ SecurityRoleDescriptorRead() })
@@ -942,7 +940,7 @@ export interface SecurityGetServiceCredentialsNodesCredentials {
   readonly file_tokens: { readonly [key: string]: SecurityGetServiceCredentialsNodesCredentialsFileToken }
 }
 
-/** The schema of {@link SecurityGetServiceCredentialsNodesCredentials}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetServiceCredentialsNodesCredentials`. @category schemas @since 0.1.0 */
 export const SecurityGetServiceCredentialsNodesCredentials: s.Lazy<SecurityGetServiceCredentialsNodesCredentials> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -962,7 +960,7 @@ export interface SecurityGetServiceCredentialsNodesCredentialsFileToken {
   readonly nodes: ReadonlyArray<string>
 }
 
-/** The schema of {@link SecurityGetServiceCredentialsNodesCredentialsFileToken}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetServiceCredentialsNodesCredentialsFileToken`. @category schemas @since 0.1.0 */
 export const SecurityGetServiceCredentialsNodesCredentialsFileToken: s.Lazy<SecurityGetServiceCredentialsNodesCredentialsFileToken> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ nodes: /*#__PURE__*/ s.array(s.string) }))
 
@@ -978,7 +976,7 @@ export interface SecurityGetServiceCredentialsResponse {
   readonly nodes_credentials: SecurityGetServiceCredentialsNodesCredentials
 }
 
-/** The schema of {@link SecurityGetServiceCredentialsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetServiceCredentialsResponse`. @category schemas @since 0.1.0 */
 export const SecurityGetServiceCredentialsResponse: s.Lazy<SecurityGetServiceCredentialsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1000,7 +998,7 @@ export interface SecurityGetSettingsResponse {
   readonly "security-tokens": SecuritySecuritySettings
 }
 
-/** The schema of {@link SecurityGetSettingsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetSettingsResponse`. @category schemas @since 0.1.0 */
 export const SecurityGetSettingsResponse: s.Lazy<SecurityGetSettingsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     security: /*#__PURE__*/ SecuritySecuritySettings(),
@@ -1018,7 +1016,7 @@ export interface SecurityGetStatsResponse {
   readonly nodes: { readonly [key: string]: SecurityNodeSecurityStats }
 }
 
-/** The schema of {@link SecurityGetStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetStatsResponse`. @category schemas @since 0.1.0 */
 export const SecurityGetStatsResponse: s.Lazy<SecurityGetStatsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ nodes: /*#__PURE__*/ s.record(/*#__PURE__*/ SecurityNodeSecurityStats()) })
 )
@@ -1042,11 +1040,11 @@ export type SecurityGetTokenAccessTokenGrantType =
 export interface SecurityGetTokenAuthenticatedUser extends SecurityUser {
   readonly authentication_realm: SecurityGetTokenUserRealm
   readonly lookup_realm: SecurityGetTokenUserRealm
-  readonly authentication_provider?: SecurityGetTokenAuthenticationProvider | undefined
+  readonly authentication_provider?: SecurityGetTokenAuthenticationProvider
   readonly authentication_type: string
 }
 
-/** The schema of {@link SecurityGetTokenAuthenticatedUser}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetTokenAuthenticatedUser`. @category schemas @since 0.1.0 */
 export const SecurityGetTokenAuthenticatedUser: s.Lazy<SecurityGetTokenAuthenticatedUser> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1076,7 +1074,7 @@ export interface SecurityGetTokenAuthenticationProvider {
   readonly name: Name
 }
 
-/** The schema of {@link SecurityGetTokenAuthenticationProvider}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetTokenAuthenticationProvider`. @category schemas @since 0.1.0 */
 export const SecurityGetTokenAuthenticationProvider: s.Lazy<SecurityGetTokenAuthenticationProvider> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ type: s.string, name: s.string }))
 
@@ -1088,14 +1086,14 @@ export const SecurityGetTokenAuthenticationProvider: s.Lazy<SecurityGetTokenAuth
 export interface SecurityGetTokenResponse {
   readonly access_token: string
   readonly expires_in: Long
-  readonly scope?: string | undefined
+  readonly scope?: string
   readonly type: string
-  readonly refresh_token?: string | undefined
-  readonly kerberos_authentication_response_token?: string | undefined
+  readonly refresh_token?: string
+  readonly kerberos_authentication_response_token?: string
   readonly authentication: SecurityGetTokenAuthenticatedUser
 }
 
-/** The schema of {@link SecurityGetTokenResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetTokenResponse`. @category schemas @since 0.1.0 */
 export const SecurityGetTokenResponse: s.Lazy<SecurityGetTokenResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     access_token: s.string,
@@ -1118,7 +1116,7 @@ export interface SecurityGetTokenUserRealm {
   readonly type: string
 }
 
-/** The schema of {@link SecurityGetTokenUserRealm}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetTokenUserRealm`. @category schemas @since 0.1.0 */
 export const SecurityGetTokenUserRealm: s.Lazy<SecurityGetTokenUserRealm> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ name: s.string, type: s.string })
 )
@@ -1131,14 +1129,14 @@ export const SecurityGetTokenUserRealm: s.Lazy<SecurityGetTokenUserRealm> = /*#_
 export interface SecurityGetUserPrivilegesResponse {
   readonly applications: ReadonlyArray<SecurityApplicationPrivileges>
   readonly cluster: ReadonlyArray<string>
-  readonly remote_cluster?: ReadonlyArray<SecurityRemoteClusterPrivileges> | undefined
+  readonly remote_cluster?: ReadonlyArray<SecurityRemoteClusterPrivileges>
   readonly global: ReadonlyArray<SecurityGlobalPrivilege>
   readonly indices: ReadonlyArray<SecurityUserIndicesPrivileges>
-  readonly remote_indices?: ReadonlyArray<SecurityRemoteUserIndicesPrivileges> | undefined
+  readonly remote_indices?: ReadonlyArray<SecurityRemoteUserIndicesPrivileges>
   readonly run_as: ReadonlyArray<string>
 }
 
-/** The schema of {@link SecurityGetUserPrivilegesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetUserPrivilegesResponse`. @category schemas @since 0.1.0 */
 export const SecurityGetUserPrivilegesResponse: s.Lazy<SecurityGetUserPrivilegesResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1166,7 +1164,7 @@ export interface SecurityGetUserProfileGetUserProfileErrors {
   readonly details: { readonly [key: string]: ErrorCause }
 }
 
-/** The schema of {@link SecurityGetUserProfileGetUserProfileErrors}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetUserProfileGetUserProfileErrors`. @category schemas @since 0.1.0 */
 export const SecurityGetUserProfileGetUserProfileErrors: s.Lazy<SecurityGetUserProfileGetUserProfileErrors> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ count: s.number, details: /*#__PURE__*/ s.record(/*#__PURE__*/ ErrorCause()) })
@@ -1179,10 +1177,10 @@ export const SecurityGetUserProfileGetUserProfileErrors: s.Lazy<SecurityGetUserP
  */
 export interface SecurityGetUserProfileResponse {
   readonly profiles: ReadonlyArray<SecurityUserProfileWithMetadata>
-  readonly errors?: SecurityGetUserProfileGetUserProfileErrors | undefined
+  readonly errors?: SecurityGetUserProfileGetUserProfileErrors
 }
 
-/** The schema of {@link SecurityGetUserProfileResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetUserProfileResponse`. @category schemas @since 0.1.0 */
 export const SecurityGetUserProfileResponse: s.Lazy<SecurityGetUserProfileResponse> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1198,7 +1196,7 @@ export const SecurityGetUserProfileResponse: s.Lazy<SecurityGetUserProfileRespon
  */
 export type SecurityGetUserResponse = { readonly [key: string]: SecurityUser }
 
-/** The schema of {@link SecurityGetUserResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGetUserResponse`. @category schemas @since 0.1.0 */
 export const SecurityGetUserResponse: s.Lazy<SecurityGetUserResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ SecurityUser())
 )
@@ -1234,11 +1232,11 @@ export interface SecurityGrantApiKeyResponse {
   readonly api_key: string
   readonly id: Id
   readonly name: Name
-  readonly expiration?: EpochTime<UnitMillis> | undefined
+  readonly expiration?: EpochTime<UnitMillis>
   readonly encoded: string
 }
 
-/** The schema of {@link SecurityGrantApiKeyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGrantApiKeyResponse`. @category schemas @since 0.1.0 */
 export const SecurityGrantApiKeyResponse: s.Lazy<SecurityGrantApiKeyResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     api_key: s.string,
@@ -1269,7 +1267,7 @@ export type SecurityHasPrivilegesApplicationsPrivileges = {
   readonly [key: string]: SecurityHasPrivilegesResourcePrivileges
 }
 
-/** The schema of {@link SecurityHasPrivilegesApplicationsPrivileges}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityHasPrivilegesApplicationsPrivileges`. @category schemas @since 0.1.0 */
 export const SecurityHasPrivilegesApplicationsPrivileges: s.Lazy<SecurityHasPrivilegesApplicationsPrivileges> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.record(/*#__PURE__*/ SecurityHasPrivilegesResourcePrivileges()))
 
@@ -1291,7 +1289,7 @@ export interface SecurityHasPrivilegesIndexPrivilegesCheck {
  */
 export type SecurityHasPrivilegesPrivileges = { readonly [key: string]: boolean }
 
-/** The schema of {@link SecurityHasPrivilegesPrivileges}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityHasPrivilegesPrivileges`. @category schemas @since 0.1.0 */
 export const SecurityHasPrivilegesPrivileges: s.Lazy<SecurityHasPrivilegesPrivileges> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.record(s.boolean)
 )
@@ -1305,7 +1303,7 @@ export type SecurityHasPrivilegesResourcePrivileges = {
   readonly [key: string]: SecurityHasPrivilegesPrivileges
 }
 
-/** The schema of {@link SecurityHasPrivilegesResourcePrivileges}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityHasPrivilegesResourcePrivileges`. @category schemas @since 0.1.0 */
 export const SecurityHasPrivilegesResourcePrivileges: s.Lazy<SecurityHasPrivilegesResourcePrivileges> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.record(/*#__PURE__*/ SecurityHasPrivilegesPrivileges()))
 
@@ -1322,7 +1320,7 @@ export interface SecurityHasPrivilegesResponse {
   readonly username: Username
 }
 
-/** The schema of {@link SecurityHasPrivilegesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityHasPrivilegesResponse`. @category schemas @since 0.1.0 */
 export const SecurityHasPrivilegesResponse: s.Lazy<SecurityHasPrivilegesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     application: /*#__PURE__*/ SecurityHasPrivilegesApplicationsPrivileges(),
@@ -1343,7 +1341,7 @@ export interface SecurityHasPrivilegesUserProfileHasPrivilegesUserProfileErrors 
   readonly details: { readonly [key: string]: ErrorCause }
 }
 
-/** The schema of {@link SecurityHasPrivilegesUserProfileHasPrivilegesUserProfileErrors}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityHasPrivilegesUserProfileHasPrivilegesUserProfileErrors`. @category schemas @since 0.1.0 */
 export const SecurityHasPrivilegesUserProfileHasPrivilegesUserProfileErrors: s.Lazy<SecurityHasPrivilegesUserProfileHasPrivilegesUserProfileErrors> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ count: s.number, details: /*#__PURE__*/ s.record(/*#__PURE__*/ ErrorCause()) })
@@ -1367,10 +1365,10 @@ export interface SecurityHasPrivilegesUserProfilePrivilegesCheck {
  */
 export interface SecurityHasPrivilegesUserProfileResponse {
   readonly has_privilege_uids: ReadonlyArray<SecurityUserProfileId>
-  readonly errors?: SecurityHasPrivilegesUserProfileHasPrivilegesUserProfileErrors | undefined
+  readonly errors?: SecurityHasPrivilegesUserProfileHasPrivilegesUserProfileErrors
 }
 
-/** The schema of {@link SecurityHasPrivilegesUserProfileResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityHasPrivilegesUserProfileResponse`. @category schemas @since 0.1.0 */
 export const SecurityHasPrivilegesUserProfileResponse: s.Lazy<SecurityHasPrivilegesUserProfileResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1388,12 +1386,12 @@ export const SecurityHasPrivilegesUserProfileResponse: s.Lazy<SecurityHasPrivile
  */
 export interface SecurityInvalidateApiKeyResponse {
   readonly error_count: Integer
-  readonly error_details?: ReadonlyArray<ErrorCause> | undefined
+  readonly error_details?: ReadonlyArray<ErrorCause>
   readonly invalidated_api_keys: ReadonlyArray<string>
   readonly previously_invalidated_api_keys: ReadonlyArray<string>
 }
 
-/** The schema of {@link SecurityInvalidateApiKeyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityInvalidateApiKeyResponse`. @category schemas @since 0.1.0 */
 export const SecurityInvalidateApiKeyResponse: s.Lazy<SecurityInvalidateApiKeyResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1411,12 +1409,12 @@ export const SecurityInvalidateApiKeyResponse: s.Lazy<SecurityInvalidateApiKeyRe
  */
 export interface SecurityInvalidateTokenResponse {
   readonly error_count: Long
-  readonly error_details?: ReadonlyArray<ErrorCause> | undefined
+  readonly error_details?: ReadonlyArray<ErrorCause>
   readonly invalidated_tokens: Long
   readonly previously_invalidated_tokens: Long
 }
 
-/** The schema of {@link SecurityInvalidateTokenResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityInvalidateTokenResponse`. @category schemas @since 0.1.0 */
 export const SecurityInvalidateTokenResponse: s.Lazy<SecurityInvalidateTokenResponse> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1439,7 +1437,7 @@ export interface SecurityOidcAuthenticateResponse {
   readonly type: string
 }
 
-/** The schema of {@link SecurityOidcAuthenticateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityOidcAuthenticateResponse`. @category schemas @since 0.1.0 */
 export const SecurityOidcAuthenticateResponse: s.Lazy<SecurityOidcAuthenticateResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1459,7 +1457,7 @@ export interface SecurityOidcLogoutResponse {
   readonly redirect: string
 }
 
-/** The schema of {@link SecurityOidcLogoutResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityOidcLogoutResponse`. @category schemas @since 0.1.0 */
 export const SecurityOidcLogoutResponse: s.Lazy<SecurityOidcLogoutResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ redirect: s.string })
 )
@@ -1476,7 +1474,7 @@ export interface SecurityOidcPrepareAuthenticationResponse {
   readonly state: string
 }
 
-/** The schema of {@link SecurityOidcPrepareAuthenticationResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityOidcPrepareAuthenticationResponse`. @category schemas @since 0.1.0 */
 export const SecurityOidcPrepareAuthenticationResponse: s.Lazy<SecurityOidcPrepareAuthenticationResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ nonce: s.string, realm: s.string, redirect: s.string, state: s.string })
@@ -1494,7 +1492,7 @@ export interface SecurityPutPrivilegesActions {
   readonly metadata?: Metadata | undefined
 }
 
-/** The schema of {@link SecurityPutPrivilegesActions}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityPutPrivilegesActions`. @category schemas @since 0.1.0 */
 export const SecurityPutPrivilegesActions: s.Lazy<SecurityPutPrivilegesActions> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     actions: /*#__PURE__*/ s.array(s.string),
@@ -1513,7 +1511,7 @@ export type SecurityPutPrivilegesResponse = {
   readonly [key: string]: { readonly [key: string]: SecurityCreatedStatus }
 }
 
-/** The schema of {@link SecurityPutPrivilegesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityPutPrivilegesResponse`. @category schemas @since 0.1.0 */
 export const SecurityPutPrivilegesResponse: s.Lazy<SecurityPutPrivilegesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ s.record(/*#__PURE__*/ SecurityCreatedStatus()))
 )
@@ -1524,11 +1522,11 @@ export const SecurityPutPrivilegesResponse: s.Lazy<SecurityPutPrivilegesResponse
  * @since 0.1.0
  */
 export interface SecurityPutRoleMappingResponse {
-  readonly created?: boolean | undefined
+  readonly created?: boolean
   readonly role_mapping: SecurityCreatedStatus
 }
 
-/** The schema of {@link SecurityPutRoleMappingResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityPutRoleMappingResponse`. @category schemas @since 0.1.0 */
 export const SecurityPutRoleMappingResponse: s.Lazy<SecurityPutRoleMappingResponse> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1546,7 +1544,7 @@ export interface SecurityPutRoleResponse {
   readonly role: SecurityCreatedStatus
 }
 
-/** The schema of {@link SecurityPutRoleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityPutRoleResponse`. @category schemas @since 0.1.0 */
 export const SecurityPutRoleResponse: s.Lazy<SecurityPutRoleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ role: /*#__PURE__*/ SecurityCreatedStatus() })
 )
@@ -1560,7 +1558,7 @@ export interface SecurityPutUserResponse {
   readonly created: boolean
 }
 
-/** The schema of {@link SecurityPutUserResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityPutUserResponse`. @category schemas @since 0.1.0 */
 export const SecurityPutUserResponse: s.Lazy<SecurityPutUserResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ created: s.boolean })
 )
@@ -1585,7 +1583,7 @@ export type SecurityQueryApiKeysApiKeyAggregate =
   | AggregationsDateRangeAggregate
   | AggregationsCompositeAggregate
 
-/** The schema of {@link SecurityQueryApiKeysApiKeyAggregate}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityQueryApiKeysApiKeyAggregate`. @category schemas @since 0.1.0 */
 export const SecurityQueryApiKeysApiKeyAggregate: s.Lazy<SecurityQueryApiKeysApiKeyAggregate> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.union([
@@ -1606,7 +1604,7 @@ export const SecurityQueryApiKeysApiKeyAggregate: s.Lazy<SecurityQueryApiKeysApi
   )
 
 /**
- * The variants of {@link SecurityQueryApiKeysApiKeyAggregationContainer}.
+ * The variants of `SecurityQueryApiKeysApiKeyAggregationContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -1651,7 +1649,7 @@ export interface SecurityQueryApiKeysApiKeyFiltersAggregation extends Aggregatio
 }
 
 /**
- * The variants of {@link SecurityQueryApiKeysApiKeyQueryContainer}.
+ * The variants of `SecurityQueryApiKeysApiKeyQueryContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -1685,10 +1683,10 @@ export interface SecurityQueryApiKeysResponse {
   readonly total: Integer
   readonly count: Integer
   readonly api_keys: ReadonlyArray<SecurityApiKey>
-  readonly aggregations?: { readonly [key: string]: SecurityQueryApiKeysApiKeyAggregate } | undefined
+  readonly aggregations?: { readonly [key: string]: SecurityQueryApiKeysApiKeyAggregate }
 }
 
-/** The schema of {@link SecurityQueryApiKeysResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityQueryApiKeysResponse`. @category schemas @since 0.1.0 */
 export const SecurityQueryApiKeysResponse: s.Lazy<SecurityQueryApiKeysResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     total: s.number,
@@ -1706,11 +1704,11 @@ export const SecurityQueryApiKeysResponse: s.Lazy<SecurityQueryApiKeysResponse> 
  * @since 0.1.0
  */
 export interface SecurityQueryRoleQueryRole extends SecurityRoleDescriptor {
-  readonly _sort?: SortResults | undefined
+  readonly _sort?: SortResults
   readonly name: string
 }
 
-/** The schema of {@link SecurityQueryRoleQueryRole}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityQueryRoleQueryRole`. @category schemas @since 0.1.0 */
 export const SecurityQueryRoleQueryRole: s.Lazy<SecurityQueryRoleQueryRole> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cluster: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
@@ -1752,7 +1750,7 @@ export interface SecurityQueryRoleResponse {
   readonly roles: ReadonlyArray<SecurityQueryRoleQueryRole>
 }
 
-/** The schema of {@link SecurityQueryRoleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityQueryRoleResponse`. @category schemas @since 0.1.0 */
 export const SecurityQueryRoleResponse: s.Lazy<SecurityQueryRoleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     total: s.number,
@@ -1762,7 +1760,7 @@ export const SecurityQueryRoleResponse: s.Lazy<SecurityQueryRoleResponse> = /*#_
 )
 
 /**
- * The variants of {@link SecurityQueryRoleRoleQueryContainer}.
+ * The variants of `SecurityQueryRoleRoleQueryContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -1793,10 +1791,10 @@ export type SecurityQueryRoleRoleQueryContainer = OneOf<SecurityQueryRoleRoleQue
  * @since 0.1.0
  */
 export interface SecurityQueryUserQueryUser extends SecurityUser {
-  readonly _sort?: SortResults | undefined
+  readonly _sort?: SortResults
 }
 
-/** The schema of {@link SecurityQueryUserQueryUser}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityQueryUserQueryUser`. @category schemas @since 0.1.0 */
 export const SecurityQueryUserQueryUser: s.Lazy<SecurityQueryUserQueryUser> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     email: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
@@ -1821,7 +1819,7 @@ export interface SecurityQueryUserResponse {
   readonly users: ReadonlyArray<SecurityQueryUserQueryUser>
 }
 
-/** The schema of {@link SecurityQueryUserResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityQueryUserResponse`. @category schemas @since 0.1.0 */
 export const SecurityQueryUserResponse: s.Lazy<SecurityQueryUserResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     total: s.number,
@@ -1831,7 +1829,7 @@ export const SecurityQueryUserResponse: s.Lazy<SecurityQueryUserResponse> = /*#_
 )
 
 /**
- * The variants of {@link SecurityQueryUserUserQueryContainer}.
+ * The variants of `SecurityQueryUserUserQueryContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -1867,10 +1865,10 @@ export interface SecuritySamlAuthenticateResponse {
   readonly expires_in: Integer
   readonly refresh_token: string
   readonly realm: string
-  readonly in_response_to?: string | undefined
+  readonly in_response_to?: string
 }
 
-/** The schema of {@link SecuritySamlAuthenticateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecuritySamlAuthenticateResponse`. @category schemas @since 0.1.0 */
 export const SecuritySamlAuthenticateResponse: s.Lazy<SecuritySamlAuthenticateResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1894,7 +1892,7 @@ export interface SecuritySamlInvalidateResponse {
   readonly redirect: string
 }
 
-/** The schema of {@link SecuritySamlInvalidateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecuritySamlInvalidateResponse`. @category schemas @since 0.1.0 */
 export const SecuritySamlInvalidateResponse: s.Lazy<SecuritySamlInvalidateResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ invalidated: s.number, realm: s.string, redirect: s.string })
 )
@@ -1908,7 +1906,7 @@ export interface SecuritySamlLogoutResponse {
   readonly redirect: string
 }
 
-/** The schema of {@link SecuritySamlLogoutResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecuritySamlLogoutResponse`. @category schemas @since 0.1.0 */
 export const SecuritySamlLogoutResponse: s.Lazy<SecuritySamlLogoutResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ redirect: s.string })
 )
@@ -1924,7 +1922,7 @@ export interface SecuritySamlPrepareAuthenticationResponse {
   readonly redirect: string
 }
 
-/** The schema of {@link SecuritySamlPrepareAuthenticationResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecuritySamlPrepareAuthenticationResponse`. @category schemas @since 0.1.0 */
 export const SecuritySamlPrepareAuthenticationResponse: s.Lazy<SecuritySamlPrepareAuthenticationResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ id: s.string, realm: s.string, redirect: s.string }))
 
@@ -1937,7 +1935,7 @@ export interface SecuritySamlServiceProviderMetadataResponse {
   readonly metadata: string
 }
 
-/** The schema of {@link SecuritySamlServiceProviderMetadataResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecuritySamlServiceProviderMetadataResponse`. @category schemas @since 0.1.0 */
 export const SecuritySamlServiceProviderMetadataResponse: s.Lazy<SecuritySamlServiceProviderMetadataResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ metadata: s.string }))
 
@@ -1962,7 +1960,7 @@ export interface SecuritySuggestUserProfilesResponse {
   readonly profiles: ReadonlyArray<SecurityUserProfile>
 }
 
-/** The schema of {@link SecuritySuggestUserProfilesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecuritySuggestUserProfilesResponse`. @category schemas @since 0.1.0 */
 export const SecuritySuggestUserProfilesResponse: s.Lazy<SecuritySuggestUserProfilesResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1982,7 +1980,7 @@ export interface SecuritySuggestUserProfilesTotalUserProfiles {
   readonly relation: RelationName
 }
 
-/** The schema of {@link SecuritySuggestUserProfilesTotalUserProfiles}. @category schemas @since 0.1.0 */
+/** The schema of `SecuritySuggestUserProfilesTotalUserProfiles`. @category schemas @since 0.1.0 */
 export const SecuritySuggestUserProfilesTotalUserProfiles: s.Lazy<SecuritySuggestUserProfilesTotalUserProfiles> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ value: s.number, relation: s.string }))
 
@@ -1995,7 +1993,7 @@ export interface SecurityUpdateApiKeyResponse {
   readonly updated: boolean
 }
 
-/** The schema of {@link SecurityUpdateApiKeyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityUpdateApiKeyResponse`. @category schemas @since 0.1.0 */
 export const SecurityUpdateApiKeyResponse: s.Lazy<SecurityUpdateApiKeyResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ updated: s.boolean })
 )
@@ -2009,7 +2007,7 @@ export interface SecurityUpdateCrossClusterApiKeyResponse {
   readonly updated: boolean
 }
 
-/** The schema of {@link SecurityUpdateCrossClusterApiKeyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityUpdateCrossClusterApiKeyResponse`. @category schemas @since 0.1.0 */
 export const SecurityUpdateCrossClusterApiKeyResponse: s.Lazy<SecurityUpdateCrossClusterApiKeyResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ updated: s.boolean }))
 
@@ -2022,7 +2020,7 @@ export interface SecurityUpdateSettingsResponse {
   readonly acknowledged: boolean
 }
 
-/** The schema of {@link SecurityUpdateSettingsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityUpdateSettingsResponse`. @category schemas @since 0.1.0 */
 export const SecurityUpdateSettingsResponse: s.Lazy<SecurityUpdateSettingsResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ acknowledged: s.boolean })
 )
@@ -2034,7 +2032,7 @@ export const SecurityUpdateSettingsResponse: s.Lazy<SecurityUpdateSettingsRespon
  */
 export type SecurityUpdateUserProfileDataResponse = AcknowledgedResponseBase
 
-/** The schema of {@link SecurityUpdateUserProfileDataResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityUpdateUserProfileDataResponse`. @category schemas @since 0.1.0 */
 export const SecurityUpdateUserProfileDataResponse: s.Lazy<SecurityUpdateUserProfileDataResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -2054,7 +2052,7 @@ export interface SecurityActivateUserProfileRequest extends SpecUtilsCommonQuery
  * `security.activate_user_profile`: `POST /_security/profile/_activate`.
  * Needs the privileges: cluster manage_user_profile.
  * In Elasticsearch since 8.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-activate-user-profile
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-activate-user-profile
  * @category endpoints
  * @since 0.1.0
  */
@@ -2081,7 +2079,7 @@ export interface SecurityAuthenticateRequest extends SpecUtilsCommonQueryParamet
 /**
  * `security.authenticate`: `GET /_security/_authenticate`.
  * In Elasticsearch since 5.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-authenticate
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-authenticate
  * @category endpoints
  * @since 0.1.0
  */
@@ -2110,7 +2108,7 @@ export interface SecurityBulkDeleteRoleRequest extends SpecUtilsCommonQueryParam
  * `security.bulk_delete_role`: `DELETE /_security/role`.
  * Needs the privileges: cluster manage_security.
  * In Elasticsearch since 8.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-bulk-delete-role
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-bulk-delete-role
  * @category endpoints
  * @since 0.1.0
  */
@@ -2139,7 +2137,7 @@ export interface SecurityBulkPutRoleRequest extends SpecUtilsCommonQueryParamete
  * `security.bulk_put_role`: `POST /_security/role`.
  * Needs the privileges: cluster manage_security.
  * In Elasticsearch since 8.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-bulk-put-role
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-bulk-put-role
  * @category endpoints
  * @since 0.1.0
  */
@@ -2169,7 +2167,7 @@ export interface SecurityBulkUpdateApiKeysRequest extends SpecUtilsCommonQueryPa
  * `security.bulk_update_api_keys`: `POST /_security/api_key/_bulk_update`.
  * Needs the privileges: cluster manage_own_api_key.
  * In Elasticsearch since 8.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-bulk-update-api-keys
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-bulk-update-api-keys
  * @category endpoints
  * @since 0.1.0
  */
@@ -2198,7 +2196,7 @@ export interface SecurityChangePasswordRequest extends SpecUtilsCommonQueryParam
 
 /**
  * `security.change_password`: `PUT or POST /_security/user/{username}/_password`, `PUT or POST /_security/user/_password`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-change-password
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-change-password
  * @category endpoints
  * @since 0.1.0
  */
@@ -2229,7 +2227,7 @@ export interface SecurityClearApiKeyCacheRequest extends SpecUtilsCommonQueryPar
  * `security.clear_api_key_cache`: `POST /_security/api_key/{ids}/_clear_cache`.
  * Needs the privileges: cluster manage_security.
  * In Elasticsearch since 7.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-api-key-cache
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-api-key-cache
  * @category endpoints
  * @since 0.1.0
  */
@@ -2257,7 +2255,7 @@ export interface SecurityClearCachedPrivilegesRequest extends SpecUtilsCommonQue
  * `security.clear_cached_privileges`: `POST /_security/privilege/{application}/_clear_cache`.
  * Needs the privileges: cluster manage_security.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-privileges
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-privileges
  * @category endpoints
  * @since 0.1.0
  */
@@ -2286,7 +2284,7 @@ export interface SecurityClearCachedRealmsRequest extends SpecUtilsCommonQueryPa
 
 /**
  * `security.clear_cached_realms`: `POST /_security/realm/{realms}/_clear_cache`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-realms
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-realms
  * @category endpoints
  * @since 0.1.0
  */
@@ -2313,7 +2311,7 @@ export interface SecurityClearCachedRolesRequest extends SpecUtilsCommonQueryPar
 /**
  * `security.clear_cached_roles`: `POST /_security/role/{name}/_clear_cache`.
  * Needs the privileges: cluster manage_security.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-roles
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-roles
  * @category endpoints
  * @since 0.1.0
  */
@@ -2342,7 +2340,7 @@ export interface SecurityClearCachedServiceTokensRequest extends SpecUtilsCommon
 /**
  * `security.clear_cached_service_tokens`: `POST /_security/service/{namespace}/{service}/credential/token/{name}/_clear_cache`.
  * Needs the privileges: cluster manage_security.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-service-tokens
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-service-tokens
  * @category endpoints
  * @since 0.1.0
  */
@@ -2413,7 +2411,7 @@ export interface SecurityCreateApiKeyRequest extends SpecUtilsCommonQueryParamet
  * `security.create_api_key`: `PUT or POST /_security/api_key`.
  * Needs the privileges: cluster manage_own_api_key.
  * In Elasticsearch since 6.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-api-key
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-api-key
  * @category endpoints
  * @since 0.1.0
  */
@@ -2444,7 +2442,7 @@ export interface SecurityCreateCrossClusterApiKeyRequest extends SpecUtilsCommon
 /**
  * `security.create_cross_cluster_api_key`: `POST /_security/cross_cluster/api_key`.
  * Needs the privileges: cluster manage_security.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-cross-cluster-api-key
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-cross-cluster-api-key
  * @category endpoints
  * @since 0.1.0
  */
@@ -2476,7 +2474,7 @@ export interface SecurityCreateServiceTokenRequest extends SpecUtilsCommonQueryP
 /**
  * `security.create_service_token`: `PUT or POST /_security/service/{namespace}/{service}/credential/token/{name}`, `POST /_security/service/{namespace}/{service}/credential/token`.
  * Needs the privileges: cluster manage_service_account.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-service-token
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-service-token
  * @category endpoints
  * @since 0.1.0
  */
@@ -2507,7 +2505,7 @@ export interface SecurityDelegatePkiRequest extends SpecUtilsCommonQueryParamete
  * `security.delegate_pki`: `POST /_security/delegate_pki`.
  * Needs the privileges: cluster all.
  * In Elasticsearch since 7.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delegate-pki
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delegate-pki
  * @category endpoints
  * @since 0.1.0
  */
@@ -2536,7 +2534,7 @@ export interface SecurityDeletePrivilegesRequest extends SpecUtilsCommonQueryPar
  * `security.delete_privileges`: `DELETE /_security/privilege/{application}/{name}`.
  * Needs the privileges: cluster manage_security.
  * In Elasticsearch since 6.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-privileges
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-privileges
  * @category endpoints
  * @since 0.1.0
  */
@@ -2564,7 +2562,7 @@ export interface SecurityDeleteRoleRequest extends SpecUtilsCommonQueryParameter
 /**
  * `security.delete_role`: `DELETE /_security/role/{name}`.
  * Needs the privileges: cluster manage_security.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-role
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-role
  * @category endpoints
  * @since 0.1.0
  */
@@ -2592,7 +2590,7 @@ export interface SecurityDeleteRoleMappingRequest extends SpecUtilsCommonQueryPa
  * `security.delete_role_mapping`: `DELETE /_security/role_mapping/{name}`.
  * Needs the privileges: cluster manage_security.
  * In Elasticsearch since 5.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-role-mapping
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-role-mapping
  * @category endpoints
  * @since 0.1.0
  */
@@ -2623,7 +2621,7 @@ export interface SecurityDeleteServiceTokenRequest extends SpecUtilsCommonQueryP
  * `security.delete_service_token`: `DELETE /_security/service/{namespace}/{service}/credential/token/{name}`.
  * Needs the privileges: cluster manage_service_account.
  * In Elasticsearch since 5.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-service-token
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-service-token
  * @category endpoints
  * @since 0.1.0
  */
@@ -2651,7 +2649,7 @@ export interface SecurityDeleteUserRequest extends SpecUtilsCommonQueryParameter
 /**
  * `security.delete_user`: `DELETE /_security/user/{username}`.
  * Needs the privileges: cluster manage_security.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-user
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-delete-user
  * @category endpoints
  * @since 0.1.0
  */
@@ -2678,7 +2676,7 @@ export interface SecurityDisableUserRequest extends SpecUtilsCommonQueryParamete
 /**
  * `security.disable_user`: `PUT or POST /_security/user/{username}/_disable`.
  * Needs the privileges: cluster manage_security.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-disable-user
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-disable-user
  * @category endpoints
  * @since 0.1.0
  */
@@ -2707,7 +2705,7 @@ export interface SecurityDisableUserProfileRequest extends SpecUtilsCommonQueryP
  * `security.disable_user_profile`: `PUT or POST /_security/profile/{uid}/_disable`.
  * Needs the privileges: cluster manage_user_profile.
  * In Elasticsearch since 8.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-disable-user-profile
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-disable-user-profile
  * @category endpoints
  * @since 0.1.0
  */
@@ -2735,7 +2733,7 @@ export interface SecurityEnableUserRequest extends SpecUtilsCommonQueryParameter
 /**
  * `security.enable_user`: `PUT or POST /_security/user/{username}/_enable`.
  * Needs the privileges: cluster manage_security.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-enable-user
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-enable-user
  * @category endpoints
  * @since 0.1.0
  */
@@ -2764,7 +2762,7 @@ export interface SecurityEnableUserProfileRequest extends SpecUtilsCommonQueryPa
  * `security.enable_user_profile`: `PUT or POST /_security/profile/{uid}/_enable`.
  * Needs the privileges: cluster manage_user_profile.
  * In Elasticsearch since 8.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-enable-user-profile
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-enable-user-profile
  * @category endpoints
  * @since 0.1.0
  */
@@ -2789,7 +2787,7 @@ export interface SecurityEnrollKibanaRequest extends SpecUtilsCommonQueryParamet
 /**
  * `security.enroll_kibana`: `GET /_security/enroll/kibana`.
  * In Elasticsearch since 8.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-enroll-kibana
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-enroll-kibana
  * @category endpoints
  * @since 0.1.0
  */
@@ -2814,7 +2812,7 @@ export interface SecurityEnrollNodeRequest extends SpecUtilsCommonQueryParameter
 /**
  * `security.enroll_node`: `GET /_security/enroll/node`.
  * In Elasticsearch since 8.0.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-enroll-node
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-enroll-node
  * @category endpoints
  * @since 0.1.0
  */
@@ -2862,7 +2860,7 @@ export interface SecurityGetApiKeyRequest extends SpecUtilsCommonQueryParameters
  * `security.get_api_key`: `GET /_security/api_key`.
  * Needs the privileges: cluster manage_own_api_key, cluster read_security.
  * In Elasticsearch since 6.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-api-key
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-api-key
  * @category endpoints
  * @since 0.1.0
  */
@@ -2897,7 +2895,7 @@ export interface SecurityGetBuiltinPrivilegesRequest extends SpecUtilsCommonQuer
  * `security.get_builtin_privileges`: `GET /_security/privilege/_builtin`.
  * Needs the privileges: cluster manage_security.
  * In Elasticsearch since 7.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-builtin-privileges
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-builtin-privileges
  * @category endpoints
  * @since 0.1.0
  */
@@ -2928,7 +2926,7 @@ export interface SecurityGetPrivilegesRequest extends SpecUtilsCommonQueryParame
  * `security.get_privileges`: `GET /_security/privilege`, `GET /_security/privilege/{application}`, `GET /_security/privilege/{application}/{name}`.
  * Needs the privileges: cluster read_security.
  * In Elasticsearch since 6.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-privileges
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-privileges
  * @category endpoints
  * @since 0.1.0
  */
@@ -2964,7 +2962,7 @@ export interface SecurityGetRoleRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `security.get_role`: `GET /_security/role/{name}`, `GET /_security/role`.
  * Needs the privileges: cluster read_security.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-role
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-role
  * @category endpoints
  * @since 0.1.0
  */
@@ -2995,7 +2993,7 @@ export interface SecurityGetRoleMappingRequest extends SpecUtilsCommonQueryParam
  * `security.get_role_mapping`: `GET /_security/role_mapping/{name}`, `GET /_security/role_mapping`.
  * Needs the privileges: cluster manage_security.
  * In Elasticsearch since 5.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-role-mapping
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-role-mapping
  * @category endpoints
  * @since 0.1.0
  */
@@ -3027,7 +3025,7 @@ export interface SecurityGetServiceAccountsRequest extends SpecUtilsCommonQueryP
  * `security.get_service_accounts`: `GET /_security/service/{namespace}/{service}`, `GET /_security/service/{namespace}`, `GET /_security/service`.
  * Needs the privileges: cluster manage_service_account.
  * In Elasticsearch since 7.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-service-accounts
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-service-accounts
  * @category endpoints
  * @since 0.1.0
  */
@@ -3062,7 +3060,7 @@ export interface SecurityGetServiceCredentialsRequest extends SpecUtilsCommonQue
  * `security.get_service_credentials`: `GET /_security/service/{namespace}/{service}/credential`.
  * Needs the privileges: cluster read_security.
  * In Elasticsearch since 7.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-service-credentials
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-service-credentials
  * @category endpoints
  * @since 0.1.0
  */
@@ -3092,7 +3090,7 @@ export interface SecurityGetSettingsRequest extends SpecUtilsCommonQueryParamete
 /**
  * `security.get_settings`: `GET /_security/settings`.
  * Needs the privileges: cluster read_security.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-settings
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-settings
  * @category endpoints
  * @since 0.1.0
  */
@@ -3118,7 +3116,7 @@ export interface SecurityGetStatsRequest extends SpecUtilsCommonQueryParameters 
  * `security.get_stats`: `GET /_security/stats`.
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 9.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -3151,7 +3149,7 @@ export interface SecurityGetTokenRequest extends SpecUtilsCommonQueryParameters 
  * `security.get_token`: `POST /_security/oauth2/token`.
  * Needs the privileges: cluster manage_token.
  * In Elasticsearch since 5.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-token
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-token
  * @category endpoints
  * @since 0.1.0
  */
@@ -3183,7 +3181,7 @@ export interface SecurityGetUserRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `security.get_user`: `GET /_security/user/{username}`, `GET /_security/user`.
  * Needs the privileges: cluster read_security.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-user
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-user
  * @category endpoints
  * @since 0.1.0
  */
@@ -3211,7 +3209,7 @@ export interface SecurityGetUserPrivilegesRequest extends SpecUtilsCommonQueryPa
 /**
  * `security.get_user_privileges`: `GET /_security/user/_privileges`.
  * In Elasticsearch since 6.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-user-privileges
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-user-privileges
  * @category endpoints
  * @since 0.1.0
  */
@@ -3242,7 +3240,7 @@ export interface SecurityGetUserProfileRequest extends SpecUtilsCommonQueryParam
  * `security.get_user_profile`: `GET /_security/profile/{uid}`.
  * Needs the privileges: cluster read_security.
  * In Elasticsearch since 8.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-user-profile
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-get-user-profile
  * @category endpoints
  * @since 0.1.0
  */
@@ -3277,7 +3275,7 @@ export interface SecurityGrantApiKeyRequest extends SpecUtilsCommonQueryParamete
  * `security.grant_api_key`: `POST /_security/api_key/grant`.
  * Needs the privileges: cluster grant_api_key.
  * In Elasticsearch since 7.9.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-grant-api-key
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-grant-api-key
  * @category endpoints
  * @since 0.1.0
  */
@@ -3306,7 +3304,7 @@ export interface SecurityHasPrivilegesRequest extends SpecUtilsCommonQueryParame
 /**
  * `security.has_privileges`: `GET or POST /_security/user/_has_privileges`, `GET or POST /_security/user/{user}/_has_privileges`.
  * In Elasticsearch since 6.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-has-privileges
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-has-privileges
  * @category endpoints
  * @since 0.1.0
  */
@@ -3338,7 +3336,7 @@ export interface SecurityHasPrivilegesUserProfileRequest extends SpecUtilsCommon
  * `security.has_privileges_user_profile`: `GET or POST /_security/profile/_has_privileges`.
  * Needs the privileges: cluster read_security.
  * In Elasticsearch since 8.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-has-privileges-user-profile
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-has-privileges-user-profile
  * @category endpoints
  * @since 0.1.0
  */
@@ -3374,7 +3372,7 @@ export interface SecurityInvalidateApiKeyRequest extends SpecUtilsCommonQueryPar
  * `security.invalidate_api_key`: `DELETE /_security/api_key`.
  * Needs the privileges: cluster manage_api_key, cluster manage_own_api_key.
  * In Elasticsearch since 6.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-invalidate-api-key
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-invalidate-api-key
  * @category endpoints
  * @since 0.1.0
  */
@@ -3406,7 +3404,7 @@ export interface SecurityInvalidateTokenRequest extends SpecUtilsCommonQueryPara
 /**
  * `security.invalidate_token`: `DELETE /_security/oauth2/token`.
  * In Elasticsearch since 5.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-invalidate-token
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-invalidate-token
  * @category endpoints
  * @since 0.1.0
  */
@@ -3435,7 +3433,7 @@ export interface SecurityOidcAuthenticateRequest extends SpecUtilsCommonQueryPar
 
 /**
  * `security.oidc_authenticate`: `POST /_security/oidc/authenticate`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-oidc-authenticate
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-oidc-authenticate
  * @category endpoints
  * @since 0.1.0
  */
@@ -3462,7 +3460,7 @@ export interface SecurityOidcLogoutRequest extends SpecUtilsCommonQueryParameter
 
 /**
  * `security.oidc_logout`: `POST /_security/oidc/logout`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-oidc-logout
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-oidc-logout
  * @category endpoints
  * @since 0.1.0
  */
@@ -3491,7 +3489,7 @@ export interface SecurityOidcPrepareAuthenticationRequest extends SpecUtilsCommo
 
 /**
  * `security.oidc_prepare_authentication`: `POST /_security/oidc/prepare`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-oidc-prepare-authentication
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-oidc-prepare-authentication
  * @category endpoints
  * @since 0.1.0
  */
@@ -3523,7 +3521,7 @@ export interface SecurityPutPrivilegesRequest extends SpecUtilsCommonQueryParame
  * `security.put_privileges`: `PUT or POST /_security/privilege`.
  * Needs the privileges: cluster manage_security.
  * In Elasticsearch since 6.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-put-privileges
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-put-privileges
  * @category endpoints
  * @since 0.1.0
  */
@@ -3563,7 +3561,7 @@ export interface SecurityPutRoleRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `security.put_role`: `PUT or POST /_security/role/{name}`.
  * Needs the privileges: cluster manage_security.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-put-role
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-put-role
  * @category endpoints
  * @since 0.1.0
  */
@@ -3597,7 +3595,7 @@ export interface SecurityPutRoleMappingRequest extends SpecUtilsCommonQueryParam
  * `security.put_role_mapping`: `PUT or POST /_security/role_mapping/{name}`.
  * Needs the privileges: cluster manage_security.
  * In Elasticsearch since 5.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-put-role-mapping
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-put-role-mapping
  * @category endpoints
  * @since 0.1.0
  */
@@ -3634,7 +3632,7 @@ export interface SecurityPutUserRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `security.put_user`: `PUT or POST /_security/user/{username}`.
  * Needs the privileges: cluster manage_security.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-put-user
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-put-user
  * @category endpoints
  * @since 0.1.0
  */
@@ -3686,7 +3684,7 @@ export interface SecurityQueryApiKeysRequest extends SpecUtilsCommonQueryParamet
  * `security.query_api_keys`: `GET or POST /_security/_query/api_key`.
  * Needs the privileges: cluster manage_own_api_key, cluster read_security.
  * In Elasticsearch since 7.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-query-api-keys
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-query-api-keys
  * @category endpoints
  * @since 0.1.0
  */
@@ -3720,7 +3718,7 @@ export interface SecurityQueryRoleRequest extends SpecUtilsCommonQueryParameters
  * `security.query_role`: `GET or POST /_security/_query/role`.
  * Needs the privileges: cluster read_security.
  * In Elasticsearch since 8.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-query-role
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-query-role
  * @category endpoints
  * @since 0.1.0
  */
@@ -3756,7 +3754,7 @@ export interface SecurityQueryUserRequest extends SpecUtilsCommonQueryParameters
  * `security.query_user`: `GET or POST /_security/_query/user`.
  * Needs the privileges: cluster read_security.
  * In Elasticsearch since 8.14.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-query-user
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-query-user
  * @category endpoints
  * @since 0.1.0
  */
@@ -3785,7 +3783,7 @@ export interface SecuritySamlAuthenticateRequest extends SpecUtilsCommonQueryPar
 /**
  * `security.saml_authenticate`: `POST /_security/saml/authenticate`.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-authenticate
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-authenticate
  * @category endpoints
  * @since 0.1.0
  */
@@ -3815,7 +3813,7 @@ export interface SecuritySamlCompleteLogoutRequest extends SpecUtilsCommonQueryP
 /**
  * `security.saml_complete_logout`: `POST /_security/saml/complete_logout`.
  * In Elasticsearch since 7.14.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-complete-logout
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-complete-logout
  * @category endpoints
  * @since 0.1.0
  */
@@ -3843,7 +3841,7 @@ export interface SecuritySamlInvalidateRequest extends SpecUtilsCommonQueryParam
 /**
  * `security.saml_invalidate`: `POST /_security/saml/invalidate`.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-invalidate
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-invalidate
  * @category endpoints
  * @since 0.1.0
  */
@@ -3871,7 +3869,7 @@ export interface SecuritySamlLogoutRequest extends SpecUtilsCommonQueryParameter
 /**
  * `security.saml_logout`: `POST /_security/saml/logout`.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-logout
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-logout
  * @category endpoints
  * @since 0.1.0
  */
@@ -3899,7 +3897,7 @@ export interface SecuritySamlPrepareAuthenticationRequest extends SpecUtilsCommo
 /**
  * `security.saml_prepare_authentication`: `POST /_security/saml/prepare`.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-prepare-authentication
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-prepare-authentication
  * @category endpoints
  * @since 0.1.0
  */
@@ -3928,7 +3926,7 @@ export interface SecuritySamlServiceProviderMetadataRequest extends SpecUtilsCom
 /**
  * `security.saml_service_provider_metadata`: `GET /_security/saml/metadata/{realm_name}`.
  * In Elasticsearch since 7.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-service-provider-metadata
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-saml-service-provider-metadata
  * @category endpoints
  * @since 0.1.0
  */
@@ -3962,7 +3960,7 @@ export interface SecuritySuggestUserProfilesRequest extends SpecUtilsCommonQuery
  * `security.suggest_user_profiles`: `GET or POST /_security/profile/_suggest`.
  * Needs the privileges: cluster read_security.
  * In Elasticsearch since 8.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-suggest-user-profiles
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-suggest-user-profiles
  * @category endpoints
  * @since 0.1.0
  */
@@ -3995,7 +3993,7 @@ export interface SecurityUpdateApiKeyRequest extends SpecUtilsCommonQueryParamet
  * `security.update_api_key`: `PUT /_security/api_key/{id}`.
  * Needs the privileges: cluster manage_own_api_key.
  * In Elasticsearch since 8.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-update-api-key
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-update-api-key
  * @category endpoints
  * @since 0.1.0
  */
@@ -4026,7 +4024,7 @@ export interface SecurityUpdateCrossClusterApiKeyRequest extends SpecUtilsCommon
 /**
  * `security.update_cross_cluster_api_key`: `PUT /_security/cross_cluster/api_key/{id}`.
  * Needs the privileges: cluster manage_security.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-update-cross-cluster-api-key
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-update-cross-cluster-api-key
  * @category endpoints
  * @since 0.1.0
  */
@@ -4060,7 +4058,7 @@ export interface SecurityUpdateSettingsRequest extends SpecUtilsCommonQueryParam
 /**
  * `security.update_settings`: `PUT /_security/settings`.
  * Needs the privileges: cluster manage_security.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-update-settings
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-update-settings
  * @category endpoints
  * @since 0.1.0
  */
@@ -4094,7 +4092,7 @@ export interface SecurityUpdateUserProfileDataRequest extends SpecUtilsCommonQue
  * `security.update_user_profile_data`: `PUT or POST /_security/profile/{uid}/_data`.
  * Needs the privileges: cluster manage_user_profile.
  * In Elasticsearch since 8.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-update-user-profile-data
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-update-user-profile-data
  * @category endpoints
  * @since 0.1.0
  */

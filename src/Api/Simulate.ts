@@ -32,12 +32,12 @@ export type SimulateIngestIngestDocumentSimulation = {
   readonly _source: { readonly [key: string]: unknown }
   readonly _version: SpecUtilsStringified<VersionNumber>
   readonly executed_pipelines: ReadonlyArray<string>
-  readonly ignored_fields?: ReadonlyArray<{ readonly [key: string]: string }> | undefined
-  readonly error?: ErrorCause | undefined
-  readonly effective_mapping?: MappingTypeMapping | undefined
+  readonly ignored_fields?: ReadonlyArray<{ readonly [key: string]: string }>
+  readonly error?: ErrorCause
+  readonly effective_mapping?: MappingTypeMapping
 } & { readonly [key: string]: string }
 
-/** The schema of {@link SimulateIngestIngestDocumentSimulation}. @category schemas @since 0.1.0 */
+/** The schema of `SimulateIngestIngestDocumentSimulation`. @category schemas @since 0.1.0 */
 export const SimulateIngestIngestDocumentSimulation: s.Lazy<SimulateIngestIngestDocumentSimulation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -68,7 +68,7 @@ export interface SimulateIngestResponse {
   readonly docs: ReadonlyArray<SimulateIngestSimulateIngestDocumentResult>
 }
 
-/** The schema of {@link SimulateIngestResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SimulateIngestResponse`. @category schemas @since 0.1.0 */
 export const SimulateIngestResponse: s.Lazy<SimulateIngestResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     docs: /*#__PURE__*/ s.array(/*#__PURE__*/ SimulateIngestSimulateIngestDocumentResult())
@@ -81,10 +81,10 @@ export const SimulateIngestResponse: s.Lazy<SimulateIngestResponse> = /*#__PURE_
  * @since 0.1.0
  */
 export interface SimulateIngestSimulateIngestDocumentResult {
-  readonly doc?: SimulateIngestIngestDocumentSimulation | undefined
+  readonly doc?: SimulateIngestIngestDocumentSimulation
 }
 
-/** The schema of {@link SimulateIngestSimulateIngestDocumentResult}. @category schemas @since 0.1.0 */
+/** The schema of `SimulateIngestSimulateIngestDocumentResult`. @category schemas @since 0.1.0 */
 export const SimulateIngestSimulateIngestDocumentResult: s.Lazy<SimulateIngestSimulateIngestDocumentResult> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -116,7 +116,7 @@ export interface SimulateIngestRequest extends SpecUtilsCommonQueryParameters {
  * Needs the privileges: index index.
  * In Elasticsearch since 8.12.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-simulate-ingest
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-simulate-ingest
  * @category endpoints
  * @since 0.1.0
  */

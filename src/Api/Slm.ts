@@ -33,7 +33,7 @@ import type { WatcherCronExpression } from "./types/Watcher.ts"
  */
 export type SlmDeleteLifecycleResponse = AcknowledgedResponseBase
 
-/** The schema of {@link SlmDeleteLifecycleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SlmDeleteLifecycleResponse`. @category schemas @since 0.1.0 */
 export const SlmDeleteLifecycleResponse: s.Lazy<SlmDeleteLifecycleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -47,7 +47,7 @@ export interface SlmExecuteLifecycleResponse {
   readonly snapshot_name: Name
 }
 
-/** The schema of {@link SlmExecuteLifecycleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SlmExecuteLifecycleResponse`. @category schemas @since 0.1.0 */
 export const SlmExecuteLifecycleResponse: s.Lazy<SlmExecuteLifecycleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ snapshot_name: s.string })
 )
@@ -59,7 +59,7 @@ export const SlmExecuteLifecycleResponse: s.Lazy<SlmExecuteLifecycleResponse> = 
  */
 export type SlmExecuteRetentionResponse = AcknowledgedResponseBase
 
-/** The schema of {@link SlmExecuteRetentionResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SlmExecuteRetentionResponse`. @category schemas @since 0.1.0 */
 export const SlmExecuteRetentionResponse: s.Lazy<SlmExecuteRetentionResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -71,7 +71,7 @@ export const SlmExecuteRetentionResponse: s.Lazy<SlmExecuteRetentionResponse> = 
  */
 export type SlmGetLifecycleResponse = { readonly [key: string]: SlmSnapshotLifecycle }
 
-/** The schema of {@link SlmGetLifecycleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SlmGetLifecycleResponse`. @category schemas @since 0.1.0 */
 export const SlmGetLifecycleResponse: s.Lazy<SlmGetLifecycleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ SlmSnapshotLifecycle())
 )
@@ -94,7 +94,7 @@ export interface SlmGetStatsResponse {
   readonly policy_stats: ReadonlyArray<SlmSnapshotPolicyStats>
 }
 
-/** The schema of {@link SlmGetStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SlmGetStatsResponse`. @category schemas @since 0.1.0 */
 export const SlmGetStatsResponse: s.Lazy<SlmGetStatsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     retention_deletion_time: /*#__PURE__*/ s.union([
@@ -123,7 +123,7 @@ export interface SlmGetStatusResponse {
   readonly operation_mode: LifecycleOperationMode
 }
 
-/** The schema of {@link SlmGetStatusResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SlmGetStatusResponse`. @category schemas @since 0.1.0 */
 export const SlmGetStatusResponse: s.Lazy<SlmGetStatusResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ operation_mode: s.string })
 )
@@ -135,7 +135,7 @@ export const SlmGetStatusResponse: s.Lazy<SlmGetStatusResponse> = /*#__PURE__*/ 
  */
 export type SlmPutLifecycleResponse = AcknowledgedResponseBase
 
-/** The schema of {@link SlmPutLifecycleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SlmPutLifecycleResponse`. @category schemas @since 0.1.0 */
 export const SlmPutLifecycleResponse: s.Lazy<SlmPutLifecycleResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -147,7 +147,7 @@ export const SlmPutLifecycleResponse: s.Lazy<SlmPutLifecycleResponse> = /*#__PUR
  */
 export type SlmStartResponse = AcknowledgedResponseBase
 
-/** The schema of {@link SlmStartResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SlmStartResponse`. @category schemas @since 0.1.0 */
 export const SlmStartResponse: s.Lazy<SlmStartResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -159,7 +159,7 @@ export const SlmStartResponse: s.Lazy<SlmStartResponse> = /*#__PURE__*/ s.lazy((
  */
 export type SlmStopResponse = AcknowledgedResponseBase
 
-/** The schema of {@link SlmStopResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SlmStopResponse`. @category schemas @since 0.1.0 */
 export const SlmStopResponse: s.Lazy<SlmStopResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -181,7 +181,7 @@ export interface SlmDeleteLifecycleRequest extends SpecUtilsCommonQueryParameter
  * `slm.delete_lifecycle`: `DELETE /_slm/policy/{policy_id}`.
  * Needs the privileges: cluster manage_slm.
  * In Elasticsearch since 7.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-delete-lifecycle
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-delete-lifecycle
  * @category endpoints
  * @since 0.1.0
  */
@@ -213,7 +213,7 @@ export interface SlmExecuteLifecycleRequest extends SpecUtilsCommonQueryParamete
  * `slm.execute_lifecycle`: `PUT /_slm/policy/{policy_id}/_execute`.
  * Needs the privileges: cluster manage_slm.
  * In Elasticsearch since 7.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-execute-lifecycle
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-execute-lifecycle
  * @category endpoints
  * @since 0.1.0
  */
@@ -244,7 +244,7 @@ export interface SlmExecuteRetentionRequest extends SpecUtilsCommonQueryParamete
  * `slm.execute_retention`: `POST /_slm/_execute_retention`.
  * Needs the privileges: cluster manage_slm.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-execute-retention
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-execute-retention
  * @category endpoints
  * @since 0.1.0
  */
@@ -276,7 +276,7 @@ export interface SlmGetLifecycleRequest extends SpecUtilsCommonQueryParameters {
  * `slm.get_lifecycle`: `GET /_slm/policy/{policy_id}`, `GET /_slm/policy`.
  * Needs the privileges: cluster manage_slm.
  * In Elasticsearch since 7.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-get-lifecycle
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-get-lifecycle
  * @category endpoints
  * @since 0.1.0
  */
@@ -310,7 +310,7 @@ export interface SlmGetStatsRequest extends SpecUtilsCommonQueryParameters {
  * `slm.get_stats`: `GET /_slm/stats`.
  * Needs the privileges: cluster manage_slm.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-get-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-get-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -340,7 +340,7 @@ export interface SlmGetStatusRequest extends SpecUtilsCommonQueryParameters {
  * `slm.get_status`: `GET /_slm/status`.
  * Needs the privileges: cluster read_slm.
  * In Elasticsearch since 7.6.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-get-status
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-get-status
  * @category endpoints
  * @since 0.1.0
  */
@@ -376,7 +376,7 @@ export interface SlmPutLifecycleRequest extends SpecUtilsCommonQueryParameters {
  * `slm.put_lifecycle`: `PUT /_slm/policy/{policy_id}`.
  * Needs the privileges: cluster manage_slm, index manage.
  * In Elasticsearch since 7.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-put-lifecycle
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-put-lifecycle
  * @category endpoints
  * @since 0.1.0
  */
@@ -406,7 +406,7 @@ export interface SlmStartRequest extends SpecUtilsCommonQueryParameters {
  * `slm.start`: `POST /_slm/start`.
  * Needs the privileges: cluster manage_slm.
  * In Elasticsearch since 7.6.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-start
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-start
  * @category endpoints
  * @since 0.1.0
  */
@@ -435,7 +435,7 @@ export interface SlmStopRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `slm.stop`: `POST /_slm/stop`.
  * In Elasticsearch since 7.6.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-stop
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-slm-stop
  * @category endpoints
  * @since 0.1.0
  */

@@ -47,7 +47,7 @@ export interface SnapshotCleanupRepositoryCleanupRepositoryResults {
   readonly deleted_bytes: Long
 }
 
-/** The schema of {@link SnapshotCleanupRepositoryCleanupRepositoryResults}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotCleanupRepositoryCleanupRepositoryResults`. @category schemas @since 0.1.0 */
 export const SnapshotCleanupRepositoryCleanupRepositoryResults: s.Lazy<SnapshotCleanupRepositoryCleanupRepositoryResults> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ deleted_blobs: s.number, deleted_bytes: s.number }))
 
@@ -60,7 +60,7 @@ export interface SnapshotCleanupRepositoryResponse {
   readonly results: SnapshotCleanupRepositoryCleanupRepositoryResults
 }
 
-/** The schema of {@link SnapshotCleanupRepositoryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotCleanupRepositoryResponse`. @category schemas @since 0.1.0 */
 export const SnapshotCleanupRepositoryResponse: s.Lazy<SnapshotCleanupRepositoryResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ results: /*#__PURE__*/ SnapshotCleanupRepositoryCleanupRepositoryResults() })
@@ -73,7 +73,7 @@ export const SnapshotCleanupRepositoryResponse: s.Lazy<SnapshotCleanupRepository
  */
 export type SnapshotCloneResponse = AcknowledgedResponseBase
 
-/** The schema of {@link SnapshotCloneResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotCloneResponse`. @category schemas @since 0.1.0 */
 export const SnapshotCloneResponse: s.Lazy<SnapshotCloneResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -85,7 +85,7 @@ export const SnapshotCloneResponse: s.Lazy<SnapshotCloneResponse> = /*#__PURE__*
  */
 export type SnapshotCreateRepositoryResponse = AcknowledgedResponseBase
 
-/** The schema of {@link SnapshotCreateRepositoryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotCreateRepositoryResponse`. @category schemas @since 0.1.0 */
 export const SnapshotCreateRepositoryResponse: s.Lazy<SnapshotCreateRepositoryResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -96,11 +96,11 @@ export const SnapshotCreateRepositoryResponse: s.Lazy<SnapshotCreateRepositoryRe
  */
 export interface SnapshotCreateResponse {
   /** In Elasticsearch since 7.15.0. */
-  readonly accepted?: boolean | undefined
-  readonly snapshot?: SnapshotSnapshotInfo | undefined
+  readonly accepted?: boolean
+  readonly snapshot?: SnapshotSnapshotInfo
 }
 
-/** The schema of {@link SnapshotCreateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotCreateResponse`. @category schemas @since 0.1.0 */
 export const SnapshotCreateResponse: s.Lazy<SnapshotCreateResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     accepted: /*#__PURE__*/ s.optional(s.boolean),
@@ -115,7 +115,7 @@ export const SnapshotCreateResponse: s.Lazy<SnapshotCreateResponse> = /*#__PURE_
  */
 export type SnapshotDeleteRepositoryResponse = AcknowledgedResponseBase
 
-/** The schema of {@link SnapshotDeleteRepositoryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotDeleteRepositoryResponse`. @category schemas @since 0.1.0 */
 export const SnapshotDeleteRepositoryResponse: s.Lazy<SnapshotDeleteRepositoryResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -126,7 +126,7 @@ export const SnapshotDeleteRepositoryResponse: s.Lazy<SnapshotDeleteRepositoryRe
  */
 export type SnapshotDeleteResponse = AcknowledgedResponseBase
 
-/** The schema of {@link SnapshotDeleteResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotDeleteResponse`. @category schemas @since 0.1.0 */
 export const SnapshotDeleteResponse: s.Lazy<SnapshotDeleteResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -138,7 +138,7 @@ export const SnapshotDeleteResponse: s.Lazy<SnapshotDeleteResponse> = /*#__PURE_
  */
 export type SnapshotGetRepositoryResponse = { readonly [key: string]: SnapshotRepository }
 
-/** The schema of {@link SnapshotGetRepositoryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotGetRepositoryResponse`. @category schemas @since 0.1.0 */
 export const SnapshotGetRepositoryResponse: s.Lazy<SnapshotGetRepositoryResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ SnapshotRepository())
 )
@@ -153,12 +153,12 @@ export interface SnapshotGetResponse {
   readonly remaining: Integer
   /** In Elasticsearch since 7.15.0. */
   readonly total: Integer
-  readonly next?: string | undefined
-  readonly responses?: ReadonlyArray<SnapshotGetSnapshotResponseItem> | undefined
-  readonly snapshots?: ReadonlyArray<SnapshotSnapshotInfo> | undefined
+  readonly next?: string
+  readonly responses?: ReadonlyArray<SnapshotGetSnapshotResponseItem>
+  readonly snapshots?: ReadonlyArray<SnapshotSnapshotInfo>
 }
 
-/** The schema of {@link SnapshotGetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotGetResponse`. @category schemas @since 0.1.0 */
 export const SnapshotGetResponse: s.Lazy<SnapshotGetResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     remaining: s.number,
@@ -178,11 +178,11 @@ export const SnapshotGetResponse: s.Lazy<SnapshotGetResponse> = /*#__PURE__*/ s.
  */
 export interface SnapshotGetSnapshotResponseItem {
   readonly repository: Name
-  readonly snapshots?: ReadonlyArray<SnapshotSnapshotInfo> | undefined
-  readonly error?: ErrorCause | undefined
+  readonly snapshots?: ReadonlyArray<SnapshotSnapshotInfo>
+  readonly error?: ErrorCause
 }
 
-/** The schema of {@link SnapshotGetSnapshotResponseItem}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotGetSnapshotResponseItem`. @category schemas @since 0.1.0 */
 export const SnapshotGetSnapshotResponseItem: s.Lazy<SnapshotGetSnapshotResponseItem> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -208,7 +208,7 @@ export interface SnapshotRepositoryAnalyzeBlobDetails {
   readonly size_bytes: Long
 }
 
-/** The schema of {@link SnapshotRepositoryAnalyzeBlobDetails}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotRepositoryAnalyzeBlobDetails`. @category schemas @since 0.1.0 */
 export const SnapshotRepositoryAnalyzeBlobDetails: s.Lazy<SnapshotRepositoryAnalyzeBlobDetails> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -230,8 +230,8 @@ export const SnapshotRepositoryAnalyzeBlobDetails: s.Lazy<SnapshotRepositoryAnal
  */
 export interface SnapshotRepositoryAnalyzeDetailsInfo {
   readonly blob: SnapshotRepositoryAnalyzeBlobDetails
-  readonly overwrite_elapsed?: Duration | undefined
-  readonly overwrite_elapsed_nanos?: DurationValue<UnitNanos> | undefined
+  readonly overwrite_elapsed?: Duration
+  readonly overwrite_elapsed_nanos?: DurationValue<UnitNanos>
   readonly write_elapsed: Duration
   readonly write_elapsed_nanos: DurationValue<UnitNanos>
   readonly write_throttled: Duration
@@ -239,7 +239,7 @@ export interface SnapshotRepositoryAnalyzeDetailsInfo {
   readonly writer_node: SnapshotRepositoryAnalyzeSnapshotNodeInfo
 }
 
-/** The schema of {@link SnapshotRepositoryAnalyzeDetailsInfo}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotRepositoryAnalyzeDetailsInfo`. @category schemas @since 0.1.0 */
 export const SnapshotRepositoryAnalyzeDetailsInfo: s.Lazy<SnapshotRepositoryAnalyzeDetailsInfo> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -270,18 +270,18 @@ export const SnapshotRepositoryAnalyzeDetailsInfo: s.Lazy<SnapshotRepositoryAnal
  * @since 0.1.0
  */
 export interface SnapshotRepositoryAnalyzeReadBlobDetails {
-  readonly before_write_complete?: boolean | undefined
-  readonly elapsed?: Duration | undefined
-  readonly elapsed_nanos?: DurationValue<UnitNanos> | undefined
-  readonly first_byte_time?: Duration | undefined
+  readonly before_write_complete?: boolean
+  readonly elapsed?: Duration
+  readonly elapsed_nanos?: DurationValue<UnitNanos>
+  readonly first_byte_time?: Duration
   readonly first_byte_time_nanos: DurationValue<UnitNanos>
   readonly found: boolean
   readonly node: SnapshotRepositoryAnalyzeSnapshotNodeInfo
-  readonly throttled?: Duration | undefined
-  readonly throttled_nanos?: DurationValue<UnitNanos> | undefined
+  readonly throttled?: Duration
+  readonly throttled_nanos?: DurationValue<UnitNanos>
 }
 
-/** The schema of {@link SnapshotRepositoryAnalyzeReadBlobDetails}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotRepositoryAnalyzeReadBlobDetails`. @category schemas @since 0.1.0 */
 export const SnapshotRepositoryAnalyzeReadBlobDetails: s.Lazy<SnapshotRepositoryAnalyzeReadBlobDetails> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -322,7 +322,7 @@ export interface SnapshotRepositoryAnalyzeReadSummaryInfo {
   readonly total_wait_nanos: DurationValue<UnitNanos>
 }
 
-/** The schema of {@link SnapshotRepositoryAnalyzeReadSummaryInfo}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotRepositoryAnalyzeReadSummaryInfo`. @category schemas @since 0.1.0 */
 export const SnapshotRepositoryAnalyzeReadSummaryInfo: s.Lazy<SnapshotRepositoryAnalyzeReadSummaryInfo> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -376,7 +376,7 @@ export interface SnapshotRepositoryAnalyzeResponse {
   readonly summary: SnapshotRepositoryAnalyzeSummaryInfo
 }
 
-/** The schema of {@link SnapshotRepositoryAnalyzeResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotRepositoryAnalyzeResponse`. @category schemas @since 0.1.0 */
 export const SnapshotRepositoryAnalyzeResponse: s.Lazy<SnapshotRepositoryAnalyzeResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -421,7 +421,7 @@ export interface SnapshotRepositoryAnalyzeSnapshotNodeInfo {
   readonly name: Name
 }
 
-/** The schema of {@link SnapshotRepositoryAnalyzeSnapshotNodeInfo}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotRepositoryAnalyzeSnapshotNodeInfo`. @category schemas @since 0.1.0 */
 export const SnapshotRepositoryAnalyzeSnapshotNodeInfo: s.Lazy<SnapshotRepositoryAnalyzeSnapshotNodeInfo> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ id: s.string, name: s.string }))
 
@@ -435,7 +435,7 @@ export interface SnapshotRepositoryAnalyzeSummaryInfo {
   readonly write: SnapshotRepositoryAnalyzeWriteSummaryInfo
 }
 
-/** The schema of {@link SnapshotRepositoryAnalyzeSummaryInfo}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotRepositoryAnalyzeSummaryInfo`. @category schemas @since 0.1.0 */
 export const SnapshotRepositoryAnalyzeSummaryInfo: s.Lazy<SnapshotRepositoryAnalyzeSummaryInfo> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -459,7 +459,7 @@ export interface SnapshotRepositoryAnalyzeWriteSummaryInfo {
   readonly total_throttled_nanos: Long
 }
 
-/** The schema of {@link SnapshotRepositoryAnalyzeWriteSummaryInfo}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotRepositoryAnalyzeWriteSummaryInfo`. @category schemas @since 0.1.0 */
 export const SnapshotRepositoryAnalyzeWriteSummaryInfo: s.Lazy<SnapshotRepositoryAnalyzeWriteSummaryInfo> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -488,7 +488,7 @@ export const SnapshotRepositoryAnalyzeWriteSummaryInfo: s.Lazy<SnapshotRepositor
  */
 export type SnapshotRepositoryVerifyIntegrityResponse = unknown
 
-/** The schema of {@link SnapshotRepositoryVerifyIntegrityResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotRepositoryVerifyIntegrityResponse`. @category schemas @since 0.1.0 */
 export const SnapshotRepositoryVerifyIntegrityResponse: s.Lazy<SnapshotRepositoryVerifyIntegrityResponse> =
   /*#__PURE__*/ s.lazy(() => s.unknown)
 
@@ -498,11 +498,11 @@ export const SnapshotRepositoryVerifyIntegrityResponse: s.Lazy<SnapshotRepositor
  * @since 0.1.0
  */
 export interface SnapshotRestoreResponse {
-  readonly accepted?: boolean | undefined
-  readonly snapshot?: SnapshotRestoreSnapshotRestore | undefined
+  readonly accepted?: boolean
+  readonly snapshot?: SnapshotRestoreSnapshotRestore
 }
 
-/** The schema of {@link SnapshotRestoreResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotRestoreResponse`. @category schemas @since 0.1.0 */
 export const SnapshotRestoreResponse: s.Lazy<SnapshotRestoreResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     accepted: /*#__PURE__*/ s.optional(s.boolean),
@@ -521,7 +521,7 @@ export interface SnapshotRestoreSnapshotRestore {
   readonly shards: ShardStatistics
 }
 
-/** The schema of {@link SnapshotRestoreSnapshotRestore}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotRestoreSnapshotRestore`. @category schemas @since 0.1.0 */
 export const SnapshotRestoreSnapshotRestore: s.Lazy<SnapshotRestoreSnapshotRestore> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -540,7 +540,7 @@ export interface SnapshotStatusResponse {
   readonly snapshots: ReadonlyArray<SnapshotStatus>
 }
 
-/** The schema of {@link SnapshotStatusResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotStatusResponse`. @category schemas @since 0.1.0 */
 export const SnapshotStatusResponse: s.Lazy<SnapshotStatusResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ snapshots: /*#__PURE__*/ s.array(/*#__PURE__*/ SnapshotStatus()) })
 )
@@ -554,7 +554,7 @@ export interface SnapshotVerifyRepositoryCompactNodeInfo {
   readonly name: Name
 }
 
-/** The schema of {@link SnapshotVerifyRepositoryCompactNodeInfo}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotVerifyRepositoryCompactNodeInfo`. @category schemas @since 0.1.0 */
 export const SnapshotVerifyRepositoryCompactNodeInfo: s.Lazy<SnapshotVerifyRepositoryCompactNodeInfo> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ name: s.string }))
 
@@ -567,7 +567,7 @@ export interface SnapshotVerifyRepositoryResponse {
   readonly nodes: { readonly [key: string]: SnapshotVerifyRepositoryCompactNodeInfo }
 }
 
-/** The schema of {@link SnapshotVerifyRepositoryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotVerifyRepositoryResponse`. @category schemas @since 0.1.0 */
 export const SnapshotVerifyRepositoryResponse: s.Lazy<SnapshotVerifyRepositoryResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -592,7 +592,7 @@ export interface SnapshotCleanupRepositoryRequest extends SpecUtilsCommonQueryPa
  * `snapshot.cleanup_repository`: `POST /_snapshot/{name}/_cleanup`.
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 7.4.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-cleanup-repository
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-cleanup-repository
  * @category endpoints
  * @since 0.1.0
  */
@@ -625,7 +625,7 @@ export interface SnapshotCloneRequest extends SpecUtilsCommonQueryParameters {
  * `snapshot.clone`: `PUT /_snapshot/{repository}/{snapshot}/_clone/{target_snapshot}`.
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 7.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-clone
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-clone
  * @category endpoints
  * @since 0.1.0
  */
@@ -667,7 +667,7 @@ export interface SnapshotCreateRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `snapshot.create`: `PUT or POST /_snapshot/{repository}/{snapshot}`.
  * Needs the privileges: cluster create_snapshot.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-create
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-create
  * @category endpoints
  * @since 0.1.0
  */
@@ -701,7 +701,7 @@ export interface SnapshotCreateRepositoryRequest extends SpecUtilsCommonQueryPar
 /**
  * `snapshot.create_repository`: `PUT or POST /_snapshot/{name}`.
  * Needs the privileges: cluster manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-create-repository
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-create-repository
  * @category endpoints
  * @since 0.1.0
  */
@@ -733,7 +733,7 @@ export interface SnapshotDeleteRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `snapshot.delete`: `DELETE /_snapshot/{repository}/{snapshot}`.
  * Needs the privileges: cluster manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-delete
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-delete
  * @category endpoints
  * @since 0.1.0
  */
@@ -764,7 +764,7 @@ export interface SnapshotDeleteRepositoryRequest extends SpecUtilsCommonQueryPar
 /**
  * `snapshot.delete_repository`: `DELETE /_snapshot/{name}`.
  * Needs the privileges: cluster manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-delete-repository
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-delete-repository
  * @category endpoints
  * @since 0.1.0
  */
@@ -838,7 +838,7 @@ export interface SnapshotGetRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `snapshot.get`: `GET /_snapshot/{repository}/{snapshot}`.
  * Needs the privileges: cluster monitor_snapshot.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-get
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-get
  * @category endpoints
  * @since 0.1.0
  */
@@ -883,7 +883,7 @@ export interface SnapshotGetRepositoryRequest extends SpecUtilsCommonQueryParame
 /**
  * `snapshot.get_repository`: `GET /_snapshot`, `GET /_snapshot/{name}`.
  * Needs the privileges: cluster monitor_snapshot.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-get-repository
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-get-repository
  * @category endpoints
  * @since 0.1.0
  */
@@ -942,7 +942,7 @@ export interface SnapshotRepositoryAnalyzeRequest extends SpecUtilsCommonQueryPa
  * `snapshot.repository_analyze`: `POST /_snapshot/{name}/_analyze`.
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 7.12.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-repository-analyze
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-repository-analyze
  * @category endpoints
  * @since 0.1.0
  */
@@ -1001,7 +1001,7 @@ export interface SnapshotRepositoryVerifyIntegrityRequest extends SpecUtilsCommo
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 8.16.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-repository-verify-integrity
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-repository-verify-integrity
  * @category endpoints
  * @since 0.1.0
  */
@@ -1058,7 +1058,7 @@ export interface SnapshotRestoreRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `snapshot.restore`: `POST /_snapshot/{repository}/{snapshot}/_restore`.
  * Needs the privileges: cluster manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-restore
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-restore
  * @category endpoints
  * @since 0.1.0
  */
@@ -1090,7 +1090,7 @@ export interface SnapshotStatusRequest extends SpecUtilsCommonQueryParameters {
  * `snapshot.status`: `GET /_snapshot/_status`, `GET /_snapshot/{repository}/_status`, `GET /_snapshot/{repository}/{snapshot}/_status`.
  * Needs the privileges: cluster monitor_snapshot.
  * In Elasticsearch since 7.8.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-status
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-status
  * @category endpoints
  * @since 0.1.0
  */
@@ -1126,7 +1126,7 @@ export interface SnapshotVerifyRepositoryRequest extends SpecUtilsCommonQueryPar
 /**
  * `snapshot.verify_repository`: `POST /_snapshot/{name}/_verify`.
  * Needs the privileges: cluster manage.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-verify-repository
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-verify-repository
  * @category endpoints
  * @since 0.1.0
  */

@@ -37,7 +37,7 @@ export interface SqlClearCursorResponse {
   readonly succeeded: boolean
 }
 
-/** The schema of {@link SqlClearCursorResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SqlClearCursorResponse`. @category schemas @since 0.1.0 */
 export const SqlClearCursorResponse: s.Lazy<SqlClearCursorResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ succeeded: s.boolean })
 )
@@ -49,7 +49,7 @@ export const SqlClearCursorResponse: s.Lazy<SqlClearCursorResponse> = /*#__PURE_
  */
 export type SqlDeleteAsyncResponse = AcknowledgedResponseBase
 
-/** The schema of {@link SqlDeleteAsyncResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SqlDeleteAsyncResponse`. @category schemas @since 0.1.0 */
 export const SqlDeleteAsyncResponse: s.Lazy<SqlDeleteAsyncResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -63,12 +63,12 @@ export interface SqlGetAsyncResponse {
   readonly id: Id
   readonly is_running: boolean
   readonly is_partial: boolean
-  readonly columns?: ReadonlyArray<SqlColumn> | undefined
-  readonly cursor?: string | undefined
+  readonly columns?: ReadonlyArray<SqlColumn>
+  readonly cursor?: string
   readonly rows: ReadonlyArray<SqlRow>
 }
 
-/** The schema of {@link SqlGetAsyncResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SqlGetAsyncResponse`. @category schemas @since 0.1.0 */
 export const SqlGetAsyncResponse: s.Lazy<SqlGetAsyncResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: s.string,
@@ -91,10 +91,10 @@ export interface SqlGetAsyncStatusResponse {
   readonly is_running: boolean
   readonly is_partial: boolean
   readonly start_time_in_millis: EpochTime<UnitMillis>
-  readonly completion_status?: Uint | undefined
+  readonly completion_status?: Uint
 }
 
-/** The schema of {@link SqlGetAsyncStatusResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SqlGetAsyncStatusResponse`. @category schemas @since 0.1.0 */
 export const SqlGetAsyncStatusResponse: s.Lazy<SqlGetAsyncStatusResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     expiration_time_in_millis: s.number,
@@ -112,15 +112,15 @@ export const SqlGetAsyncStatusResponse: s.Lazy<SqlGetAsyncStatusResponse> = /*#_
  * @since 0.1.0
  */
 export interface SqlQueryResponse {
-  readonly columns?: ReadonlyArray<SqlColumn> | undefined
-  readonly cursor?: string | undefined
-  readonly id?: Id | undefined
-  readonly is_running?: boolean | undefined
-  readonly is_partial?: boolean | undefined
+  readonly columns?: ReadonlyArray<SqlColumn>
+  readonly cursor?: string
+  readonly id?: Id
+  readonly is_running?: boolean
+  readonly is_partial?: boolean
   readonly rows: ReadonlyArray<SqlRow>
 }
 
-/** The schema of {@link SqlQueryResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SqlQueryResponse`. @category schemas @since 0.1.0 */
 export const SqlQueryResponse: s.Lazy<SqlQueryResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     columns: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ SqlColumn())),
@@ -145,16 +145,16 @@ export type SqlQuerySqlFormat = "csv" | "json" | "tsv" | "txt" | "yaml" | "cbor"
  * @since 0.1.0
  */
 export interface SqlTranslateResponse {
-  readonly aggregations?: { readonly [key: string]: AggregationsAggregationContainer } | undefined
-  readonly size?: Long | undefined
-  readonly _source?: SearchSourceConfig | undefined
-  readonly fields?: ReadonlyArray<QueryDslFieldAndFormat | Field> | undefined
-  readonly query?: QueryDslQueryContainer | undefined
-  readonly sort?: Sort | undefined
-  readonly track_total_hits?: SearchTrackHits | undefined
+  readonly aggregations?: { readonly [key: string]: AggregationsAggregationContainer }
+  readonly size?: Long
+  readonly _source?: SearchSourceConfig
+  readonly fields?: ReadonlyArray<QueryDslFieldAndFormat | Field>
+  readonly query?: QueryDslQueryContainer
+  readonly sort?: Sort
+  readonly track_total_hits?: SearchTrackHits
 }
 
-/** The schema of {@link SqlTranslateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SqlTranslateResponse`. @category schemas @since 0.1.0 */
 export const SqlTranslateResponse: s.Lazy<SqlTranslateResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     aggregations: /*#__PURE__*/ s.optional(
@@ -183,7 +183,7 @@ export interface SqlClearCursorRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `sql.clear_cursor`: `POST /_sql/close`.
  * In Elasticsearch since 6.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-clear-cursor
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-clear-cursor
  * @category endpoints
  * @since 0.1.0
  */
@@ -210,7 +210,7 @@ export interface SqlDeleteAsyncRequest extends SpecUtilsCommonQueryParameters {
  * `sql.delete_async`: `DELETE /_sql/async/delete/{id}`.
  * Needs the privileges: cluster cancel_task.
  * In Elasticsearch since 7.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-delete-async
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-delete-async
  * @category endpoints
  * @since 0.1.0
  */
@@ -242,7 +242,7 @@ export interface SqlGetAsyncRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `sql.get_async`: `GET /_sql/async/{id}`.
  * In Elasticsearch since 7.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-get-async
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-get-async
  * @category endpoints
  * @since 0.1.0
  */
@@ -269,7 +269,7 @@ export interface SqlGetAsyncStatusRequest extends SpecUtilsCommonQueryParameters
  * `sql.get_async_status`: `GET /_sql/async/status/{id}`.
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 7.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-get-async-status
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-get-async-status
  * @category endpoints
  * @since 0.1.0
  */
@@ -325,7 +325,7 @@ export interface SqlQueryRequest extends SpecUtilsCommonQueryParameters {
  * `sql.query`: `POST or GET /_sql`.
  * Needs the privileges: index read.
  * In Elasticsearch since 6.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-query
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-query
  * @category endpoints
  * @since 0.1.0
  */
@@ -358,7 +358,7 @@ export interface SqlTranslateRequest extends SpecUtilsCommonQueryParameters {
  * `sql.translate`: `POST or GET /_sql/translate`.
  * Needs the privileges: index read.
  * In Elasticsearch since 6.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-translate
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-translate
  * @category endpoints
  * @since 0.1.0
  */

@@ -19,13 +19,13 @@ export interface SslCertificatesCertificateInformation {
   readonly expiry: DateTime
   readonly format: string
   readonly has_private_key: boolean
-  readonly issuer?: string | undefined
+  readonly issuer?: string
   readonly path: string
   readonly serial_number: string
   readonly subject_dn: string
 }
 
-/** The schema of {@link SslCertificatesCertificateInformation}. @category schemas @since 0.1.0 */
+/** The schema of `SslCertificatesCertificateInformation`. @category schemas @since 0.1.0 */
 export const SslCertificatesCertificateInformation: s.Lazy<SslCertificatesCertificateInformation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -47,7 +47,7 @@ export const SslCertificatesCertificateInformation: s.Lazy<SslCertificatesCertif
  */
 export type SslCertificatesResponse = ReadonlyArray<SslCertificatesCertificateInformation>
 
-/** The schema of {@link SslCertificatesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SslCertificatesResponse`. @category schemas @since 0.1.0 */
 export const SslCertificatesResponse: s.Lazy<SslCertificatesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.array(/*#__PURE__*/ SslCertificatesCertificateInformation())
 )
@@ -63,7 +63,7 @@ export interface SslCertificatesRequest extends SpecUtilsCommonQueryParameters {
  * `ssl.certificates`: `GET /_ssl/certificates`.
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 6.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ssl-certificates
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ssl-certificates
  * @category endpoints
  * @since 0.1.0
  */

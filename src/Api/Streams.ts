@@ -21,7 +21,7 @@ import type { StreamsStreamType } from "./types/Streams.ts"
  */
 export type StreamsLogsDisableResponse = AcknowledgedResponseBase
 
-/** The schema of {@link StreamsLogsDisableResponse}. @category schemas @since 0.1.0 */
+/** The schema of `StreamsLogsDisableResponse`. @category schemas @since 0.1.0 */
 export const StreamsLogsDisableResponse: s.Lazy<StreamsLogsDisableResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -33,7 +33,7 @@ export const StreamsLogsDisableResponse: s.Lazy<StreamsLogsDisableResponse> = /*
  */
 export type StreamsLogsEnableResponse = AcknowledgedResponseBase
 
-/** The schema of {@link StreamsLogsEnableResponse}. @category schemas @since 0.1.0 */
+/** The schema of `StreamsLogsEnableResponse`. @category schemas @since 0.1.0 */
 export const StreamsLogsEnableResponse: s.Lazy<StreamsLogsEnableResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -49,7 +49,7 @@ export interface StreamsStatusResponse {
   readonly "logs.ecs": StreamsStatusStreamStatus
 }
 
-/** The schema of {@link StreamsStatusResponse}. @category schemas @since 0.1.0 */
+/** The schema of `StreamsStatusResponse`. @category schemas @since 0.1.0 */
 export const StreamsStatusResponse: s.Lazy<StreamsStatusResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     logs: /*#__PURE__*/ StreamsStatusStreamStatus(),
@@ -67,7 +67,7 @@ export interface StreamsStatusStreamStatus {
   readonly enabled: boolean
 }
 
-/** The schema of {@link StreamsStatusStreamStatus}. @category schemas @since 0.1.0 */
+/** The schema of `StreamsStatusStreamStatus`. @category schemas @since 0.1.0 */
 export const StreamsStatusStreamStatus: s.Lazy<StreamsStatusStreamStatus> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ enabled: s.boolean })
 )

@@ -29,7 +29,7 @@ import {
  */
 export type SynonymsDeleteSynonymResponse = AcknowledgedResponseBase
 
-/** The schema of {@link SynonymsDeleteSynonymResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SynonymsDeleteSynonymResponse`. @category schemas @since 0.1.0 */
 export const SynonymsDeleteSynonymResponse: s.Lazy<SynonymsDeleteSynonymResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -41,7 +41,7 @@ export const SynonymsDeleteSynonymResponse: s.Lazy<SynonymsDeleteSynonymResponse
  */
 export type SynonymsDeleteSynonymRuleResponse = SynonymsSynonymsUpdateResult
 
-/** The schema of {@link SynonymsDeleteSynonymRuleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SynonymsDeleteSynonymRuleResponse`. @category schemas @since 0.1.0 */
 export const SynonymsDeleteSynonymRuleResponse: s.Lazy<SynonymsDeleteSynonymRuleResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ SynonymsSynonymsUpdateResult())
 
@@ -55,7 +55,7 @@ export interface SynonymsGetSynonymResponse {
   readonly synonyms_set: ReadonlyArray<SynonymsSynonymRuleRead>
 }
 
-/** The schema of {@link SynonymsGetSynonymResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SynonymsGetSynonymResponse`. @category schemas @since 0.1.0 */
 export const SynonymsGetSynonymResponse: s.Lazy<SynonymsGetSynonymResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -70,7 +70,7 @@ export const SynonymsGetSynonymResponse: s.Lazy<SynonymsGetSynonymResponse> = /*
  */
 export type SynonymsGetSynonymRuleResponse = SynonymsSynonymRuleRead
 
-/** The schema of {@link SynonymsGetSynonymRuleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SynonymsGetSynonymRuleResponse`. @category schemas @since 0.1.0 */
 export const SynonymsGetSynonymRuleResponse: s.Lazy<SynonymsGetSynonymRuleResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ SynonymsSynonymRuleRead()
 )
@@ -85,7 +85,7 @@ export interface SynonymsGetSynonymsSetsResponse {
   readonly results: ReadonlyArray<SynonymsGetSynonymsSetsSynonymsSetItem>
 }
 
-/** The schema of {@link SynonymsGetSynonymsSetsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SynonymsGetSynonymsSetsResponse`. @category schemas @since 0.1.0 */
 export const SynonymsGetSynonymsSetsResponse: s.Lazy<SynonymsGetSynonymsSetsResponse> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -104,7 +104,7 @@ export interface SynonymsGetSynonymsSetsSynonymsSetItem {
   readonly count: Integer
 }
 
-/** The schema of {@link SynonymsGetSynonymsSetsSynonymsSetItem}. @category schemas @since 0.1.0 */
+/** The schema of `SynonymsGetSynonymsSetsSynonymsSetItem`. @category schemas @since 0.1.0 */
 export const SynonymsGetSynonymsSetsSynonymsSetItem: s.Lazy<SynonymsGetSynonymsSetsSynonymsSetItem> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ synonyms_set: s.string, count: s.number }))
 
@@ -115,10 +115,10 @@ export const SynonymsGetSynonymsSetsSynonymsSetItem: s.Lazy<SynonymsGetSynonymsS
  */
 export interface SynonymsPutSynonymResponse {
   readonly result: Result
-  readonly reload_analyzers_details?: IndicesReloadSearchAnalyzersReloadResult | undefined
+  readonly reload_analyzers_details?: IndicesReloadSearchAnalyzersReloadResult
 }
 
-/** The schema of {@link SynonymsPutSynonymResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SynonymsPutSynonymResponse`. @category schemas @since 0.1.0 */
 export const SynonymsPutSynonymResponse: s.Lazy<SynonymsPutSynonymResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     result: s.string,
@@ -135,7 +135,7 @@ export const SynonymsPutSynonymResponse: s.Lazy<SynonymsPutSynonymResponse> = /*
  */
 export type SynonymsPutSynonymRuleResponse = SynonymsSynonymsUpdateResult
 
-/** The schema of {@link SynonymsPutSynonymRuleResponse}. @category schemas @since 0.1.0 */
+/** The schema of `SynonymsPutSynonymRuleResponse`. @category schemas @since 0.1.0 */
 export const SynonymsPutSynonymRuleResponse: s.Lazy<SynonymsPutSynonymRuleResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ SynonymsSynonymsUpdateResult()
 )
@@ -153,7 +153,7 @@ export interface SynonymsDeleteSynonymRequest extends SpecUtilsCommonQueryParame
  * `synonyms.delete_synonym`: `DELETE /_synonyms/{id}`.
  * Needs the privileges: cluster manage_search_synonyms.
  * In Elasticsearch since 8.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-delete-synonym
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-delete-synonym
  * @category endpoints
  * @since 0.1.0
  */
@@ -187,7 +187,7 @@ export interface SynonymsDeleteSynonymRuleRequest extends SpecUtilsCommonQueryPa
  * `synonyms.delete_synonym_rule`: `DELETE /_synonyms/{set_id}/{rule_id}`.
  * Needs the privileges: cluster manage_search_synonyms.
  * In Elasticsearch since 8.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-delete-synonym-rule
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-delete-synonym-rule
  * @category endpoints
  * @since 0.1.0
  */
@@ -221,7 +221,7 @@ export interface SynonymsGetSynonymRequest extends SpecUtilsCommonQueryParameter
  * `synonyms.get_synonym`: `GET /_synonyms/{id}`.
  * Needs the privileges: cluster manage_search_synonyms.
  * In Elasticsearch since 8.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-get-synonym
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-get-synonym
  * @category endpoints
  * @since 0.1.0
  */
@@ -249,7 +249,7 @@ export interface SynonymsGetSynonymRuleRequest extends SpecUtilsCommonQueryParam
  * `synonyms.get_synonym_rule`: `GET /_synonyms/{set_id}/{rule_id}`.
  * Needs the privileges: cluster manage_search_synonyms.
  * In Elasticsearch since 8.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-get-synonym-rule
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-get-synonym-rule
  * @category endpoints
  * @since 0.1.0
  */
@@ -280,7 +280,7 @@ export interface SynonymsGetSynonymsSetsRequest extends SpecUtilsCommonQueryPara
  * `synonyms.get_synonyms_sets`: `GET /_synonyms`.
  * Needs the privileges: cluster manage_search_synonyms.
  * In Elasticsearch since 8.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-get-synonym
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-get-synonym
  * @category endpoints
  * @since 0.1.0
  */
@@ -319,7 +319,7 @@ export interface SynonymsPutSynonymRequest extends SpecUtilsCommonQueryParameter
  * `synonyms.put_synonym`: `PUT /_synonyms/{id}`.
  * Needs the privileges: cluster manage_search_synonyms.
  * In Elasticsearch since 8.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-put-synonym
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-put-synonym
  * @category endpoints
  * @since 0.1.0
  */
@@ -353,7 +353,7 @@ export interface SynonymsPutSynonymRuleRequest extends SpecUtilsCommonQueryParam
  * `synonyms.put_synonym_rule`: `PUT /_synonyms/{set_id}/{rule_id}`.
  * Needs the privileges: cluster manage_search_synonyms.
  * In Elasticsearch since 8.10.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-put-synonym-rule
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-synonyms-put-synonym-rule
  * @category endpoints
  * @since 0.1.0
  */

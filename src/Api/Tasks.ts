@@ -24,7 +24,7 @@ import { type TasksGroupBy, TasksTaskInfo, TasksTaskListResponseBase } from "./t
  */
 export type TasksCancelResponse = TasksTaskListResponseBase
 
-/** The schema of {@link TasksCancelResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TasksCancelResponse`. @category schemas @since 0.1.0 */
 export const TasksCancelResponse: s.Lazy<TasksCancelResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ TasksTaskListResponseBase()
 )
@@ -38,10 +38,10 @@ export interface TasksGetResponse {
   readonly completed: boolean
   readonly task: TasksTaskInfo
   readonly response?: unknown
-  readonly error?: ErrorCause | undefined
+  readonly error?: ErrorCause
 }
 
-/** The schema of {@link TasksGetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TasksGetResponse`. @category schemas @since 0.1.0 */
 export const TasksGetResponse: s.Lazy<TasksGetResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     completed: s.boolean,
@@ -58,7 +58,7 @@ export const TasksGetResponse: s.Lazy<TasksGetResponse> = /*#__PURE__*/ s.lazy((
  */
 export type TasksListResponse = TasksTaskListResponseBase
 
-/** The schema of {@link TasksListResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TasksListResponse`. @category schemas @since 0.1.0 */
 export const TasksListResponse: s.Lazy<TasksListResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ TasksTaskListResponseBase()
 )
@@ -82,7 +82,7 @@ export interface TasksCancelRequest extends SpecUtilsCommonQueryParameters {
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 2.3.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-tasks
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-tasks
  * @category endpoints
  * @since 0.1.0
  */
@@ -123,7 +123,7 @@ export interface TasksGetRequest extends SpecUtilsCommonQueryParameters {
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 5.0.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-tasks
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-tasks
  * @category endpoints
  * @since 0.1.0
  */
@@ -161,7 +161,7 @@ export interface TasksListRequest extends SpecUtilsCommonQueryParameters {
  * Needs the privileges: cluster monitor.
  * In Elasticsearch since 2.3.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-tasks
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-tasks
  * @category endpoints
  * @since 0.1.0
  */

@@ -32,23 +32,23 @@ import type { NdJson } from "./Wire.ts"
  */
 export interface TextStructureFindFieldStructureResponse {
   readonly charset: string
-  readonly ecs_compatibility?: TextStructureEcsCompatibilityType | (string & {}) | undefined
+  readonly ecs_compatibility?: TextStructureEcsCompatibilityType | (string & {})
   readonly field_stats: { readonly [key: string]: TextStructureFieldStat }
   readonly format: TextStructureFormatType | (string & {})
-  readonly grok_pattern?: GrokPattern | undefined
-  readonly java_timestamp_formats?: ReadonlyArray<string> | undefined
-  readonly joda_timestamp_formats?: ReadonlyArray<string> | undefined
+  readonly grok_pattern?: GrokPattern
+  readonly java_timestamp_formats?: ReadonlyArray<string>
+  readonly joda_timestamp_formats?: ReadonlyArray<string>
   readonly ingest_pipeline: IngestPipelineConfig
   readonly mappings: MappingTypeMapping
-  readonly multiline_start_pattern?: string | undefined
+  readonly multiline_start_pattern?: string
   readonly need_client_timezone: boolean
   readonly num_lines_analyzed: Integer
   readonly num_messages_analyzed: Integer
   readonly sample_start: string
-  readonly timestamp_field?: Field | undefined
+  readonly timestamp_field?: Field
 }
 
-/** The schema of {@link TextStructureFindFieldStructureResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TextStructureFindFieldStructureResponse`. @category schemas @since 0.1.0 */
 export const TextStructureFindFieldStructureResponse: s.Lazy<TextStructureFindFieldStructureResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -77,23 +77,23 @@ export const TextStructureFindFieldStructureResponse: s.Lazy<TextStructureFindFi
  */
 export interface TextStructureFindMessageStructureResponse {
   readonly charset: string
-  readonly ecs_compatibility?: TextStructureEcsCompatibilityType | (string & {}) | undefined
+  readonly ecs_compatibility?: TextStructureEcsCompatibilityType | (string & {})
   readonly field_stats: { readonly [key: string]: TextStructureFieldStat }
   readonly format: TextStructureFormatType | (string & {})
-  readonly grok_pattern?: GrokPattern | undefined
-  readonly java_timestamp_formats?: ReadonlyArray<string> | undefined
-  readonly joda_timestamp_formats?: ReadonlyArray<string> | undefined
+  readonly grok_pattern?: GrokPattern
+  readonly java_timestamp_formats?: ReadonlyArray<string>
+  readonly joda_timestamp_formats?: ReadonlyArray<string>
   readonly ingest_pipeline: IngestPipelineConfig
   readonly mappings: MappingTypeMapping
-  readonly multiline_start_pattern?: string | undefined
+  readonly multiline_start_pattern?: string
   readonly need_client_timezone: boolean
   readonly num_lines_analyzed: Integer
   readonly num_messages_analyzed: Integer
   readonly sample_start: string
-  readonly timestamp_field?: Field | undefined
+  readonly timestamp_field?: Field
 }
 
-/** The schema of {@link TextStructureFindMessageStructureResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TextStructureFindMessageStructureResponse`. @category schemas @since 0.1.0 */
 export const TextStructureFindMessageStructureResponse: s.Lazy<TextStructureFindMessageStructureResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -133,30 +133,30 @@ export type TextStructureFindStructureFindStructureFormat =
  */
 export interface TextStructureFindStructureResponse {
   readonly charset: string
-  readonly has_header_row?: boolean | undefined
+  readonly has_header_row?: boolean
   readonly has_byte_order_marker: boolean
   readonly format: string
   readonly field_stats: { readonly [key: string]: TextStructureFieldStat }
   readonly sample_start: string
   readonly num_messages_analyzed: Integer
   readonly mappings: MappingTypeMapping
-  readonly quote?: string | undefined
-  readonly delimiter?: string | undefined
+  readonly quote?: string
+  readonly delimiter?: string
   readonly need_client_timezone: boolean
   readonly num_lines_analyzed: Integer
-  readonly column_names?: ReadonlyArray<string> | undefined
-  readonly explanation?: ReadonlyArray<string> | undefined
-  readonly grok_pattern?: GrokPattern | undefined
-  readonly multiline_start_pattern?: string | undefined
-  readonly exclude_lines_pattern?: string | undefined
-  readonly java_timestamp_formats?: ReadonlyArray<string> | undefined
-  readonly joda_timestamp_formats?: ReadonlyArray<string> | undefined
-  readonly timestamp_field?: Field | undefined
-  readonly should_trim_fields?: boolean | undefined
+  readonly column_names?: ReadonlyArray<string>
+  readonly explanation?: ReadonlyArray<string>
+  readonly grok_pattern?: GrokPattern
+  readonly multiline_start_pattern?: string
+  readonly exclude_lines_pattern?: string
+  readonly java_timestamp_formats?: ReadonlyArray<string>
+  readonly joda_timestamp_formats?: ReadonlyArray<string>
+  readonly timestamp_field?: Field
+  readonly should_trim_fields?: boolean
   readonly ingest_pipeline: IngestPipelineConfig
 }
 
-/** The schema of {@link TextStructureFindStructureResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TextStructureFindStructureResponse`. @category schemas @since 0.1.0 */
 export const TextStructureFindStructureResponse: s.Lazy<TextStructureFindStructureResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -196,7 +196,7 @@ export interface TextStructureTestGrokPatternMatchedField {
   readonly length: Integer
 }
 
-/** The schema of {@link TextStructureTestGrokPatternMatchedField}. @category schemas @since 0.1.0 */
+/** The schema of `TextStructureTestGrokPatternMatchedField`. @category schemas @since 0.1.0 */
 export const TextStructureTestGrokPatternMatchedField: s.Lazy<TextStructureTestGrokPatternMatchedField> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ match: s.string, offset: s.number, length: s.number }))
 
@@ -207,12 +207,10 @@ export const TextStructureTestGrokPatternMatchedField: s.Lazy<TextStructureTestG
  */
 export interface TextStructureTestGrokPatternMatchedText {
   readonly matched: boolean
-  readonly fields?:
-    | { readonly [key: string]: ReadonlyArray<TextStructureTestGrokPatternMatchedField> }
-    | undefined
+  readonly fields?: { readonly [key: string]: ReadonlyArray<TextStructureTestGrokPatternMatchedField> }
 }
 
-/** The schema of {@link TextStructureTestGrokPatternMatchedText}. @category schemas @since 0.1.0 */
+/** The schema of `TextStructureTestGrokPatternMatchedText`. @category schemas @since 0.1.0 */
 export const TextStructureTestGrokPatternMatchedText: s.Lazy<TextStructureTestGrokPatternMatchedText> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -234,7 +232,7 @@ export interface TextStructureTestGrokPatternResponse {
   readonly matches: ReadonlyArray<TextStructureTestGrokPatternMatchedText>
 }
 
-/** The schema of {@link TextStructureTestGrokPatternResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TextStructureTestGrokPatternResponse`. @category schemas @since 0.1.0 */
 export const TextStructureTestGrokPatternResponse: s.Lazy<TextStructureTestGrokPatternResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -273,7 +271,7 @@ export interface TextStructureFindFieldStructureRequest extends SpecUtilsCommonQ
 /**
  * `text_structure.find_field_structure`: `GET /_text_structure/find_field_structure`.
  * Needs the privileges: cluster monitor_text_structure.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-text_structure
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-text_structure
  * @category endpoints
  * @since 0.1.0
  */
@@ -334,7 +332,7 @@ export interface TextStructureFindMessageStructureRequest extends SpecUtilsCommo
 /**
  * `text_structure.find_message_structure`: `GET or POST /_text_structure/find_message_structure`.
  * Needs the privileges: cluster monitor_text_structure.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-text-structure-find-message-structure
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-text-structure-find-message-structure
  * @category endpoints
  * @since 0.1.0
  */
@@ -400,7 +398,7 @@ export interface TextStructureFindStructureRequest<TJsonDocument = object> {
  * `text_structure.find_structure`: `POST /_text_structure/find_structure`.
  * Needs the privileges: cluster monitor_text_structure.
  * In Elasticsearch since 7.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-text-structure-find-structure
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-text-structure-find-structure
  * @category endpoints
  * @since 0.1.0
  */
@@ -447,7 +445,7 @@ export interface TextStructureTestGrokPatternRequest extends SpecUtilsCommonQuer
 /**
  * `text_structure.test_grok_pattern`: `GET or POST /_text_structure/test_grok_pattern`.
  * In Elasticsearch since 8.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-text-structure-test-grok-pattern
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-text-structure-test-grok-pattern
  * @category endpoints
  * @since 0.1.0
  */

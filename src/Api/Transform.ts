@@ -55,7 +55,7 @@ import {
  */
 export type TransformDeleteTransformResponse = AcknowledgedResponseBase
 
-/** The schema of {@link TransformDeleteTransformResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TransformDeleteTransformResponse`. @category schemas @since 0.1.0 */
 export const TransformDeleteTransformResponse: s.Lazy<TransformDeleteTransformResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -66,7 +66,7 @@ export const TransformDeleteTransformResponse: s.Lazy<TransformDeleteTransformRe
  */
 export type TransformGetNodeStatsResponse = TransformGetNodeStatsTransformNodeFullStats
 
-/** The schema of {@link TransformGetNodeStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TransformGetNodeStatsResponse`. @category schemas @since 0.1.0 */
 export const TransformGetNodeStatsResponse: s.Lazy<TransformGetNodeStatsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ TransformGetNodeStatsTransformNodeFullStats()
 )
@@ -80,7 +80,7 @@ export type TransformGetNodeStatsTransformNodeFullStats = {
   readonly total: TransformGetNodeStatsTransformNodeStats
 } & { readonly [key: string]: TransformGetNodeStatsTransformNodeStats }
 
-/** The schema of {@link TransformGetNodeStatsTransformNodeFullStats}. @category schemas @since 0.1.0 */
+/** The schema of `TransformGetNodeStatsTransformNodeFullStats`. @category schemas @since 0.1.0 */
 export const TransformGetNodeStatsTransformNodeFullStats: s.Lazy<TransformGetNodeStatsTransformNodeFullStats> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ total: /*#__PURE__*/ TransformGetNodeStatsTransformNodeStats() })
@@ -95,7 +95,7 @@ export interface TransformGetNodeStatsTransformNodeStats {
   readonly scheduler: TransformGetNodeStatsTransformSchedulerStats
 }
 
-/** The schema of {@link TransformGetNodeStatsTransformNodeStats}. @category schemas @since 0.1.0 */
+/** The schema of `TransformGetNodeStatsTransformNodeStats`. @category schemas @since 0.1.0 */
 export const TransformGetNodeStatsTransformNodeStats: s.Lazy<TransformGetNodeStatsTransformNodeStats> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ scheduler: /*#__PURE__*/ TransformGetNodeStatsTransformSchedulerStats() })
@@ -108,10 +108,10 @@ export const TransformGetNodeStatsTransformNodeStats: s.Lazy<TransformGetNodeSta
  */
 export interface TransformGetNodeStatsTransformSchedulerStats {
   readonly registered_transform_count: Integer
-  readonly peek_transform?: string | undefined
+  readonly peek_transform?: string
 }
 
-/** The schema of {@link TransformGetNodeStatsTransformSchedulerStats}. @category schemas @since 0.1.0 */
+/** The schema of `TransformGetNodeStatsTransformSchedulerStats`. @category schemas @since 0.1.0 */
 export const TransformGetNodeStatsTransformSchedulerStats: s.Lazy<TransformGetNodeStatsTransformSchedulerStats> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -130,7 +130,7 @@ export interface TransformGetTransformResponse {
   readonly transforms: ReadonlyArray<TransformGetTransformTransformSummary>
 }
 
-/** The schema of {@link TransformGetTransformResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TransformGetTransformResponse`. @category schemas @since 0.1.0 */
 export const TransformGetTransformResponse: s.Lazy<TransformGetTransformResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -145,14 +145,14 @@ export const TransformGetTransformResponse: s.Lazy<TransformGetTransformResponse
  */
 export interface TransformGetTransformStatsCheckpointStats {
   readonly checkpoint: Long
-  readonly checkpoint_progress?: TransformGetTransformStatsTransformProgress | undefined
-  readonly timestamp?: DateTime | undefined
-  readonly timestamp_millis?: EpochTime<UnitMillis> | undefined
-  readonly time_upper_bound?: DateTime | undefined
-  readonly time_upper_bound_millis?: EpochTime<UnitMillis> | undefined
+  readonly checkpoint_progress?: TransformGetTransformStatsTransformProgress
+  readonly timestamp?: DateTime
+  readonly timestamp_millis?: EpochTime<UnitMillis>
+  readonly time_upper_bound?: DateTime
+  readonly time_upper_bound_millis?: EpochTime<UnitMillis>
 }
 
-/** The schema of {@link TransformGetTransformStatsCheckpointStats}. @category schemas @since 0.1.0 */
+/** The schema of `TransformGetTransformStatsCheckpointStats`. @category schemas @since 0.1.0 */
 export const TransformGetTransformStatsCheckpointStats: s.Lazy<TransformGetTransformStatsCheckpointStats> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -173,16 +173,16 @@ export const TransformGetTransformStatsCheckpointStats: s.Lazy<TransformGetTrans
  * @since 0.1.0
  */
 export interface TransformGetTransformStatsCheckpointing {
-  readonly changes_last_detected_at?: Long | undefined
-  readonly changes_last_detected_at_string?: DateTime | undefined
+  readonly changes_last_detected_at?: Long
+  readonly changes_last_detected_at_string?: DateTime
   readonly last: TransformGetTransformStatsCheckpointStats
-  readonly next?: TransformGetTransformStatsCheckpointStats | undefined
-  readonly operations_behind?: Long | undefined
-  readonly last_search_time?: Long | undefined
-  readonly last_search_time_string?: DateTime | undefined
+  readonly next?: TransformGetTransformStatsCheckpointStats
+  readonly operations_behind?: Long
+  readonly last_search_time?: Long
+  readonly last_search_time_string?: DateTime
 }
 
-/** The schema of {@link TransformGetTransformStatsCheckpointing}. @category schemas @since 0.1.0 */
+/** The schema of `TransformGetTransformStatsCheckpointing`. @category schemas @since 0.1.0 */
 export const TransformGetTransformStatsCheckpointing: s.Lazy<TransformGetTransformStatsCheckpointing> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -206,7 +206,7 @@ export interface TransformGetTransformStatsResponse {
   readonly transforms: ReadonlyArray<TransformGetTransformStatsTransformStats>
 }
 
-/** The schema of {@link TransformGetTransformStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TransformGetTransformStatsResponse`. @category schemas @since 0.1.0 */
 export const TransformGetTransformStatsResponse: s.Lazy<TransformGetTransformStatsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -223,13 +223,13 @@ export const TransformGetTransformStatsResponse: s.Lazy<TransformGetTransformSta
 export interface TransformGetTransformStatsTransformHealthIssue {
   readonly type: string
   readonly issue: string
-  readonly details?: string | undefined
+  readonly details?: string
   readonly count: Integer
-  readonly first_occurrence?: EpochTime<UnitMillis> | undefined
-  readonly first_occurence_string?: DateTime | undefined
+  readonly first_occurrence?: EpochTime<UnitMillis>
+  readonly first_occurence_string?: DateTime
 }
 
-/** The schema of {@link TransformGetTransformStatsTransformHealthIssue}. @category schemas @since 0.1.0 */
+/** The schema of `TransformGetTransformStatsTransformHealthIssue`. @category schemas @since 0.1.0 */
 export const TransformGetTransformStatsTransformHealthIssue: s.Lazy<TransformGetTransformStatsTransformHealthIssue> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -248,9 +248,9 @@ export const TransformGetTransformStatsTransformHealthIssue: s.Lazy<TransformGet
  * @since 0.1.0
  */
 export interface TransformGetTransformStatsTransformIndexerStats {
-  readonly delete_time_in_ms?: EpochTime<UnitMillis> | undefined
+  readonly delete_time_in_ms?: EpochTime<UnitMillis>
   readonly documents_indexed: Long
-  readonly documents_deleted?: Long | undefined
+  readonly documents_deleted?: Long
   readonly documents_processed: Long
   readonly exponential_avg_checkpoint_duration_ms: DurationValue<UnitFloatMillis>
   readonly exponential_avg_documents_indexed: Double
@@ -267,7 +267,7 @@ export interface TransformGetTransformStatsTransformIndexerStats {
   readonly trigger_count: Long
 }
 
-/** The schema of {@link TransformGetTransformStatsTransformIndexerStats}. @category schemas @since 0.1.0 */
+/** The schema of `TransformGetTransformStatsTransformIndexerStats`. @category schemas @since 0.1.0 */
 export const TransformGetTransformStatsTransformIndexerStats: s.Lazy<TransformGetTransformStatsTransformIndexerStats> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -299,12 +299,12 @@ export const TransformGetTransformStatsTransformIndexerStats: s.Lazy<TransformGe
 export interface TransformGetTransformStatsTransformProgress {
   readonly docs_indexed: Long
   readonly docs_processed: Long
-  readonly docs_remaining?: Long | undefined
-  readonly percent_complete?: Double | undefined
-  readonly total_docs?: Long | undefined
+  readonly docs_remaining?: Long
+  readonly percent_complete?: Double
+  readonly total_docs?: Long
 }
 
-/** The schema of {@link TransformGetTransformStatsTransformProgress}. @category schemas @since 0.1.0 */
+/** The schema of `TransformGetTransformStatsTransformProgress`. @category schemas @since 0.1.0 */
 export const TransformGetTransformStatsTransformProgress: s.Lazy<TransformGetTransformStatsTransformProgress> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -323,15 +323,15 @@ export const TransformGetTransformStatsTransformProgress: s.Lazy<TransformGetTra
  */
 export interface TransformGetTransformStatsTransformStats {
   readonly checkpointing: TransformGetTransformStatsCheckpointing
-  readonly health?: TransformGetTransformStatsTransformStatsHealth | undefined
+  readonly health?: TransformGetTransformStatsTransformStatsHealth
   readonly id: Id
-  readonly node?: NodeAttributes | undefined
-  readonly reason?: string | undefined
+  readonly node?: NodeAttributes
+  readonly reason?: string
   readonly state: string
   readonly stats: TransformGetTransformStatsTransformIndexerStats
 }
 
-/** The schema of {@link TransformGetTransformStatsTransformStats}. @category schemas @since 0.1.0 */
+/** The schema of `TransformGetTransformStatsTransformStats`. @category schemas @since 0.1.0 */
 export const TransformGetTransformStatsTransformStats: s.Lazy<TransformGetTransformStatsTransformStats> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -352,10 +352,10 @@ export const TransformGetTransformStatsTransformStats: s.Lazy<TransformGetTransf
  */
 export interface TransformGetTransformStatsTransformStatsHealth {
   readonly status: HealthStatus | (string & {})
-  readonly issues?: ReadonlyArray<TransformGetTransformStatsTransformHealthIssue> | undefined
+  readonly issues?: ReadonlyArray<TransformGetTransformStatsTransformHealthIssue>
 }
 
-/** The schema of {@link TransformGetTransformStatsTransformStatsHealth}. @category schemas @since 0.1.0 */
+/** The schema of `TransformGetTransformStatsTransformStatsHealth`. @category schemas @since 0.1.0 */
 export const TransformGetTransformStatsTransformStatsHealth: s.Lazy<TransformGetTransformStatsTransformStatsHealth> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -372,24 +372,24 @@ export const TransformGetTransformStatsTransformStatsHealth: s.Lazy<TransformGet
  * @since 0.1.0
  */
 export interface TransformGetTransformTransformSummary {
-  readonly authorization?: MlTransformAuthorization | undefined
-  readonly create_time?: EpochTime<UnitMillis> | undefined
-  readonly create_time_string?: DateTime | undefined
-  readonly description?: string | undefined
+  readonly authorization?: MlTransformAuthorization
+  readonly create_time?: EpochTime<UnitMillis>
+  readonly create_time_string?: DateTime
+  readonly description?: string
   readonly dest: ReindexDestination
-  readonly frequency?: Duration | undefined
+  readonly frequency?: Duration
   readonly id: Id
-  readonly latest?: TransformLatest | undefined
-  readonly pivot?: TransformPivot | undefined
-  readonly retention_policy?: TransformRetentionPolicyContainer | undefined
-  readonly settings?: TransformSettings | undefined
+  readonly latest?: TransformLatest
+  readonly pivot?: TransformPivot
+  readonly retention_policy?: TransformRetentionPolicyContainer
+  readonly settings?: TransformSettings
   readonly source: TransformSource
-  readonly sync?: TransformSyncContainer | undefined
-  readonly version?: VersionString | undefined
-  readonly _meta?: Metadata | undefined
+  readonly sync?: TransformSyncContainer
+  readonly version?: VersionString
+  readonly _meta?: Metadata
 }
 
-/** The schema of {@link TransformGetTransformTransformSummary}. @category schemas @since 0.1.0 */
+/** The schema of `TransformGetTransformTransformSummary`. @category schemas @since 0.1.0 */
 export const TransformGetTransformTransformSummary: s.Lazy<TransformGetTransformTransformSummary> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -423,7 +423,7 @@ export interface TransformPreviewTransformResponse<TTransform = unknown> {
   readonly preview: ReadonlyArray<TTransform>
 }
 
-/** The schema of {@link TransformPreviewTransformResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TransformPreviewTransformResponse`. @category schemas @since 0.1.0 */
 export const TransformPreviewTransformResponse: s.Lazy<TransformPreviewTransformResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -439,7 +439,7 @@ export const TransformPreviewTransformResponse: s.Lazy<TransformPreviewTransform
  */
 export type TransformPutTransformResponse = AcknowledgedResponseBase
 
-/** The schema of {@link TransformPutTransformResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TransformPutTransformResponse`. @category schemas @since 0.1.0 */
 export const TransformPutTransformResponse: s.Lazy<TransformPutTransformResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -451,7 +451,7 @@ export const TransformPutTransformResponse: s.Lazy<TransformPutTransformResponse
  */
 export type TransformResetTransformResponse = AcknowledgedResponseBase
 
-/** The schema of {@link TransformResetTransformResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TransformResetTransformResponse`. @category schemas @since 0.1.0 */
 export const TransformResetTransformResponse: s.Lazy<TransformResetTransformResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -463,7 +463,7 @@ export const TransformResetTransformResponse: s.Lazy<TransformResetTransformResp
  */
 export type TransformScheduleNowTransformResponse = AcknowledgedResponseBase
 
-/** The schema of {@link TransformScheduleNowTransformResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TransformScheduleNowTransformResponse`. @category schemas @since 0.1.0 */
 export const TransformScheduleNowTransformResponse: s.Lazy<TransformScheduleNowTransformResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -474,7 +474,7 @@ export const TransformScheduleNowTransformResponse: s.Lazy<TransformScheduleNowT
  */
 export type TransformSetUpgradeModeResponse = AcknowledgedResponseBase
 
-/** The schema of {@link TransformSetUpgradeModeResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TransformSetUpgradeModeResponse`. @category schemas @since 0.1.0 */
 export const TransformSetUpgradeModeResponse: s.Lazy<TransformSetUpgradeModeResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -486,7 +486,7 @@ export const TransformSetUpgradeModeResponse: s.Lazy<TransformSetUpgradeModeResp
  */
 export type TransformStartTransformResponse = AcknowledgedResponseBase
 
-/** The schema of {@link TransformStartTransformResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TransformStartTransformResponse`. @category schemas @since 0.1.0 */
 export const TransformStartTransformResponse: s.Lazy<TransformStartTransformResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -498,7 +498,7 @@ export const TransformStartTransformResponse: s.Lazy<TransformStartTransformResp
  */
 export type TransformStopTransformResponse = AcknowledgedResponseBase
 
-/** The schema of {@link TransformStopTransformResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TransformStopTransformResponse`. @category schemas @since 0.1.0 */
 export const TransformStopTransformResponse: s.Lazy<TransformStopTransformResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -509,23 +509,23 @@ export const TransformStopTransformResponse: s.Lazy<TransformStopTransformRespon
  * @since 0.1.0
  */
 export interface TransformUpdateTransformResponse {
-  readonly authorization?: MlTransformAuthorization | undefined
+  readonly authorization?: MlTransformAuthorization
   readonly create_time: Long
   readonly description: string
   readonly dest: ReindexDestination
-  readonly frequency?: Duration | undefined
+  readonly frequency?: Duration
   readonly id: Id
-  readonly latest?: TransformLatest | undefined
-  readonly pivot?: TransformPivot | undefined
-  readonly retention_policy?: TransformRetentionPolicyContainer | undefined
+  readonly latest?: TransformLatest
+  readonly pivot?: TransformPivot
+  readonly retention_policy?: TransformRetentionPolicyContainer
   readonly settings: TransformSettings
   readonly source: ReindexSource
-  readonly sync?: TransformSyncContainer | undefined
+  readonly sync?: TransformSyncContainer
   readonly version: VersionString
-  readonly _meta?: Metadata | undefined
+  readonly _meta?: Metadata
 }
 
-/** The schema of {@link TransformUpdateTransformResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TransformUpdateTransformResponse`. @category schemas @since 0.1.0 */
 export const TransformUpdateTransformResponse: s.Lazy<TransformUpdateTransformResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -559,7 +559,7 @@ export interface TransformUpgradeTransformsResponse {
   readonly updated: Integer
 }
 
-/** The schema of {@link TransformUpgradeTransformsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `TransformUpgradeTransformsResponse`. @category schemas @since 0.1.0 */
 export const TransformUpgradeTransformsResponse: s.Lazy<TransformUpgradeTransformsResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ needs_update: s.number, no_action: s.number, updated: s.number })
@@ -584,7 +584,7 @@ export interface TransformDeleteTransformRequest extends SpecUtilsCommonQueryPar
  * `transform.delete_transform`: `DELETE /_transform/{transform_id}`.
  * Needs the privileges: cluster manage_transform.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-delete-transform
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-delete-transform
  * @category endpoints
  * @since 0.1.0
  */
@@ -609,7 +609,7 @@ export interface TransformGetNodeStatsRequest extends SpecUtilsCommonQueryParame
 /**
  * `transform.get_node_stats`: `GET /_transform/_node_stats`.
  * In Elasticsearch since 8.15.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-get-node-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-get-node-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -645,7 +645,7 @@ export interface TransformGetTransformRequest extends SpecUtilsCommonQueryParame
  * `transform.get_transform`: `GET /_transform/{transform_id}`, `GET /_transform`.
  * Needs the privileges: cluster monitor_transform.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-get-transform
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-get-transform
  * @category endpoints
  * @since 0.1.0
  */
@@ -684,7 +684,7 @@ export interface TransformGetTransformStatsRequest extends SpecUtilsCommonQueryP
  * `transform.get_transform_stats`: `GET /_transform/{transform_id}/_stats`.
  * Needs the privileges: cluster monitor_transform, index read, index view_index_metadata.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-get-transform-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-get-transform-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -720,7 +720,7 @@ export interface TransformPreviewTransformRequest extends SpecUtilsCommonQueryPa
   readonly latest?: TransformLatest | undefined
 }
 
-/** {@link TransformPreviewTransformResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `TransformPreviewTransformResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface TransformPreviewTransformResponseOf extends DocumentLambda {
   readonly response: TransformPreviewTransformResponse<this["document"]>
 }
@@ -729,7 +729,7 @@ export interface TransformPreviewTransformResponseOf extends DocumentLambda {
  * `transform.preview_transform`: `GET or POST /_transform/{transform_id}/_preview`, `GET or POST /_transform/_preview`.
  * Needs the privileges: cluster manage_transform, index read, index view_index_metadata.
  * In Elasticsearch since 7.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-preview-transform
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-preview-transform
  * @category endpoints
  * @since 0.1.0
  */
@@ -779,7 +779,7 @@ export interface TransformPutTransformRequest extends SpecUtilsCommonQueryParame
  * `transform.put_transform`: `PUT /_transform/{transform_id}`.
  * Needs the privileges: cluster manage_transform, index create_index, index read, index index, index view_index_metadata.
  * In Elasticsearch since 7.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-put-transform
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-put-transform
  * @category endpoints
  * @since 0.1.0
  */
@@ -811,7 +811,7 @@ export interface TransformResetTransformRequest extends SpecUtilsCommonQueryPara
  * `transform.reset_transform`: `POST /_transform/{transform_id}/_reset`.
  * Needs the privileges: cluster manage_transform.
  * In Elasticsearch since 8.1.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-reset-transform
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-reset-transform
  * @category endpoints
  * @since 0.1.0
  */
@@ -846,7 +846,7 @@ export interface TransformScheduleNowTransformRequest extends SpecUtilsCommonQue
  * `transform.schedule_now_transform`: `POST /_transform/{transform_id}/_schedule_now`.
  * Needs the privileges: cluster manage_transform.
  * In Elasticsearch since 8.7.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-schedule-now-transform
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-schedule-now-transform
  * @category endpoints
  * @since 0.1.0
  */
@@ -879,7 +879,7 @@ export interface TransformSetUpgradeModeRequest extends SpecUtilsCommonQueryPara
  * `transform.set_upgrade_mode`: `POST /_transform/set_upgrade_mode`.
  * Needs the privileges: cluster manage_transform.
  * In Elasticsearch since 8.18.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-set-upgrade-mode
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-set-upgrade-mode
  * @category endpoints
  * @since 0.1.0
  */
@@ -910,7 +910,7 @@ export interface TransformStartTransformRequest extends SpecUtilsCommonQueryPara
  * `transform.start_transform`: `POST /_transform/{transform_id}/_start`.
  * Needs the privileges: cluster manage_transform, index read, index view_index_metadata.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-start-transform
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-start-transform
  * @category endpoints
  * @since 0.1.0
  */
@@ -948,7 +948,7 @@ export interface TransformStopTransformRequest extends SpecUtilsCommonQueryParam
  * `transform.stop_transform`: `POST /_transform/{transform_id}/_stop`.
  * Needs the privileges: cluster manage_transform.
  * In Elasticsearch since 7.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-stop-transform
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-stop-transform
  * @category endpoints
  * @since 0.1.0
  */
@@ -988,7 +988,7 @@ export interface TransformUpdateTransformRequest extends SpecUtilsCommonQueryPar
  * `transform.update_transform`: `POST /_transform/{transform_id}/_update`.
  * Needs the privileges: cluster manage_transform, index read, index index, index view_index_metadata.
  * In Elasticsearch since 7.2.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-update-transform
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-update-transform
  * @category endpoints
  * @since 0.1.0
  */
@@ -1019,7 +1019,7 @@ export interface TransformUpgradeTransformsRequest extends SpecUtilsCommonQueryP
  * `transform.upgrade_transforms`: `POST /_transform/_upgrade`.
  * Needs the privileges: cluster manage_transform.
  * In Elasticsearch since 7.16.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-upgrade-transforms
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-transform-upgrade-transforms
  * @category endpoints
  * @since 0.1.0
  */

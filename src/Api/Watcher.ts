@@ -58,7 +58,7 @@ export interface WatcherAckWatchResponse {
   readonly status: WatcherWatchStatus
 }
 
-/** The schema of {@link WatcherAckWatchResponse}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherAckWatchResponse`. @category schemas @since 0.1.0 */
 export const WatcherAckWatchResponse: s.Lazy<WatcherAckWatchResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ status: /*#__PURE__*/ WatcherWatchStatus() })
 )
@@ -72,7 +72,7 @@ export interface WatcherActivateWatchResponse {
   readonly status: WatcherActivationStatus
 }
 
-/** The schema of {@link WatcherActivateWatchResponse}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherActivateWatchResponse`. @category schemas @since 0.1.0 */
 export const WatcherActivateWatchResponse: s.Lazy<WatcherActivateWatchResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ status: /*#__PURE__*/ WatcherActivationStatus() })
 )
@@ -86,7 +86,7 @@ export interface WatcherDeactivateWatchResponse {
   readonly status: WatcherActivationStatus
 }
 
-/** The schema of {@link WatcherDeactivateWatchResponse}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherDeactivateWatchResponse`. @category schemas @since 0.1.0 */
 export const WatcherDeactivateWatchResponse: s.Lazy<WatcherDeactivateWatchResponse> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ status: /*#__PURE__*/ WatcherActivationStatus() })
 )
@@ -102,7 +102,7 @@ export interface WatcherDeleteWatchResponse {
   readonly _version: VersionNumber
 }
 
-/** The schema of {@link WatcherDeleteWatchResponse}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherDeleteWatchResponse`. @category schemas @since 0.1.0 */
 export const WatcherDeleteWatchResponse: s.Lazy<WatcherDeleteWatchResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ found: s.boolean, _id: s.string, _version: s.number })
 )
@@ -117,7 +117,7 @@ export interface WatcherExecuteWatchResponse {
   readonly watch_record: WatcherExecuteWatchWatchRecord
 }
 
-/** The schema of {@link WatcherExecuteWatchResponse}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherExecuteWatchResponse`. @category schemas @since 0.1.0 */
 export const WatcherExecuteWatchResponse: s.Lazy<WatcherExecuteWatchResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ _id: s.string, watch_record: /*#__PURE__*/ WatcherExecuteWatchWatchRecord() })
 )
@@ -131,17 +131,17 @@ export interface WatcherExecuteWatchWatchRecord {
   readonly condition: WatcherConditionContainer
   readonly input: WatcherInputContainer
   readonly messages: ReadonlyArray<string>
-  readonly metadata?: Metadata | undefined
+  readonly metadata?: Metadata
   readonly node: string
   readonly result: WatcherExecutionResult
   readonly state: WatcherExecutionStatus
   readonly trigger_event: WatcherTriggerEventResult
   readonly user: Username
   readonly watch_id: Id
-  readonly status?: WatcherWatchStatus | undefined
+  readonly status?: WatcherWatchStatus
 }
 
-/** The schema of {@link WatcherExecuteWatchWatchRecord}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherExecuteWatchWatchRecord`. @category schemas @since 0.1.0 */
 export const WatcherExecuteWatchWatchRecord: s.Lazy<WatcherExecuteWatchWatchRecord> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -168,7 +168,7 @@ export interface WatcherGetSettingsResponse {
   readonly index: IndicesIndexSettings
 }
 
-/** The schema of {@link WatcherGetSettingsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherGetSettingsResponse`. @category schemas @since 0.1.0 */
 export const WatcherGetSettingsResponse: s.Lazy<WatcherGetSettingsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ index: /*#__PURE__*/ IndicesIndexSettings() })
 )
@@ -181,14 +181,14 @@ export const WatcherGetSettingsResponse: s.Lazy<WatcherGetSettingsResponse> = /*
 export interface WatcherGetWatchResponse {
   readonly found: boolean
   readonly _id: Id
-  readonly status?: WatcherWatchStatus | undefined
-  readonly watch?: WatcherWatch | undefined
-  readonly _primary_term?: Integer | undefined
-  readonly _seq_no?: SequenceNumber | undefined
-  readonly _version?: VersionNumber | undefined
+  readonly status?: WatcherWatchStatus
+  readonly watch?: WatcherWatch
+  readonly _primary_term?: Integer
+  readonly _seq_no?: SequenceNumber
+  readonly _version?: VersionNumber
 }
 
-/** The schema of {@link WatcherGetWatchResponse}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherGetWatchResponse`. @category schemas @since 0.1.0 */
 export const WatcherGetWatchResponse: s.Lazy<WatcherGetWatchResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     found: s.boolean,
@@ -214,7 +214,7 @@ export interface WatcherPutWatchResponse {
   readonly _version: VersionNumber
 }
 
-/** The schema of {@link WatcherPutWatchResponse}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherPutWatchResponse`. @category schemas @since 0.1.0 */
 export const WatcherPutWatchResponse: s.Lazy<WatcherPutWatchResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     created: s.boolean,
@@ -235,7 +235,7 @@ export interface WatcherQueryWatchesResponse {
   readonly watches: ReadonlyArray<WatcherQueryWatch>
 }
 
-/** The schema of {@link WatcherQueryWatchesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherQueryWatchesResponse`. @category schemas @since 0.1.0 */
 export const WatcherQueryWatchesResponse: s.Lazy<WatcherQueryWatchesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -250,7 +250,7 @@ export const WatcherQueryWatchesResponse: s.Lazy<WatcherQueryWatchesResponse> = 
  */
 export type WatcherStartResponse = AcknowledgedResponseBase
 
-/** The schema of {@link WatcherStartResponse}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherStartResponse`. @category schemas @since 0.1.0 */
 export const WatcherStartResponse: s.Lazy<WatcherStartResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -267,7 +267,7 @@ export interface WatcherStatsResponse {
   readonly stats: ReadonlyArray<WatcherStatsWatcherNodeStats>
 }
 
-/** The schema of {@link WatcherStatsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherStatsResponse`. @category schemas @since 0.1.0 */
 export const WatcherStatsResponse: s.Lazy<WatcherStatsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _nodes: /*#__PURE__*/ NodeStatistics(),
@@ -286,7 +286,7 @@ export interface WatcherStatsWatchRecordQueuedStats {
   readonly execution_time: DateTime
 }
 
-/** The schema of {@link WatcherStatsWatchRecordQueuedStats}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherStatsWatchRecordQueuedStats`. @category schemas @since 0.1.0 */
 export const WatcherStatsWatchRecordQueuedStats: s.Lazy<WatcherStatsWatchRecordQueuedStats> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ execution_time: /*#__PURE__*/ DateTime() }))
 
@@ -298,12 +298,12 @@ export const WatcherStatsWatchRecordQueuedStats: s.Lazy<WatcherStatsWatchRecordQ
 export interface WatcherStatsWatchRecordStats extends WatcherStatsWatchRecordQueuedStats {
   readonly execution_phase: WatcherExecutionPhase
   readonly triggered_time: DateTime
-  readonly executed_actions?: ReadonlyArray<string> | undefined
+  readonly executed_actions?: ReadonlyArray<string>
   readonly watch_id: Id
   readonly watch_record_id: Id
 }
 
-/** The schema of {@link WatcherStatsWatchRecordStats}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherStatsWatchRecordStats`. @category schemas @since 0.1.0 */
 export const WatcherStatsWatchRecordStats: s.Lazy<WatcherStatsWatchRecordStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     execution_time: /*#__PURE__*/ DateTime(),
@@ -333,15 +333,15 @@ export type WatcherStatsWatcherMetric =
  * @since 0.1.0
  */
 export interface WatcherStatsWatcherNodeStats {
-  readonly current_watches?: ReadonlyArray<WatcherStatsWatchRecordStats> | undefined
+  readonly current_watches?: ReadonlyArray<WatcherStatsWatchRecordStats>
   readonly execution_thread_pool: WatcherExecutionThreadPool
-  readonly queued_watches?: ReadonlyArray<WatcherStatsWatchRecordQueuedStats> | undefined
+  readonly queued_watches?: ReadonlyArray<WatcherStatsWatchRecordQueuedStats>
   readonly watch_count: Long
   readonly watcher_state: WatcherStatsWatcherState
   readonly node_id: Id
 }
 
-/** The schema of {@link WatcherStatsWatcherNodeStats}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherStatsWatcherNodeStats`. @category schemas @since 0.1.0 */
 export const WatcherStatsWatcherNodeStats: s.Lazy<WatcherStatsWatcherNodeStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     current_watches: /*#__PURE__*/ s.optional(
@@ -371,7 +371,7 @@ export type WatcherStatsWatcherState = "stopped" | "starting" | "started" | "sto
  */
 export type WatcherStopResponse = AcknowledgedResponseBase
 
-/** The schema of {@link WatcherStopResponse}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherStopResponse`. @category schemas @since 0.1.0 */
 export const WatcherStopResponse: s.Lazy<WatcherStopResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -385,7 +385,7 @@ export interface WatcherUpdateSettingsResponse {
   readonly acknowledged: boolean
 }
 
-/** The schema of {@link WatcherUpdateSettingsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherUpdateSettingsResponse`. @category schemas @since 0.1.0 */
 export const WatcherUpdateSettingsResponse: s.Lazy<WatcherUpdateSettingsResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ acknowledged: s.boolean })
 )
@@ -403,7 +403,7 @@ export interface WatcherAckWatchRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `watcher.ack_watch`: `PUT or POST /_watcher/watch/{watch_id}/_ack`, `PUT or POST /_watcher/watch/{watch_id}/_ack/{action_id}`.
  * Needs the privileges: cluster manage_watcher.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-ack-watch
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-ack-watch
  * @category endpoints
  * @since 0.1.0
  */
@@ -432,7 +432,7 @@ export interface WatcherActivateWatchRequest extends SpecUtilsCommonQueryParamet
 /**
  * `watcher.activate_watch`: `PUT or POST /_watcher/watch/{watch_id}/_activate`.
  * Needs the privileges: cluster manage_watcher.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-activate-watch
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-activate-watch
  * @category endpoints
  * @since 0.1.0
  */
@@ -459,7 +459,7 @@ export interface WatcherDeactivateWatchRequest extends SpecUtilsCommonQueryParam
 /**
  * `watcher.deactivate_watch`: `PUT or POST /_watcher/watch/{watch_id}/_deactivate`.
  * Needs the privileges: cluster manage_watcher.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-deactivate-watch
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-deactivate-watch
  * @category endpoints
  * @since 0.1.0
  */
@@ -486,7 +486,7 @@ export interface WatcherDeleteWatchRequest extends SpecUtilsCommonQueryParameter
 /**
  * `watcher.delete_watch`: `DELETE /_watcher/watch/{id}`.
  * Needs the privileges: cluster manage_watcher.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-delete-watch
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-delete-watch
  * @category endpoints
  * @since 0.1.0
  */
@@ -524,7 +524,7 @@ export interface WatcherExecuteWatchRequest extends SpecUtilsCommonQueryParamete
 /**
  * `watcher.execute_watch`: `PUT or POST /_watcher/watch/{id}/_execute`, `PUT or POST /_watcher/watch/_execute`.
  * Needs the privileges: cluster manage_watcher.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-execute-watch
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-execute-watch
  * @category endpoints
  * @since 0.1.0
  */
@@ -554,7 +554,7 @@ export interface WatcherGetSettingsRequest extends SpecUtilsCommonQueryParameter
 
 /**
  * `watcher.get_settings`: `GET /_watcher/settings`.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-get-settings
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-get-settings
  * @category endpoints
  * @since 0.1.0
  */
@@ -582,7 +582,7 @@ export interface WatcherGetWatchRequest extends SpecUtilsCommonQueryParameters {
  * `watcher.get_watch`: `GET /_watcher/watch/{id}`.
  * Needs the privileges: cluster monitor_watcher.
  * In Elasticsearch since 5.6.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-get-watch
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-get-watch
  * @category endpoints
  * @since 0.1.0
  */
@@ -621,7 +621,7 @@ export interface WatcherPutWatchRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `watcher.put_watch`: `PUT or POST /_watcher/watch/{id}`.
  * Needs the privileges: cluster manage_watcher.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-put-watch
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-put-watch
  * @category endpoints
  * @since 0.1.0
  */
@@ -654,7 +654,7 @@ export interface WatcherQueryWatchesRequest extends SpecUtilsCommonQueryParamete
  * `watcher.query_watches`: `GET or POST /_watcher/_query/watches`.
  * Needs the privileges: cluster monitor_watcher.
  * In Elasticsearch since 7.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-query-watches
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-query-watches
  * @category endpoints
  * @since 0.1.0
  */
@@ -682,7 +682,7 @@ export interface WatcherStartRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `watcher.start`: `POST /_watcher/_start`.
  * Needs the privileges: cluster manage_watcher.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-start
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-start
  * @category endpoints
  * @since 0.1.0
  */
@@ -711,7 +711,7 @@ export interface WatcherStatsRequest extends SpecUtilsCommonQueryParameters {
  * `watcher.stats`: `GET /_watcher/stats`, `GET /_watcher/stats/{metric}`.
  * Needs the privileges: cluster monitor_watcher.
  * In Elasticsearch since 5.5.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-stats
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-stats
  * @category endpoints
  * @since 0.1.0
  */
@@ -741,7 +741,7 @@ export interface WatcherStopRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `watcher.stop`: `POST /_watcher/_stop`.
  * Needs the privileges: cluster manage_watcher.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-stop
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-stop
  * @category endpoints
  * @since 0.1.0
  */
@@ -771,7 +771,7 @@ export interface WatcherUpdateSettingsRequest extends SpecUtilsCommonQueryParame
 /**
  * `watcher.update_settings`: `PUT /_watcher/settings`.
  * Needs the privileges: cluster manage_watcher.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-update-settings
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-update-settings
  * @category endpoints
  * @since 0.1.0
  */

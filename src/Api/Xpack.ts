@@ -36,7 +36,7 @@ export interface XpackInfoBuildInformation {
   readonly hash: string
 }
 
-/** The schema of {@link XpackInfoBuildInformation}. @category schemas @since 0.1.0 */
+/** The schema of `XpackInfoBuildInformation`. @category schemas @since 0.1.0 */
 export const XpackInfoBuildInformation: s.Lazy<XpackInfoBuildInformation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ date: /*#__PURE__*/ DateTime(), hash: s.string })
 )
@@ -48,12 +48,12 @@ export const XpackInfoBuildInformation: s.Lazy<XpackInfoBuildInformation> = /*#_
  */
 export interface XpackInfoFeature {
   readonly available: boolean
-  readonly description?: string | undefined
+  readonly description?: string
   readonly enabled: boolean
-  readonly native_code_info?: XpackInfoNativeCodeInformation | undefined
+  readonly native_code_info?: XpackInfoNativeCodeInformation
 }
 
-/** The schema of {@link XpackInfoFeature}. @category schemas @since 0.1.0 */
+/** The schema of `XpackInfoFeature`. @category schemas @since 0.1.0 */
 export const XpackInfoFeature: s.Lazy<XpackInfoFeature> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -89,7 +89,7 @@ export interface XpackInfoFeatures {
   readonly ml: XpackInfoFeature
   readonly monitoring: XpackInfoFeature
   readonly rollup: XpackInfoFeature
-  readonly runtime_fields?: XpackInfoFeature | undefined
+  readonly runtime_fields?: XpackInfoFeature
   readonly searchable_snapshots: XpackInfoFeature
   readonly security: XpackInfoFeature
   readonly slm: XpackInfoFeature
@@ -104,7 +104,7 @@ export interface XpackInfoFeatures {
   readonly archive: XpackInfoFeature
 }
 
-/** The schema of {@link XpackInfoFeatures}. @category schemas @since 0.1.0 */
+/** The schema of `XpackInfoFeatures`. @category schemas @since 0.1.0 */
 export const XpackInfoFeatures: s.Lazy<XpackInfoFeatures> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     aggregate_metric: /*#__PURE__*/ XpackInfoFeature(),
@@ -151,7 +151,7 @@ export interface XpackInfoMinimalLicenseInformation {
   readonly uid: string
 }
 
-/** The schema of {@link XpackInfoMinimalLicenseInformation}. @category schemas @since 0.1.0 */
+/** The schema of `XpackInfoMinimalLicenseInformation`. @category schemas @since 0.1.0 */
 export const XpackInfoMinimalLicenseInformation: s.Lazy<XpackInfoMinimalLicenseInformation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -173,7 +173,7 @@ export interface XpackInfoNativeCodeInformation {
   readonly version: VersionString
 }
 
-/** The schema of {@link XpackInfoNativeCodeInformation}. @category schemas @since 0.1.0 */
+/** The schema of `XpackInfoNativeCodeInformation`. @category schemas @since 0.1.0 */
 export const XpackInfoNativeCodeInformation: s.Lazy<XpackInfoNativeCodeInformation> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ build_hash: s.string, version: s.string })
 )
@@ -190,7 +190,7 @@ export interface XpackInfoResponse {
   readonly tagline: string
 }
 
-/** The schema of {@link XpackInfoResponse}. @category schemas @since 0.1.0 */
+/** The schema of `XpackInfoResponse`. @category schemas @since 0.1.0 */
 export const XpackInfoResponse: s.Lazy<XpackInfoResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     build: /*#__PURE__*/ XpackInfoBuildInformation(),
@@ -216,7 +216,7 @@ export interface XpackUsageAnalytics extends XpackUsageBase {
   readonly stats: XpackUsageAnalyticsStatistics
 }
 
-/** The schema of {@link XpackUsageAnalytics}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageAnalytics`. @category schemas @since 0.1.0 */
 export const XpackUsageAnalytics: s.Lazy<XpackUsageAnalytics> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -239,10 +239,10 @@ export interface XpackUsageAnalyticsStatistics {
   readonly moving_percentiles_usage: Long
   readonly normalize_usage: Long
   readonly rate_usage: Long
-  readonly multi_terms_usage?: Long | undefined
+  readonly multi_terms_usage?: Long
 }
 
-/** The schema of {@link XpackUsageAnalyticsStatistics}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageAnalyticsStatistics`. @category schemas @since 0.1.0 */
 export const XpackUsageAnalyticsStatistics: s.Lazy<XpackUsageAnalyticsStatistics> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boxplot_usage: s.number,
@@ -266,7 +266,7 @@ export interface XpackUsageArchive extends XpackUsageBase {
   readonly indices_count: Long
 }
 
-/** The schema of {@link XpackUsageArchive}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageArchive`. @category schemas @since 0.1.0 */
 export const XpackUsageArchive: s.Lazy<XpackUsageArchive> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ available: s.boolean, enabled: s.boolean, indices_count: s.number })
 )
@@ -277,10 +277,10 @@ export const XpackUsageArchive: s.Lazy<XpackUsageArchive> = /*#__PURE__*/ s.lazy
  * @since 0.1.0
  */
 export interface XpackUsageAudit extends XpackUsageFeatureToggle {
-  readonly outputs?: ReadonlyArray<string> | undefined
+  readonly outputs?: ReadonlyArray<string>
 }
 
-/** The schema of {@link XpackUsageAudit}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageAudit`. @category schemas @since 0.1.0 */
 export const XpackUsageAudit: s.Lazy<XpackUsageAudit> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     enabled: s.boolean,
@@ -298,7 +298,7 @@ export interface XpackUsageBase {
   readonly enabled: boolean
 }
 
-/** The schema of {@link XpackUsageBase}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageBase`. @category schemas @since 0.1.0 */
 export const XpackUsageBase: s.Lazy<XpackUsageBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ available: s.boolean, enabled: s.boolean })
 )
@@ -313,7 +313,7 @@ export interface XpackUsageCcr extends XpackUsageBase {
   readonly follower_indices_count: Integer
 }
 
-/** The schema of {@link XpackUsageCcr}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageCcr`. @category schemas @since 0.1.0 */
 export const XpackUsageCcr: s.Lazy<XpackUsageCcr> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -333,7 +333,7 @@ export interface XpackUsageCounter {
   readonly total: Long
 }
 
-/** The schema of {@link XpackUsageCounter}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageCounter`. @category schemas @since 0.1.0 */
 export const XpackUsageCounter: s.Lazy<XpackUsageCounter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ active: s.number, total: s.number })
 )
@@ -348,7 +348,7 @@ export interface XpackUsageDataStreams extends XpackUsageBase {
   readonly indices_count: Long
 }
 
-/** The schema of {@link XpackUsageDataStreams}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageDataStreams`. @category schemas @since 0.1.0 */
 export const XpackUsageDataStreams: s.Lazy<XpackUsageDataStreams> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -376,7 +376,7 @@ export interface XpackUsageDataTierPhaseStatistics {
   readonly primary_shard_size_mad_bytes: Long
 }
 
-/** The schema of {@link XpackUsageDataTierPhaseStatistics}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageDataTierPhaseStatistics`. @category schemas @since 0.1.0 */
 export const XpackUsageDataTierPhaseStatistics: s.Lazy<XpackUsageDataTierPhaseStatistics> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -401,13 +401,13 @@ export const XpackUsageDataTierPhaseStatistics: s.Lazy<XpackUsageDataTierPhaseSt
 export interface XpackUsageDataTiers extends XpackUsageBase {
   readonly data_warm: XpackUsageDataTierPhaseStatistics
   /** In Elasticsearch since 7.13.0. */
-  readonly data_frozen?: XpackUsageDataTierPhaseStatistics | undefined
+  readonly data_frozen?: XpackUsageDataTierPhaseStatistics
   readonly data_cold: XpackUsageDataTierPhaseStatistics
   readonly data_content: XpackUsageDataTierPhaseStatistics
   readonly data_hot: XpackUsageDataTierPhaseStatistics
 }
 
-/** The schema of {@link XpackUsageDataTiers}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageDataTiers`. @category schemas @since 0.1.0 */
 export const XpackUsageDataTiers: s.Lazy<XpackUsageDataTiers> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -429,7 +429,7 @@ export interface XpackUsageDatafeed {
   readonly count: Long
 }
 
-/** The schema of {@link XpackUsageDatafeed}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageDatafeed`. @category schemas @since 0.1.0 */
 export const XpackUsageDatafeed: s.Lazy<XpackUsageDatafeed> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ count: s.number })
 )
@@ -444,7 +444,7 @@ export interface XpackUsageEql extends XpackUsageBase {
   readonly queries: { readonly [key: string]: XpackUsageQuery }
 }
 
-/** The schema of {@link XpackUsageEql}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageEql`. @category schemas @since 0.1.0 */
 export const XpackUsageEql: s.Lazy<XpackUsageEql> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -469,7 +469,7 @@ export interface XpackUsageEqlFeatures {
   readonly sequences: XpackUsageEqlFeaturesSequences
 }
 
-/** The schema of {@link XpackUsageEqlFeatures}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageEqlFeatures`. @category schemas @since 0.1.0 */
 export const XpackUsageEqlFeatures: s.Lazy<XpackUsageEqlFeatures> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     join: s.number,
@@ -495,7 +495,7 @@ export interface XpackUsageEqlFeaturesJoin {
   readonly join_queries_four: Uint
 }
 
-/** The schema of {@link XpackUsageEqlFeaturesJoin}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageEqlFeaturesJoin`. @category schemas @since 0.1.0 */
 export const XpackUsageEqlFeaturesJoin: s.Lazy<XpackUsageEqlFeaturesJoin> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     join_queries_two: s.number,
@@ -519,7 +519,7 @@ export interface XpackUsageEqlFeaturesKeys {
   readonly join_keys_four: Uint
 }
 
-/** The schema of {@link XpackUsageEqlFeaturesKeys}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageEqlFeaturesKeys`. @category schemas @since 0.1.0 */
 export const XpackUsageEqlFeaturesKeys: s.Lazy<XpackUsageEqlFeaturesKeys> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     join_keys_two: s.number,
@@ -540,7 +540,7 @@ export interface XpackUsageEqlFeaturesPipes {
   readonly pipe_head: Uint
 }
 
-/** The schema of {@link XpackUsageEqlFeaturesPipes}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageEqlFeaturesPipes`. @category schemas @since 0.1.0 */
 export const XpackUsageEqlFeaturesPipes: s.Lazy<XpackUsageEqlFeaturesPipes> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ pipe_tail: s.number, pipe_head: s.number })
 )
@@ -559,7 +559,7 @@ export interface XpackUsageEqlFeaturesSequences {
   readonly sequence_maxspan: Uint
 }
 
-/** The schema of {@link XpackUsageEqlFeaturesSequences}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageEqlFeaturesSequences`. @category schemas @since 0.1.0 */
 export const XpackUsageEqlFeaturesSequences: s.Lazy<XpackUsageEqlFeaturesSequences> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -581,7 +581,7 @@ export interface XpackUsageFeatureToggle {
   readonly enabled: boolean
 }
 
-/** The schema of {@link XpackUsageFeatureToggle}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageFeatureToggle`. @category schemas @since 0.1.0 */
 export const XpackUsageFeatureToggle: s.Lazy<XpackUsageFeatureToggle> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ enabled: s.boolean })
 )
@@ -595,7 +595,7 @@ export interface XpackUsageFlattened extends XpackUsageBase {
   readonly field_count: Integer
 }
 
-/** The schema of {@link XpackUsageFlattened}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageFlattened`. @category schemas @since 0.1.0 */
 export const XpackUsageFlattened: s.Lazy<XpackUsageFlattened> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ available: s.boolean, enabled: s.boolean, field_count: s.number })
 )
@@ -612,7 +612,7 @@ export interface XpackUsageGpuNodeStats {
   readonly index_build_count: Long
 }
 
-/** The schema of {@link XpackUsageGpuNodeStats}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageGpuNodeStats`. @category schemas @since 0.1.0 */
 export const XpackUsageGpuNodeStats: s.Lazy<XpackUsageGpuNodeStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: s.string,
@@ -633,7 +633,7 @@ export interface XpackUsageGpuVectorIndexing extends XpackUsageBase {
   readonly nodes: ReadonlyArray<XpackUsageGpuNodeStats>
 }
 
-/** The schema of {@link XpackUsageGpuVectorIndexing}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageGpuVectorIndexing`. @category schemas @since 0.1.0 */
 export const XpackUsageGpuVectorIndexing: s.Lazy<XpackUsageGpuVectorIndexing> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -653,7 +653,7 @@ export interface XpackUsageHealthStatistics extends XpackUsageBase {
   readonly invocations: XpackUsageInvocations
 }
 
-/** The schema of {@link XpackUsageHealthStatistics}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageHealthStatistics`. @category schemas @since 0.1.0 */
 export const XpackUsageHealthStatistics: s.Lazy<XpackUsageHealthStatistics> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -672,7 +672,7 @@ export interface XpackUsageIlm {
   readonly policy_stats: ReadonlyArray<XpackUsageIlmPolicyStatistics>
 }
 
-/** The schema of {@link XpackUsageIlm}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageIlm`. @category schemas @since 0.1.0 */
 export const XpackUsageIlm: s.Lazy<XpackUsageIlm> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     policy_count: s.number,
@@ -690,7 +690,7 @@ export interface XpackUsageIlmPolicyStatistics {
   readonly phases: XpackUsagePhases
 }
 
-/** The schema of {@link XpackUsageIlmPolicyStatistics}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageIlmPolicyStatistics`. @category schemas @since 0.1.0 */
 export const XpackUsageIlmPolicyStatistics: s.Lazy<XpackUsageIlmPolicyStatistics> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ indices_managed: s.number, phases: /*#__PURE__*/ XpackUsagePhases() })
 )
@@ -704,7 +704,7 @@ export interface XpackUsageInvocations {
   readonly total: Long
 }
 
-/** The schema of {@link XpackUsageInvocations}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageInvocations`. @category schemas @since 0.1.0 */
 export const XpackUsageInvocations: s.Lazy<XpackUsageInvocations> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ total: s.number })
 )
@@ -719,7 +719,7 @@ export interface XpackUsageIpFilter {
   readonly transport: boolean
 }
 
-/** The schema of {@link XpackUsageIpFilter}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageIpFilter`. @category schemas @since 0.1.0 */
 export const XpackUsageIpFilter: s.Lazy<XpackUsageIpFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ http: s.boolean, transport: s.boolean })
 )
@@ -737,7 +737,7 @@ export interface XpackUsageJobUsage {
   readonly model_size: MlJobStatistics
 }
 
-/** The schema of {@link XpackUsageJobUsage}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageJobUsage`. @category schemas @since 0.1.0 */
 export const XpackUsageJobUsage: s.Lazy<XpackUsageJobUsage> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -761,7 +761,7 @@ export interface XpackUsageMachineLearning extends XpackUsageBase {
   readonly inference: XpackUsageMlInference
 }
 
-/** The schema of {@link XpackUsageMachineLearning}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageMachineLearning`. @category schemas @since 0.1.0 */
 export const XpackUsageMachineLearning: s.Lazy<XpackUsageMachineLearning> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -783,7 +783,7 @@ export interface XpackUsageMlCounter {
   readonly count: Long
 }
 
-/** The schema of {@link XpackUsageMlCounter}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageMlCounter`. @category schemas @since 0.1.0 */
 export const XpackUsageMlCounter: s.Lazy<XpackUsageMlCounter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ count: s.number })
 )
@@ -794,13 +794,13 @@ export const XpackUsageMlCounter: s.Lazy<XpackUsageMlCounter> = /*#__PURE__*/ s.
  * @since 0.1.0
  */
 export interface XpackUsageMlDataFrameAnalyticsJobs {
-  readonly memory_usage?: XpackUsageMlDataFrameAnalyticsJobsMemory | undefined
+  readonly memory_usage?: XpackUsageMlDataFrameAnalyticsJobsMemory
   readonly _all: XpackUsageMlDataFrameAnalyticsJobsCount
-  readonly analysis_counts?: XpackUsageMlDataFrameAnalyticsJobsAnalysis | undefined
-  readonly stopped?: XpackUsageMlDataFrameAnalyticsJobsCount | undefined
+  readonly analysis_counts?: XpackUsageMlDataFrameAnalyticsJobsAnalysis
+  readonly stopped?: XpackUsageMlDataFrameAnalyticsJobsCount
 }
 
-/** The schema of {@link XpackUsageMlDataFrameAnalyticsJobs}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageMlDataFrameAnalyticsJobs`. @category schemas @since 0.1.0 */
 export const XpackUsageMlDataFrameAnalyticsJobs: s.Lazy<XpackUsageMlDataFrameAnalyticsJobs> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -817,12 +817,12 @@ export const XpackUsageMlDataFrameAnalyticsJobs: s.Lazy<XpackUsageMlDataFrameAna
  * @since 0.1.0
  */
 export interface XpackUsageMlDataFrameAnalyticsJobsAnalysis {
-  readonly classification?: Integer | undefined
-  readonly outlier_detection?: Integer | undefined
-  readonly regression?: Integer | undefined
+  readonly classification?: Integer
+  readonly outlier_detection?: Integer
+  readonly regression?: Integer
 }
 
-/** The schema of {@link XpackUsageMlDataFrameAnalyticsJobsAnalysis}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageMlDataFrameAnalyticsJobsAnalysis`. @category schemas @since 0.1.0 */
 export const XpackUsageMlDataFrameAnalyticsJobsAnalysis: s.Lazy<XpackUsageMlDataFrameAnalyticsJobsAnalysis> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -841,7 +841,7 @@ export interface XpackUsageMlDataFrameAnalyticsJobsCount {
   readonly count: Long
 }
 
-/** The schema of {@link XpackUsageMlDataFrameAnalyticsJobsCount}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageMlDataFrameAnalyticsJobsCount`. @category schemas @since 0.1.0 */
 export const XpackUsageMlDataFrameAnalyticsJobsCount: s.Lazy<XpackUsageMlDataFrameAnalyticsJobsCount> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ count: s.number }))
 
@@ -854,7 +854,7 @@ export interface XpackUsageMlDataFrameAnalyticsJobsMemory {
   readonly peak_usage_bytes: MlJobStatistics
 }
 
-/** The schema of {@link XpackUsageMlDataFrameAnalyticsJobsMemory}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageMlDataFrameAnalyticsJobsMemory`. @category schemas @since 0.1.0 */
 export const XpackUsageMlDataFrameAnalyticsJobsMemory: s.Lazy<XpackUsageMlDataFrameAnalyticsJobsMemory> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ peak_usage_bytes: /*#__PURE__*/ MlJobStatistics() }))
 
@@ -867,10 +867,10 @@ export interface XpackUsageMlInference {
   readonly ingest_processors: { readonly [key: string]: XpackUsageMlInferenceIngestProcessor }
   readonly trained_models: XpackUsageMlInferenceTrainedModels
   /** In Elasticsearch since 8.0.0. */
-  readonly deployments?: XpackUsageMlInferenceDeployments | undefined
+  readonly deployments?: XpackUsageMlInferenceDeployments
 }
 
-/** The schema of {@link XpackUsageMlInference}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageMlInference`. @category schemas @since 0.1.0 */
 export const XpackUsageMlInference: s.Lazy<XpackUsageMlInference> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     ingest_processors: /*#__PURE__*/ s.record(/*#__PURE__*/ XpackUsageMlInferenceIngestProcessor()),
@@ -891,7 +891,7 @@ export interface XpackUsageMlInferenceDeployments {
   readonly time_ms: XpackUsageMlInferenceDeploymentsTimeMs
 }
 
-/** The schema of {@link XpackUsageMlInferenceDeployments}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageMlInferenceDeployments`. @category schemas @since 0.1.0 */
 export const XpackUsageMlInferenceDeployments: s.Lazy<XpackUsageMlInferenceDeployments> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -911,7 +911,7 @@ export interface XpackUsageMlInferenceDeploymentsTimeMs {
   readonly avg: Double
 }
 
-/** The schema of {@link XpackUsageMlInferenceDeploymentsTimeMs}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageMlInferenceDeploymentsTimeMs`. @category schemas @since 0.1.0 */
 export const XpackUsageMlInferenceDeploymentsTimeMs: s.Lazy<XpackUsageMlInferenceDeploymentsTimeMs> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ avg: s.number }))
 
@@ -927,7 +927,7 @@ export interface XpackUsageMlInferenceIngestProcessor {
   readonly time_ms: XpackUsageMlInferenceIngestProcessorCount
 }
 
-/** The schema of {@link XpackUsageMlInferenceIngestProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageMlInferenceIngestProcessor`. @category schemas @since 0.1.0 */
 export const XpackUsageMlInferenceIngestProcessor: s.Lazy<XpackUsageMlInferenceIngestProcessor> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -949,7 +949,7 @@ export interface XpackUsageMlInferenceIngestProcessorCount {
   readonly min: Long
 }
 
-/** The schema of {@link XpackUsageMlInferenceIngestProcessorCount}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageMlInferenceIngestProcessorCount`. @category schemas @since 0.1.0 */
 export const XpackUsageMlInferenceIngestProcessorCount: s.Lazy<XpackUsageMlInferenceIngestProcessorCount> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ max: s.number, sum: s.number, min: s.number }))
 
@@ -959,15 +959,15 @@ export const XpackUsageMlInferenceIngestProcessorCount: s.Lazy<XpackUsageMlInfer
  * @since 0.1.0
  */
 export interface XpackUsageMlInferenceTrainedModels {
-  readonly estimated_operations?: MlJobStatistics | undefined
-  readonly estimated_heap_memory_usage_bytes?: MlJobStatistics | undefined
-  readonly count?: XpackUsageMlInferenceTrainedModelsCount | undefined
+  readonly estimated_operations?: MlJobStatistics
+  readonly estimated_heap_memory_usage_bytes?: MlJobStatistics
+  readonly count?: XpackUsageMlInferenceTrainedModelsCount
   readonly _all: XpackUsageMlCounter
   /** In Elasticsearch since 8.0.0. */
-  readonly model_size_bytes?: MlJobStatistics | undefined
+  readonly model_size_bytes?: MlJobStatistics
 }
 
-/** The schema of {@link XpackUsageMlInferenceTrainedModels}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageMlInferenceTrainedModels`. @category schemas @since 0.1.0 */
 export const XpackUsageMlInferenceTrainedModels: s.Lazy<XpackUsageMlInferenceTrainedModels> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -988,14 +988,14 @@ export interface XpackUsageMlInferenceTrainedModelsCount {
   readonly total: Long
   readonly prepackaged: Long
   readonly other: Long
-  readonly pass_through?: Long | undefined
-  readonly regression?: Long | undefined
-  readonly classification?: Long | undefined
-  readonly ner?: Long | undefined
-  readonly text_embedding?: Long | undefined
+  readonly pass_through?: Long
+  readonly regression?: Long
+  readonly classification?: Long
+  readonly ner?: Long
+  readonly text_embedding?: Long
 }
 
-/** The schema of {@link XpackUsageMlInferenceTrainedModelsCount}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageMlInferenceTrainedModelsCount`. @category schemas @since 0.1.0 */
 export const XpackUsageMlInferenceTrainedModelsCount: s.Lazy<XpackUsageMlInferenceTrainedModelsCount> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1020,7 +1020,7 @@ export interface XpackUsageMlJobForecasts {
   readonly forecasted_jobs: Long
 }
 
-/** The schema of {@link XpackUsageMlJobForecasts}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageMlJobForecasts`. @category schemas @since 0.1.0 */
 export const XpackUsageMlJobForecasts: s.Lazy<XpackUsageMlJobForecasts> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ total: s.number, forecasted_jobs: s.number })
 )
@@ -1035,7 +1035,7 @@ export interface XpackUsageMonitoring extends XpackUsageBase {
   readonly enabled_exporters: { readonly [key: string]: Long }
 }
 
-/** The schema of {@link XpackUsageMonitoring}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageMonitoring`. @category schemas @since 0.1.0 */
 export const XpackUsageMonitoring: s.Lazy<XpackUsageMonitoring> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -1055,7 +1055,7 @@ export interface XpackUsagePhase {
   readonly min_age: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link XpackUsagePhase}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsagePhase`. @category schemas @since 0.1.0 */
 export const XpackUsagePhase: s.Lazy<XpackUsagePhase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ actions: /*#__PURE__*/ s.array(s.string), min_age: s.number })
 )
@@ -1066,14 +1066,14 @@ export const XpackUsagePhase: s.Lazy<XpackUsagePhase> = /*#__PURE__*/ s.lazy(() 
  * @since 0.1.0
  */
 export interface XpackUsagePhases {
-  readonly cold?: XpackUsagePhase | undefined
-  readonly delete?: XpackUsagePhase | undefined
-  readonly frozen?: XpackUsagePhase | undefined
-  readonly hot?: XpackUsagePhase | undefined
-  readonly warm?: XpackUsagePhase | undefined
+  readonly cold?: XpackUsagePhase
+  readonly delete?: XpackUsagePhase
+  readonly frozen?: XpackUsagePhase
+  readonly hot?: XpackUsagePhase
+  readonly warm?: XpackUsagePhase
 }
 
-/** The schema of {@link XpackUsagePhases}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsagePhases`. @category schemas @since 0.1.0 */
 export const XpackUsagePhases: s.Lazy<XpackUsagePhases> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cold: /*#__PURE__*/ s.optional(/*#__PURE__*/ XpackUsagePhase()),
@@ -1090,13 +1090,13 @@ export const XpackUsagePhases: s.Lazy<XpackUsagePhases> = /*#__PURE__*/ s.lazy((
  * @since 0.1.0
  */
 export interface XpackUsageQuery {
-  readonly count?: Integer | undefined
-  readonly failed?: Integer | undefined
-  readonly paging?: Integer | undefined
-  readonly total?: Integer | undefined
+  readonly count?: Integer
+  readonly failed?: Integer
+  readonly paging?: Integer
+  readonly total?: Integer
 }
 
-/** The schema of {@link XpackUsageQuery}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageQuery`. @category schemas @since 0.1.0 */
 export const XpackUsageQuery: s.Lazy<XpackUsageQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: /*#__PURE__*/ s.optional(s.number),
@@ -1112,17 +1112,17 @@ export const XpackUsageQuery: s.Lazy<XpackUsageQuery> = /*#__PURE__*/ s.lazy(() 
  * @since 0.1.0
  */
 export interface XpackUsageRealm extends XpackUsageBase {
-  readonly name?: ReadonlyArray<string> | undefined
-  readonly order?: ReadonlyArray<Long> | undefined
-  readonly size?: ReadonlyArray<Long> | undefined
-  readonly cache?: ReadonlyArray<XpackUsageRealmCache> | undefined
-  readonly has_authorization_realms?: ReadonlyArray<boolean> | undefined
-  readonly has_default_username_pattern?: ReadonlyArray<boolean> | undefined
-  readonly has_truststore?: ReadonlyArray<boolean> | undefined
-  readonly is_authentication_delegated?: ReadonlyArray<boolean> | undefined
+  readonly name?: ReadonlyArray<string>
+  readonly order?: ReadonlyArray<Long>
+  readonly size?: ReadonlyArray<Long>
+  readonly cache?: ReadonlyArray<XpackUsageRealmCache>
+  readonly has_authorization_realms?: ReadonlyArray<boolean>
+  readonly has_default_username_pattern?: ReadonlyArray<boolean>
+  readonly has_truststore?: ReadonlyArray<boolean>
+  readonly is_authentication_delegated?: ReadonlyArray<boolean>
 }
 
-/** The schema of {@link XpackUsageRealm}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageRealm`. @category schemas @since 0.1.0 */
 export const XpackUsageRealm: s.Lazy<XpackUsageRealm> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -1147,7 +1147,7 @@ export interface XpackUsageRealmCache {
   readonly size: Long
 }
 
-/** The schema of {@link XpackUsageRealmCache}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageRealmCache`. @category schemas @since 0.1.0 */
 export const XpackUsageRealmCache: s.Lazy<XpackUsageRealmCache> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ size: s.number })
 )
@@ -1164,34 +1164,34 @@ export interface XpackUsageResponse {
   readonly archive: XpackUsageArchive
   readonly watcher: XpackUsageWatcher
   readonly ccr: XpackUsageCcr
-  readonly data_frame?: XpackUsageBase | undefined
-  readonly data_science?: XpackUsageBase | undefined
-  readonly data_streams?: XpackUsageDataStreams | undefined
+  readonly data_frame?: XpackUsageBase
+  readonly data_science?: XpackUsageBase
+  readonly data_streams?: XpackUsageDataStreams
   readonly data_tiers: XpackUsageDataTiers
-  readonly enrich?: XpackUsageBase | undefined
+  readonly enrich?: XpackUsageBase
   readonly eql: XpackUsageEql
-  readonly flattened?: XpackUsageFlattened | undefined
+  readonly flattened?: XpackUsageFlattened
   readonly graph: XpackUsageBase
   /** In Elasticsearch since 9.3.2. */
-  readonly gpu_vector_indexing?: XpackUsageGpuVectorIndexing | undefined
-  readonly health_api?: XpackUsageHealthStatistics | undefined
+  readonly gpu_vector_indexing?: XpackUsageGpuVectorIndexing
+  readonly health_api?: XpackUsageHealthStatistics
   readonly ilm: XpackUsageIlm
   readonly logstash: XpackUsageBase
   readonly ml: XpackUsageMachineLearning
   readonly monitoring: XpackUsageMonitoring
   readonly rollup: XpackUsageBase
-  readonly runtime_fields?: XpackUsageRuntimeFieldTypes | undefined
+  readonly runtime_fields?: XpackUsageRuntimeFieldTypes
   readonly spatial: XpackUsageBase
   readonly searchable_snapshots: XpackUsageSearchableSnapshots
   readonly security: XpackUsageSecurity
   readonly slm: XpackUsageSlm
   readonly sql: XpackUsageSql
   readonly transform: XpackUsageBase
-  readonly vectors?: XpackUsageVector | undefined
+  readonly vectors?: XpackUsageVector
   readonly voting_only: XpackUsageBase
 }
 
-/** The schema of {@link XpackUsageResponse}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageResponse`. @category schemas @since 0.1.0 */
 export const XpackUsageResponse: s.Lazy<XpackUsageResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     aggregate_metric: /*#__PURE__*/ XpackUsageBase(),
@@ -1236,7 +1236,7 @@ export interface XpackUsageRoleMapping {
   readonly size: Integer
 }
 
-/** The schema of {@link XpackUsageRoleMapping}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageRoleMapping`. @category schemas @since 0.1.0 */
 export const XpackUsageRoleMapping: s.Lazy<XpackUsageRoleMapping> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ enabled: s.number, size: s.number })
 )
@@ -1250,7 +1250,7 @@ export interface XpackUsageRuntimeFieldTypes extends XpackUsageBase {
   readonly field_types: ReadonlyArray<XpackUsageRuntimeFieldsType>
 }
 
-/** The schema of {@link XpackUsageRuntimeFieldTypes}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageRuntimeFieldTypes`. @category schemas @since 0.1.0 */
 export const XpackUsageRuntimeFieldTypes: s.Lazy<XpackUsageRuntimeFieldTypes> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -1281,7 +1281,7 @@ export interface XpackUsageRuntimeFieldsType {
   readonly source_total: Long
 }
 
-/** The schema of {@link XpackUsageRuntimeFieldsType}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageRuntimeFieldsType`. @category schemas @since 0.1.0 */
 export const XpackUsageRuntimeFieldsType: s.Lazy<XpackUsageRuntimeFieldsType> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     chars_max: s.number,
@@ -1308,11 +1308,11 @@ export const XpackUsageRuntimeFieldsType: s.Lazy<XpackUsageRuntimeFieldsType> = 
  */
 export interface XpackUsageSearchableSnapshots extends XpackUsageBase {
   readonly indices_count: Integer
-  readonly full_copy_indices_count?: Integer | undefined
-  readonly shared_cache_indices_count?: Integer | undefined
+  readonly full_copy_indices_count?: Integer
+  readonly shared_cache_indices_count?: Integer
 }
 
-/** The schema of {@link XpackUsageSearchableSnapshots}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageSearchableSnapshots`. @category schemas @since 0.1.0 */
 export const XpackUsageSearchableSnapshots: s.Lazy<XpackUsageSearchableSnapshots> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -1338,12 +1338,12 @@ export interface XpackUsageSecurity extends XpackUsageBase {
   readonly role_mapping: { readonly [key: string]: XpackUsageRoleMapping }
   readonly roles: XpackUsageSecurityRoles
   readonly ssl: XpackUsageSsl
-  readonly system_key?: XpackUsageFeatureToggle | undefined
+  readonly system_key?: XpackUsageFeatureToggle
   readonly token_service: XpackUsageFeatureToggle
   readonly operator_privileges: XpackUsageBase
 }
 
-/** The schema of {@link XpackUsageSecurity}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageSecurity`. @category schemas @since 0.1.0 */
 export const XpackUsageSecurity: s.Lazy<XpackUsageSecurity> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -1374,7 +1374,7 @@ export interface XpackUsageSecurityRoles {
   readonly file: XpackUsageSecurityRolesFile
 }
 
-/** The schema of {@link XpackUsageSecurityRoles}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageSecurityRoles`. @category schemas @since 0.1.0 */
 export const XpackUsageSecurityRoles: s.Lazy<XpackUsageSecurityRoles> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     native: /*#__PURE__*/ XpackUsageSecurityRolesNative(),
@@ -1394,7 +1394,7 @@ export interface XpackUsageSecurityRolesFile {
   readonly size: Long
 }
 
-/** The schema of {@link XpackUsageSecurityRolesFile}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageSecurityRolesFile`. @category schemas @since 0.1.0 */
 export const XpackUsageSecurityRolesFile: s.Lazy<XpackUsageSecurityRolesFile> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ dls: s.boolean, fls: s.boolean, size: s.number })
 )
@@ -1410,7 +1410,7 @@ export interface XpackUsageSecurityRolesNative {
   readonly size: Long
 }
 
-/** The schema of {@link XpackUsageSecurityRolesNative}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageSecurityRolesNative`. @category schemas @since 0.1.0 */
 export const XpackUsageSecurityRolesNative: s.Lazy<XpackUsageSecurityRolesNative> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ dls: s.boolean, fls: s.boolean, size: s.number })
 )
@@ -1421,11 +1421,11 @@ export const XpackUsageSecurityRolesNative: s.Lazy<XpackUsageSecurityRolesNative
  * @since 0.1.0
  */
 export interface XpackUsageSlm extends XpackUsageBase {
-  readonly policy_count?: Integer | undefined
-  readonly policy_stats?: SlmStatistics | undefined
+  readonly policy_count?: Integer
+  readonly policy_stats?: SlmStatistics
 }
 
-/** The schema of {@link XpackUsageSlm}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageSlm`. @category schemas @since 0.1.0 */
 export const XpackUsageSlm: s.Lazy<XpackUsageSlm> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -1445,7 +1445,7 @@ export interface XpackUsageSql extends XpackUsageBase {
   readonly queries: { readonly [key: string]: XpackUsageQuery }
 }
 
-/** The schema of {@link XpackUsageSql}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageSql`. @category schemas @since 0.1.0 */
 export const XpackUsageSql: s.Lazy<XpackUsageSql> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -1465,7 +1465,7 @@ export interface XpackUsageSsl {
   readonly transport: XpackUsageFeatureToggle
 }
 
-/** The schema of {@link XpackUsageSsl}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageSsl`. @category schemas @since 0.1.0 */
 export const XpackUsageSsl: s.Lazy<XpackUsageSsl> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     http: /*#__PURE__*/ XpackUsageFeatureToggle(),
@@ -1481,10 +1481,10 @@ export const XpackUsageSsl: s.Lazy<XpackUsageSsl> = /*#__PURE__*/ s.lazy(() =>
 export interface XpackUsageVector extends XpackUsageBase {
   readonly dense_vector_dims_avg_count: Integer
   readonly dense_vector_fields_count: Integer
-  readonly sparse_vector_fields_count?: Integer | undefined
+  readonly sparse_vector_fields_count?: Integer
 }
 
-/** The schema of {@link XpackUsageVector}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageVector`. @category schemas @since 0.1.0 */
 export const XpackUsageVector: s.Lazy<XpackUsageVector> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -1506,7 +1506,7 @@ export interface XpackUsageWatcher extends XpackUsageBase {
   readonly count: XpackUsageCounter
 }
 
-/** The schema of {@link XpackUsageWatcher}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageWatcher`. @category schemas @since 0.1.0 */
 export const XpackUsageWatcher: s.Lazy<XpackUsageWatcher> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: s.boolean,
@@ -1527,7 +1527,7 @@ export interface XpackUsageWatcherActionTotals {
   readonly total_time_in_ms: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link XpackUsageWatcherActionTotals}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageWatcherActionTotals`. @category schemas @since 0.1.0 */
 export const XpackUsageWatcherActionTotals: s.Lazy<XpackUsageWatcherActionTotals> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     total: /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.literal(-1), /*#__PURE__*/ s.literal(0)]),
@@ -1544,7 +1544,7 @@ export interface XpackUsageWatcherActions {
   readonly actions: { readonly [key: string]: XpackUsageWatcherActionTotals }
 }
 
-/** The schema of {@link XpackUsageWatcherActions}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageWatcherActions`. @category schemas @since 0.1.0 */
 export const XpackUsageWatcherActions: s.Lazy<XpackUsageWatcherActions> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ actions: /*#__PURE__*/ s.record(/*#__PURE__*/ XpackUsageWatcherActionTotals()) })
 )
@@ -1556,12 +1556,12 @@ export const XpackUsageWatcherActions: s.Lazy<XpackUsageWatcherActions> = /*#__P
  */
 export interface XpackUsageWatcherWatch {
   readonly input: { readonly [key: string]: XpackUsageCounter }
-  readonly condition?: { readonly [key: string]: XpackUsageCounter } | undefined
-  readonly action?: { readonly [key: string]: XpackUsageCounter } | undefined
+  readonly condition?: { readonly [key: string]: XpackUsageCounter }
+  readonly action?: { readonly [key: string]: XpackUsageCounter }
   readonly trigger: XpackUsageWatcherWatchTrigger
 }
 
-/** The schema of {@link XpackUsageWatcherWatch}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageWatcherWatch`. @category schemas @since 0.1.0 */
 export const XpackUsageWatcherWatch: s.Lazy<XpackUsageWatcherWatch> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     input: /*#__PURE__*/ s.record(/*#__PURE__*/ XpackUsageCounter()),
@@ -1577,11 +1577,11 @@ export const XpackUsageWatcherWatch: s.Lazy<XpackUsageWatcherWatch> = /*#__PURE_
  * @since 0.1.0
  */
 export interface XpackUsageWatcherWatchTrigger {
-  readonly schedule?: XpackUsageWatcherWatchTriggerSchedule | undefined
+  readonly schedule?: XpackUsageWatcherWatchTriggerSchedule
   readonly _all: XpackUsageCounter
 }
 
-/** The schema of {@link XpackUsageWatcherWatchTrigger}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageWatcherWatchTrigger`. @category schemas @since 0.1.0 */
 export const XpackUsageWatcherWatchTrigger: s.Lazy<XpackUsageWatcherWatchTrigger> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     schedule: /*#__PURE__*/ s.optional(/*#__PURE__*/ XpackUsageWatcherWatchTriggerSchedule()),
@@ -1599,7 +1599,7 @@ export interface XpackUsageWatcherWatchTriggerSchedule extends XpackUsageCounter
   readonly _all: XpackUsageCounter
 }
 
-/** The schema of {@link XpackUsageWatcherWatchTriggerSchedule}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageWatcherWatchTriggerSchedule`. @category schemas @since 0.1.0 */
 export const XpackUsageWatcherWatchTriggerSchedule: s.Lazy<XpackUsageWatcherWatchTriggerSchedule> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1626,7 +1626,7 @@ export interface XpackInfoRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `xpack.info`: `GET /_xpack`.
  * Needs the privileges: cluster monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-info
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-info
  * @category endpoints
  * @since 0.1.0
  */
@@ -1653,7 +1653,7 @@ export interface XpackUsageRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `xpack.usage`: `GET /_xpack/usage`.
  * Needs the privileges: cluster monitor.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-xpack
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/group/endpoint-xpack
  * @category endpoints
  * @since 0.1.0
  */

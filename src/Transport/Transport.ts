@@ -6,7 +6,6 @@
  *
  * @since 0.1.0
  */
-import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
@@ -15,7 +14,7 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
 import type * as Tracer from "effect/Tracer"
-import type { Endpoint, Method } from "../Api/Endpoint.ts"
+import type { Endpoint } from "../Api/Endpoint.ts"
 import { ConfigError, type ElasticsearchError, InvalidRequest, NoLivingNodes } from "../Errors.ts"
 import * as Auth from "./Auth.ts"
 import { Connection, type WireRequest, type WireResponse } from "./Connection.ts"
@@ -29,58 +28,27 @@ import { isExact } from "./Long.ts"
 import type { Node } from "./Node.ts"
 import * as NodePool from "./NodePool.ts"
 import { Serializer } from "./Serializer.ts"
-import * as UndiciConnection from "./UndiciConnection.ts"
+import {
+  type CallOptions,
+  CurrentOptions,
+  type DecodePolicy,
+  mergeOptions,
+  noOptions,
+  type RawResponse,
+  Transport
+} from "./Service.ts"
+import type * as UndiciConnection from "./UndiciConnection.ts"
 
-/**
- * What happens to an answer that is not of the shape that its endpoint promises, for instance because the
- * server is newer than the client:
- *
- * - `strict`: the call fails with a `DecodeError`;
- * - `report`: the value is handed over as it is. It is logged as a warning, once a process for each endpoint
- *   and place, and counted by the metric `elasticsearch_decode_mismatches` with the attribute `endpoint`;
- * - `off`: nothing is checked.
- *
- * What is not JSON is a `DecodeError` under each of them, and a document schema of the call's own always
- * decides. A call with the parameter `filter_path` gets parts of the answer only, so its answer is not
- * checked: its type is then a promise that nobody keeps.
- *
- * @category options
- * @since 0.1.0
- */
-export type DecodePolicy = "strict" | "report" | "off"
-
-/**
- * What a single call may set. What it leaves out comes from {@link withOptions}, then from the client.
- *
- * @category options
- * @since 0.1.0
- */
-export interface CallOptions {
-  /** How long the call may take, connection and body included. `Infinity` for no limit. */
-  readonly timeout?: Duration.Input | undefined
-  /** Headers beside the client's own; one of the same name takes its place. */
-  readonly headers?: { readonly [name: string]: string } | undefined
-  /** Sent as `X-Opaque-Id`: stands in the server's slow logs, deprecation logs and task list. */
-  readonly opaqueId?: string | undefined
-  /** What happens to an answer of another shape than promised. */
-  readonly decode?: DecodePolicy | undefined
-  /**
-   * Whether integers beyond ±(2^53 - 1) become `bigint` where the answer's schema leaves the type open: in
-   * documents, field values and the like. On whenever the call's document schema holds `ExactLong`.
-   */
-  readonly exactIntegers?: boolean | undefined
-}
-
-/**
- * What a call may set whose answer holds the user's own documents.
- *
- * @category options
- * @since 0.1.0
- */
-export interface DocumentOptions<Document> extends CallOptions {
-  /** The schema of the documents; they are decoded with it, and the answer's type follows. */
-  readonly document: Schema.Decoder<Document>
-}
+export {
+  type CallOptions,
+  CurrentOptions,
+  type DecodePolicy,
+  type DocumentOptions,
+  type RawRequest,
+  type RawResponse,
+  Transport,
+  withOptions
+} from "./Service.ts"
 
 /**
  * Options of the transport that hold for every call.
@@ -119,134 +87,10 @@ export interface Options extends TransportOptions, UndiciConnection.Options {
   readonly nodes: ReadonlyArray<string | URL>
 }
 
-/**
- * A request that no endpoint describes: of a plugin, or of a version that is newer than the client.
- *
- * @category models
- * @since 0.1.0
- */
-export interface RawRequest {
-  readonly method: Method
-  /** The path from its first slash on, percent-encoded, without a segment of two dots. It may have a query. */
-  readonly path: string
-  /** Parameters behind the path: text, numbers, booleans, dates, durations and lists. */
-  readonly query?: { readonly [name: string]: unknown } | undefined
-  /** Written as JSON, but text and bytes are sent as they are. */
-  readonly body?: unknown
-  /** The media type of the body. Default JSON in Elasticsearch's versioned form. */
-  readonly contentType?: string | undefined
-  /** The media type of the answer. Default JSON in Elasticsearch's versioned form. */
-  readonly accept?: string | undefined
-}
-
-/**
- * The answer to a {@link RawRequest}, of a status from 200 to 299.
- *
- * @category models
- * @since 0.1.0
- */
-export interface RawResponse {
-  readonly status: number
-  /** A header's value by its name; several of one name are joined by a comma and a space. */
-  readonly headers: (name: string) => string | undefined
-  /**
-   * By the answer's content type: JSON is parsed, `text/…` is text, anything else is a `Uint8Array`.
-   * `undefined` where the answer is empty.
-   */
-  readonly body: unknown
-}
-
-/**
- * The service that runs endpoints.
- *
- * **Details**
- *
- * Warnings of the server (header `Warning`) are logged, each text once a process, with the endpoint as an
- * annotation; so are calls of deprecated endpoints, and on the level debug those of beta and experimental ones.
- *
- * @category services
- * @since 0.1.0
- */
-export class Transport extends Context.Service<
-  Transport,
-  {
-    /** Runs an endpoint. */
-    readonly request: <Params extends object, Response>(
-      endpoint: Endpoint<Params, Response>,
-      params: Params,
-      options?: CallOptions & { readonly document?: Schema.Decoder<unknown> | undefined }
-    ) => Effect.Effect<Response, ElasticsearchError>
-    /**
-     * Sends a request that no endpoint describes, with the same options, headers and errors. Nothing is known
-     * of its answer, so nothing is checked; every status but 200 to 299 is a failure, 404 to HEAD as well.
-     *
-     * @example
-     * ```ts
-     * import * as Effect from "effect/Effect"
-     * import { Transport } from "effect-elasticsearch/Transport/Transport"
-     *
-     * const program = Effect.gen(function* () {
-     *   const transport = yield* Transport
-     *   const { body } = yield* transport.raw({ method: "GET", path: "/_plugin/thing", query: { size: 3 } })
-     *   return body
-     * })
-     * ```
-     */
-    readonly raw: (
-      request: RawRequest,
-      options?: CallOptions
-    ) => Effect.Effect<RawResponse, ElasticsearchError>
-  }
->()("effect-elasticsearch/Transport/Transport") {}
-
-/**
- * What calls inside an effect set where they set nothing themselves. See {@link withOptions}.
- *
- * @category references
- * @since 0.1.0
- */
-export const CurrentOptions: Context.Reference<CallOptions> = /*#__PURE__*/ Context.Reference<CallOptions>(
-  "effect-elasticsearch/Transport/CurrentOptions",
-  { defaultValue: () => noOptions }
-)
-
-const noOptions: CallOptions = {}
-
-const merge = (outer: CallOptions, inner: CallOptions): CallOptions => ({
-  timeout: inner.timeout ?? outer.timeout,
-  opaqueId: inner.opaqueId ?? outer.opaqueId,
-  headers: outer.headers === undefined ? inner.headers : { ...outer.headers, ...inner.headers },
-  decode: inner.decode ?? outer.decode,
-  exactIntegers: inner.exactIntegers ?? outer.exactIntegers
-})
-
 const callOf = (fiber: Fiber.Fiber<unknown, unknown>, own: CallOptions = noOptions): CallOptions => {
   const ambient = fiber.getRef(CurrentOptions)
-  return ambient === noOptions ? own : merge(ambient, own)
+  return ambient === noOptions ? own : mergeOptions(ambient, own)
 }
-
-/**
- * Sets options for all calls inside an effect.
- *
- * @example
- * ```ts
- * import * as Effect from "effect/Effect"
- * import { Elasticsearch, withOptions } from "effect-elasticsearch"
- *
- * const slow = Effect.gen(function* () {
- *   const es = yield* Elasticsearch
- *   return yield* es.count({ index: "logs-*" })
- * }).pipe(withOptions({ timeout: "5 minutes", opaqueId: "nightly" }))
- * ```
- * @category combinators
- * @since 0.1.0
- */
-export const withOptions =
-  (options: CallOptions) =>
-  <A, E, R>(self: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-    Effect.flatMap(CurrentOptions, (outer) =>
-      Effect.provideService(self, CurrentOptions, merge(outer, options))
-    )
 
 /** V8's longest string; `buffer.constants` would tie this module to Node. */
 const longestText = 536_870_888
@@ -441,6 +285,15 @@ export const layerNoDeps = (
 ): Layer.Layer<Transport, ConfigError, Connection | NodePool.NodePool> =>
   Layer.effect(Transport, make(options))
 
+/** undici and Node's TLS take 40 ms to import: they come with the layer, not with this module. */
+const undiciLayer = (options: UndiciConnection.Options): Layer.Layer<Connection, ConfigError> =>
+  Layer.unwrap(
+    Effect.map(
+      Effect.promise(() => import("./UndiciConnection.ts")),
+      (undici) => undici.layer(options)
+    )
+  )
+
 /**
  * Provides {@link Transport} over undici.
  *
@@ -458,7 +311,4 @@ export const layerNoDeps = (
  * @since 0.1.0
  */
 export const layer = (options: Options): Layer.Layer<Transport, ConfigError> =>
-  layerNoDeps(options).pipe(
-    Layer.provide(UndiciConnection.layer(options)),
-    Layer.provide(NodePool.layer(options.nodes))
-  )
+  layerNoDeps(options).pipe(Layer.provide(undiciLayer(options)), Layer.provide(NodePool.layer(options.nodes)))

@@ -24,7 +24,7 @@ import {
  */
 export type AutoscalingDeleteAutoscalingPolicyResponse = AcknowledgedResponseBase
 
-/** The schema of {@link AutoscalingDeleteAutoscalingPolicyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `AutoscalingDeleteAutoscalingPolicyResponse`. @category schemas @since 0.1.0 */
 export const AutoscalingDeleteAutoscalingPolicyResponse: s.Lazy<AutoscalingDeleteAutoscalingPolicyResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -38,7 +38,7 @@ export interface AutoscalingGetAutoscalingCapacityAutoscalingCapacity {
   readonly total: AutoscalingGetAutoscalingCapacityAutoscalingResources
 }
 
-/** The schema of {@link AutoscalingGetAutoscalingCapacityAutoscalingCapacity}. @category schemas @since 0.1.0 */
+/** The schema of `AutoscalingGetAutoscalingCapacityAutoscalingCapacity`. @category schemas @since 0.1.0 */
 export const AutoscalingGetAutoscalingCapacityAutoscalingCapacity: s.Lazy<AutoscalingGetAutoscalingCapacityAutoscalingCapacity> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -54,11 +54,11 @@ export const AutoscalingGetAutoscalingCapacityAutoscalingCapacity: s.Lazy<Autosc
  */
 export interface AutoscalingGetAutoscalingCapacityAutoscalingDecider {
   readonly required_capacity: AutoscalingGetAutoscalingCapacityAutoscalingCapacity
-  readonly reason_summary?: string | undefined
+  readonly reason_summary?: string
   readonly reason_details?: unknown
 }
 
-/** The schema of {@link AutoscalingGetAutoscalingCapacityAutoscalingDecider}. @category schemas @since 0.1.0 */
+/** The schema of `AutoscalingGetAutoscalingCapacityAutoscalingDecider`. @category schemas @since 0.1.0 */
 export const AutoscalingGetAutoscalingCapacityAutoscalingDecider: s.Lazy<AutoscalingGetAutoscalingCapacityAutoscalingDecider> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -80,7 +80,7 @@ export interface AutoscalingGetAutoscalingCapacityAutoscalingDeciders {
   readonly deciders: { readonly [key: string]: AutoscalingGetAutoscalingCapacityAutoscalingDecider }
 }
 
-/** The schema of {@link AutoscalingGetAutoscalingCapacityAutoscalingDeciders}. @category schemas @since 0.1.0 */
+/** The schema of `AutoscalingGetAutoscalingCapacityAutoscalingDeciders`. @category schemas @since 0.1.0 */
 export const AutoscalingGetAutoscalingCapacityAutoscalingDeciders: s.Lazy<AutoscalingGetAutoscalingCapacityAutoscalingDeciders> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -100,7 +100,7 @@ export interface AutoscalingGetAutoscalingCapacityAutoscalingNode {
   readonly name: NodeName
 }
 
-/** The schema of {@link AutoscalingGetAutoscalingCapacityAutoscalingNode}. @category schemas @since 0.1.0 */
+/** The schema of `AutoscalingGetAutoscalingCapacityAutoscalingNode`. @category schemas @since 0.1.0 */
 export const AutoscalingGetAutoscalingCapacityAutoscalingNode: s.Lazy<AutoscalingGetAutoscalingCapacityAutoscalingNode> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ name: s.string }))
 
@@ -114,7 +114,7 @@ export interface AutoscalingGetAutoscalingCapacityAutoscalingResources {
   readonly memory: Integer
 }
 
-/** The schema of {@link AutoscalingGetAutoscalingCapacityAutoscalingResources}. @category schemas @since 0.1.0 */
+/** The schema of `AutoscalingGetAutoscalingCapacityAutoscalingResources`. @category schemas @since 0.1.0 */
 export const AutoscalingGetAutoscalingCapacityAutoscalingResources: s.Lazy<AutoscalingGetAutoscalingCapacityAutoscalingResources> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ storage: s.number, memory: s.number }))
 
@@ -127,7 +127,7 @@ export interface AutoscalingGetAutoscalingCapacityResponse {
   readonly policies: { readonly [key: string]: AutoscalingGetAutoscalingCapacityAutoscalingDeciders }
 }
 
-/** The schema of {@link AutoscalingGetAutoscalingCapacityResponse}. @category schemas @since 0.1.0 */
+/** The schema of `AutoscalingGetAutoscalingCapacityResponse`. @category schemas @since 0.1.0 */
 export const AutoscalingGetAutoscalingCapacityResponse: s.Lazy<AutoscalingGetAutoscalingCapacityResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -142,7 +142,7 @@ export const AutoscalingGetAutoscalingCapacityResponse: s.Lazy<AutoscalingGetAut
  */
 export type AutoscalingGetAutoscalingPolicyResponse = AutoscalingAutoscalingPolicy
 
-/** The schema of {@link AutoscalingGetAutoscalingPolicyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `AutoscalingGetAutoscalingPolicyResponse`. @category schemas @since 0.1.0 */
 export const AutoscalingGetAutoscalingPolicyResponse: s.Lazy<AutoscalingGetAutoscalingPolicyResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AutoscalingAutoscalingPolicy())
 
@@ -153,7 +153,7 @@ export const AutoscalingGetAutoscalingPolicyResponse: s.Lazy<AutoscalingGetAutos
  */
 export type AutoscalingPutAutoscalingPolicyResponse = AcknowledgedResponseBase
 
-/** The schema of {@link AutoscalingPutAutoscalingPolicyResponse}. @category schemas @since 0.1.0 */
+/** The schema of `AutoscalingPutAutoscalingPolicyResponse`. @category schemas @since 0.1.0 */
 export const AutoscalingPutAutoscalingPolicyResponse: s.Lazy<AutoscalingPutAutoscalingPolicyResponse> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ AcknowledgedResponseBase())
 
@@ -173,7 +173,7 @@ export interface AutoscalingDeleteAutoscalingPolicyRequest extends SpecUtilsComm
 /**
  * `autoscaling.delete_autoscaling_policy`: `DELETE /_autoscaling/policy/{name}`.
  * In Elasticsearch since 7.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-autoscaling-delete-autoscaling-policy
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-autoscaling-delete-autoscaling-policy
  * @category endpoints
  * @since 0.1.0
  */
@@ -203,7 +203,7 @@ export interface AutoscalingGetAutoscalingCapacityRequest extends SpecUtilsCommo
 /**
  * `autoscaling.get_autoscaling_capacity`: `GET /_autoscaling/capacity`.
  * In Elasticsearch since 7.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-autoscaling-get-autoscaling-capacity
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-autoscaling-get-autoscaling-capacity
  * @category endpoints
  * @since 0.1.0
  */
@@ -234,7 +234,7 @@ export interface AutoscalingGetAutoscalingPolicyRequest extends SpecUtilsCommonQ
 /**
  * `autoscaling.get_autoscaling_policy`: `GET /_autoscaling/policy/{name}`.
  * In Elasticsearch since 7.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-autoscaling-get-autoscaling-capacity
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-autoscaling-get-autoscaling-capacity
  * @category endpoints
  * @since 0.1.0
  */
@@ -269,7 +269,7 @@ export interface AutoscalingPutAutoscalingPolicyRequest extends SpecUtilsCommonQ
 /**
  * `autoscaling.put_autoscaling_policy`: `PUT /_autoscaling/policy/{name}`.
  * In Elasticsearch since 7.11.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-autoscaling-put-autoscaling-policy
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-autoscaling-put-autoscaling-policy
  * @category endpoints
  * @since 0.1.0
  */

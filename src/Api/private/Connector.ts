@@ -19,7 +19,7 @@ export interface ConnectorLastSyncResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorLastSyncResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorLastSyncResponse`. @category schemas @since 0.1.0 */
 export const ConnectorLastSyncResponse: s.Lazy<ConnectorLastSyncResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ result: s.string })
 )
@@ -33,7 +33,7 @@ export interface ConnectorSecretDeleteResponse {
   readonly deleted: boolean
 }
 
-/** The schema of {@link ConnectorSecretDeleteResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSecretDeleteResponse`. @category schemas @since 0.1.0 */
 export const ConnectorSecretDeleteResponse: s.Lazy<ConnectorSecretDeleteResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ deleted: s.boolean })
 )
@@ -48,7 +48,7 @@ export interface ConnectorSecretGetResponse {
   readonly value: string
 }
 
-/** The schema of {@link ConnectorSecretGetResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSecretGetResponse`. @category schemas @since 0.1.0 */
 export const ConnectorSecretGetResponse: s.Lazy<ConnectorSecretGetResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ id: s.string, value: s.string })
 )
@@ -62,7 +62,7 @@ export interface ConnectorSecretPostResponse {
   readonly id: string
 }
 
-/** The schema of {@link ConnectorSecretPostResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSecretPostResponse`. @category schemas @since 0.1.0 */
 export const ConnectorSecretPostResponse: s.Lazy<ConnectorSecretPostResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ id: s.string })
 )
@@ -76,7 +76,7 @@ export interface ConnectorSecretPutResponse {
   readonly result: Result
 }
 
-/** The schema of {@link ConnectorSecretPutResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSecretPutResponse`. @category schemas @since 0.1.0 */
 export const ConnectorSecretPutResponse: s.Lazy<ConnectorSecretPutResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ result: s.string })
 )
@@ -106,7 +106,7 @@ export interface ConnectorLastSyncRequest extends SpecUtilsCommonQueryParameters
  * `connector.last_sync`: `PUT /_connector/{connector_id}/_last_sync`.
  * In Elasticsearch since 8.12.0.
  * Stability: experimental.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-last-sync
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-connector-last-sync
  * @category endpoints
  * @since 0.1.0
  */

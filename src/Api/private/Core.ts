@@ -40,7 +40,7 @@ export interface CapabilitiesFailedNodeException {
   readonly node_id: Id
 }
 
-/** The schema of {@link CapabilitiesFailedNodeException}. @category schemas @since 0.1.0 */
+/** The schema of `CapabilitiesFailedNodeException`. @category schemas @since 0.1.0 */
 export const CapabilitiesFailedNodeException: s.Lazy<CapabilitiesFailedNodeException> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ node_id: s.string })
 )
@@ -54,10 +54,10 @@ export interface CapabilitiesResponse {
   readonly _nodes: NodeStatistics
   readonly cluster_name: Name
   readonly supported: boolean | null
-  readonly failures?: ReadonlyArray<CapabilitiesFailedNodeException> | undefined
+  readonly failures?: ReadonlyArray<CapabilitiesFailedNodeException>
 }
 
-/** The schema of {@link CapabilitiesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `CapabilitiesResponse`. @category schemas @since 0.1.0 */
 export const CapabilitiesResponse: s.Lazy<CapabilitiesResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _nodes: /*#__PURE__*/ NodeStatistics(),
@@ -84,11 +84,11 @@ export interface KnnSearchResponse<TDocument = unknown> {
   readonly timed_out: boolean
   readonly _shards: ShardStatistics
   readonly hits: SearchHitsMetadata<TDocument>
-  readonly fields?: { readonly [key: string]: unknown } | undefined
-  readonly max_score?: Double | undefined
+  readonly fields?: { readonly [key: string]: unknown }
+  readonly max_score?: Double
 }
 
-/** The schema of {@link KnnSearchResponse}. @category schemas @since 0.1.0 */
+/** The schema of `KnnSearchResponse`. @category schemas @since 0.1.0 */
 export const KnnSearchResponse: s.Lazy<KnnSearchResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     took: s.number,
@@ -120,7 +120,7 @@ export interface CapabilitiesRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `capabilities`: `GET /_capabilities`.
  * Stability: experimental.
- * @see https://github.com/elastic/elasticsearch/blob/main/rest-api-spec/src/yamlRestTest/resources/rest-api-spec/test/README.asciidoc#require-or-skip-api-capabilities
+ * Documentation: https://github.com/elastic/elasticsearch/blob/main/rest-api-spec/src/yamlRestTest/resources/rest-api-spec/test/README.asciidoc#require-or-skip-api-capabilities
  * @category endpoints
  * @since 0.1.0
  */
@@ -153,7 +153,7 @@ export interface KnnSearchRequest extends SpecUtilsCommonQueryParameters {
   readonly knn: KnnSearchKnnSearchQuery
 }
 
-/** {@link KnnSearchResponse} by the type of its documents. @category models @since 0.1.0 */
+/** `KnnSearchResponse` by the type of its documents. @category models @since 0.1.0 */
 export interface KnnSearchResponseOf extends DocumentLambda {
   readonly response: KnnSearchResponse<this["document"]>
 }

@@ -18,7 +18,7 @@ export interface FleetDeleteSecretResponse {
   readonly deleted: boolean
 }
 
-/** The schema of {@link FleetDeleteSecretResponse}. @category schemas @since 0.1.0 */
+/** The schema of `FleetDeleteSecretResponse`. @category schemas @since 0.1.0 */
 export const FleetDeleteSecretResponse: s.Lazy<FleetDeleteSecretResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ deleted: s.boolean })
 )
@@ -33,7 +33,7 @@ export interface FleetGetSecretResponse {
   readonly value: string
 }
 
-/** The schema of {@link FleetGetSecretResponse}. @category schemas @since 0.1.0 */
+/** The schema of `FleetGetSecretResponse`. @category schemas @since 0.1.0 */
 export const FleetGetSecretResponse: s.Lazy<FleetGetSecretResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ id: s.string, value: s.string })
 )
@@ -47,7 +47,7 @@ export interface FleetPostSecretResponse {
   readonly id: string
 }
 
-/** The schema of {@link FleetPostSecretResponse}. @category schemas @since 0.1.0 */
+/** The schema of `FleetPostSecretResponse`. @category schemas @since 0.1.0 */
 export const FleetPostSecretResponse: s.Lazy<FleetPostSecretResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ id: s.string })
 )

@@ -16,7 +16,7 @@ import type { Duration, Long, SpecUtilsCommonQueryParameters } from "../types/Co
  */
 export type InternalGetDesiredBalanceResponse = unknown
 
-/** The schema of {@link InternalGetDesiredBalanceResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InternalGetDesiredBalanceResponse`. @category schemas @since 0.1.0 */
 export const InternalGetDesiredBalanceResponse: s.Lazy<InternalGetDesiredBalanceResponse> =
   /*#__PURE__*/ s.lazy(() => s.unknown)
 
@@ -27,7 +27,7 @@ export const InternalGetDesiredBalanceResponse: s.Lazy<InternalGetDesiredBalance
  */
 export type InternalGetDesiredNodesResponse = unknown
 
-/** The schema of {@link InternalGetDesiredNodesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InternalGetDesiredNodesResponse`. @category schemas @since 0.1.0 */
 export const InternalGetDesiredNodesResponse: s.Lazy<InternalGetDesiredNodesResponse> = /*#__PURE__*/ s.lazy(
   () => s.unknown
 )
@@ -39,7 +39,7 @@ export const InternalGetDesiredNodesResponse: s.Lazy<InternalGetDesiredNodesResp
  */
 export type InternalPrevalidateNodeRemovalResponse = unknown
 
-/** The schema of {@link InternalPrevalidateNodeRemovalResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InternalPrevalidateNodeRemovalResponse`. @category schemas @since 0.1.0 */
 export const InternalPrevalidateNodeRemovalResponse: s.Lazy<InternalPrevalidateNodeRemovalResponse> =
   /*#__PURE__*/ s.lazy(() => s.unknown)
 
@@ -53,7 +53,7 @@ export interface InternalUpdateDesiredNodesResponse {
   readonly dry_run: boolean
 }
 
-/** The schema of {@link InternalUpdateDesiredNodesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `InternalUpdateDesiredNodesResponse`. @category schemas @since 0.1.0 */
 export const InternalUpdateDesiredNodesResponse: s.Lazy<InternalUpdateDesiredNodesResponse> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ replaced_existing_history_id: s.boolean, dry_run: s.boolean })

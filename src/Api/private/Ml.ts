@@ -29,7 +29,7 @@ import type {
  */
 export type MlValidateDetectorResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlValidateDetectorResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlValidateDetectorResponse`. @category schemas @since 0.1.0 */
 export const MlValidateDetectorResponse: s.Lazy<MlValidateDetectorResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -41,7 +41,7 @@ export const MlValidateDetectorResponse: s.Lazy<MlValidateDetectorResponse> = /*
  */
 export type MlValidateResponse = AcknowledgedResponseBase
 
-/** The schema of {@link MlValidateResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MlValidateResponse`. @category schemas @since 0.1.0 */
 export const MlValidateResponse: s.Lazy<MlValidateResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -66,7 +66,7 @@ export interface MlValidateRequest extends SpecUtilsCommonQueryParameters {
 /**
  * `ml.validate`: `POST /_ml/anomaly_detectors/_validate`.
  * In Elasticsearch since 6.3.0.
- * @see https://www.elastic.co/guide/en/machine-learning/current/ml-jobs.html
+ * Documentation: https://www.elastic.co/guide/en/machine-learning/current/ml-jobs.html
  * @category endpoints
  * @since 0.1.0
  */

@@ -17,13 +17,13 @@ import type { NdJson } from "../Wire.ts"
  * @since 0.1.0
  */
 export interface MonitoringBulkResponse {
-  readonly error?: ErrorCause | undefined
+  readonly error?: ErrorCause
   readonly errors: boolean
   readonly ignored: boolean
   readonly took: Long
 }
 
-/** The schema of {@link MonitoringBulkResponse}. @category schemas @since 0.1.0 */
+/** The schema of `MonitoringBulkResponse`. @category schemas @since 0.1.0 */
 export const MonitoringBulkResponse: s.Lazy<MonitoringBulkResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     error: /*#__PURE__*/ s.optional(/*#__PURE__*/ ErrorCause()),
@@ -54,7 +54,7 @@ export interface MonitoringBulkRequest<
 /**
  * `monitoring.bulk`: `POST or PUT /_monitoring/bulk`.
  * In Elasticsearch since 6.3.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch
  * @category endpoints
  * @since 0.1.0
  */

@@ -16,7 +16,7 @@ import type { Duration, SpecUtilsCommonQueryParameters } from "../types/Common.t
  */
 export type ProfilingFlamegraphResponse = unknown
 
-/** The schema of {@link ProfilingFlamegraphResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ProfilingFlamegraphResponse`. @category schemas @since 0.1.0 */
 export const ProfilingFlamegraphResponse: s.Lazy<ProfilingFlamegraphResponse> = /*#__PURE__*/ s.lazy(
   () => s.unknown
 )
@@ -28,7 +28,7 @@ export const ProfilingFlamegraphResponse: s.Lazy<ProfilingFlamegraphResponse> = 
  */
 export type ProfilingStacktracesResponse = unknown
 
-/** The schema of {@link ProfilingStacktracesResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ProfilingStacktracesResponse`. @category schemas @since 0.1.0 */
 export const ProfilingStacktracesResponse: s.Lazy<ProfilingStacktracesResponse> = /*#__PURE__*/ s.lazy(
   () => s.unknown
 )
@@ -49,7 +49,7 @@ export interface ProfilingStatusResponse {
   readonly operation_mode: ProfilingStatusProfilingOperationMode
 }
 
-/** The schema of {@link ProfilingStatusResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ProfilingStatusResponse`. @category schemas @since 0.1.0 */
 export const ProfilingStatusResponse: s.Lazy<ProfilingStatusResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ operation_mode: s.string })
 )
@@ -61,7 +61,7 @@ export const ProfilingStatusResponse: s.Lazy<ProfilingStatusResponse> = /*#__PUR
  */
 export type ProfilingTopnFunctionsResponse = unknown
 
-/** The schema of {@link ProfilingTopnFunctionsResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ProfilingTopnFunctionsResponse`. @category schemas @since 0.1.0 */
 export const ProfilingTopnFunctionsResponse: s.Lazy<ProfilingTopnFunctionsResponse> = /*#__PURE__*/ s.lazy(
   () => s.unknown
 )
@@ -78,7 +78,7 @@ export interface ProfilingFlamegraphRequest extends SpecUtilsCommonQueryParamete
 
 /**
  * `profiling.flamegraph`: `POST /_profiling/flamegraph`.
- * @see https://www.elastic.co/guide/en/observability/current/universal-profiling.html
+ * Documentation: https://www.elastic.co/guide/en/observability/current/universal-profiling.html
  * @category endpoints
  * @since 0.1.0
  */
@@ -104,7 +104,7 @@ export interface ProfilingStacktracesRequest extends SpecUtilsCommonQueryParamet
 
 /**
  * `profiling.stacktraces`: `POST /_profiling/stacktraces`.
- * @see https://www.elastic.co/guide/en/observability/current/universal-profiling.html
+ * Documentation: https://www.elastic.co/guide/en/observability/current/universal-profiling.html
  * @category endpoints
  * @since 0.1.0
  */
@@ -134,7 +134,7 @@ export interface ProfilingStatusRequest extends SpecUtilsCommonQueryParameters {
 
 /**
  * `profiling.status`: `GET /_profiling/status`.
- * @see https://www.elastic.co/guide/en/observability/current/universal-profiling.html
+ * Documentation: https://www.elastic.co/guide/en/observability/current/universal-profiling.html
  * @category endpoints
  * @since 0.1.0
  */
@@ -161,7 +161,7 @@ export interface ProfilingTopnFunctionsRequest extends SpecUtilsCommonQueryParam
 
 /**
  * `profiling.topn_functions`: `POST /_profiling/topn/functions`.
- * @see https://www.elastic.co/guide/en/observability/current/universal-profiling.html
+ * Documentation: https://www.elastic.co/guide/en/observability/current/universal-profiling.html
  * @category endpoints
  * @since 0.1.0
  */

@@ -25,7 +25,7 @@ import type { ShutdownType } from "../types/Shutdown.ts"
  */
 export type ShutdownDeleteNodeResponse = AcknowledgedResponseBase
 
-/** The schema of {@link ShutdownDeleteNodeResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ShutdownDeleteNodeResponse`. @category schemas @since 0.1.0 */
 export const ShutdownDeleteNodeResponse: s.Lazy<ShutdownDeleteNodeResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -46,7 +46,7 @@ export interface ShutdownGetNodeNodeShutdownStatus {
   readonly plugins: ShutdownGetNodePluginsStatus
 }
 
-/** The schema of {@link ShutdownGetNodeNodeShutdownStatus}. @category schemas @since 0.1.0 */
+/** The schema of `ShutdownGetNodeNodeShutdownStatus`. @category schemas @since 0.1.0 */
 export const ShutdownGetNodeNodeShutdownStatus: s.Lazy<ShutdownGetNodeNodeShutdownStatus> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -70,7 +70,7 @@ export interface ShutdownGetNodePersistentTaskStatus {
   readonly status: ShutdownGetNodeShutdownStatus
 }
 
-/** The schema of {@link ShutdownGetNodePersistentTaskStatus}. @category schemas @since 0.1.0 */
+/** The schema of `ShutdownGetNodePersistentTaskStatus`. @category schemas @since 0.1.0 */
 export const ShutdownGetNodePersistentTaskStatus: s.Lazy<ShutdownGetNodePersistentTaskStatus> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ status: s.string }))
 
@@ -83,7 +83,7 @@ export interface ShutdownGetNodePluginsStatus {
   readonly status: ShutdownGetNodeShutdownStatus
 }
 
-/** The schema of {@link ShutdownGetNodePluginsStatus}. @category schemas @since 0.1.0 */
+/** The schema of `ShutdownGetNodePluginsStatus`. @category schemas @since 0.1.0 */
 export const ShutdownGetNodePluginsStatus: s.Lazy<ShutdownGetNodePluginsStatus> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ status: s.string })
 )
@@ -97,7 +97,7 @@ export interface ShutdownGetNodeResponse {
   readonly nodes: ReadonlyArray<ShutdownGetNodeNodeShutdownStatus>
 }
 
-/** The schema of {@link ShutdownGetNodeResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ShutdownGetNodeResponse`. @category schemas @since 0.1.0 */
 export const ShutdownGetNodeResponse: s.Lazy<ShutdownGetNodeResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ nodes: /*#__PURE__*/ s.array(/*#__PURE__*/ ShutdownGetNodeNodeShutdownStatus()) })
 )
@@ -111,7 +111,7 @@ export interface ShutdownGetNodeShardMigrationStatus {
   readonly status: ShutdownGetNodeShutdownStatus
 }
 
-/** The schema of {@link ShutdownGetNodeShardMigrationStatus}. @category schemas @since 0.1.0 */
+/** The schema of `ShutdownGetNodeShardMigrationStatus`. @category schemas @since 0.1.0 */
 export const ShutdownGetNodeShardMigrationStatus: s.Lazy<ShutdownGetNodeShardMigrationStatus> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ status: s.string }))
 
@@ -141,7 +141,7 @@ export type ShutdownGetNodeShutdownType = "remove" | "restart" | (string & {})
  */
 export type ShutdownPutNodeResponse = AcknowledgedResponseBase
 
-/** The schema of {@link ShutdownPutNodeResponse}. @category schemas @since 0.1.0 */
+/** The schema of `ShutdownPutNodeResponse`. @category schemas @since 0.1.0 */
 export const ShutdownPutNodeResponse: s.Lazy<ShutdownPutNodeResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ AcknowledgedResponseBase()
 )
@@ -163,7 +163,7 @@ export interface ShutdownDeleteNodeRequest extends SpecUtilsCommonQueryParameter
  * `shutdown.delete_node`: `DELETE /_nodes/{node_id}/shutdown`.
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 7.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-shutdown-delete-node
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-shutdown-delete-node
  * @category endpoints
  * @since 0.1.0
  */
@@ -192,7 +192,7 @@ export interface ShutdownGetNodeRequest extends SpecUtilsCommonQueryParameters {
  * `shutdown.get_node`: `GET /_nodes/shutdown`, `GET /_nodes/{node_id}/shutdown`.
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 7.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-shutdown-get-node
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-shutdown-get-node
  * @category endpoints
  * @since 0.1.0
  */
@@ -232,7 +232,7 @@ export interface ShutdownPutNodeRequest extends SpecUtilsCommonQueryParameters {
  * `shutdown.put_node`: `PUT /_nodes/{node_id}/shutdown`.
  * Needs the privileges: cluster manage.
  * In Elasticsearch since 7.13.0.
- * @see https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-shutdown-put-node
+ * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-shutdown-put-node
  * @category endpoints
  * @since 0.1.0
  */

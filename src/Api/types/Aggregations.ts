@@ -52,7 +52,7 @@ export interface AggregationsAdjacencyMatrixAggregation extends AggregationsBuck
   readonly separator?: string | undefined
 }
 
-/** The schema of {@link AggregationsAdjacencyMatrixAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsAdjacencyMatrixAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsAdjacencyMatrixAggregation: s.Lazy<AggregationsAdjacencyMatrixAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -67,25 +67,25 @@ export const AggregationsAdjacencyMatrixAggregation: s.Lazy<AggregationsAdjacenc
  * @since 0.1.0
  */
 export interface AggregationsAggregate {
-  readonly value?: Double | null | undefined
-  readonly value_as_string?: string | undefined
+  readonly value?: Double | null
+  readonly value_as_string?: string
   readonly values?: unknown
-  readonly doc_count?: Long | undefined
-  readonly doc_count_error_upper_bound?: Long | undefined
-  readonly sum_other_doc_count?: Long | undefined
-  readonly count?: Long | undefined
-  readonly min?: Double | null | undefined
-  readonly max?: Double | null | undefined
-  readonly avg?: Double | null | undefined
-  readonly sum?: Double | null | undefined
-  readonly after_key?: { readonly [key: string]: FieldValue } | undefined
-  readonly hits?: SearchHitsMetadata | undefined
-  readonly meta?: { readonly [key: string]: unknown } | undefined
-  readonly buckets?: AggregationsBuckets<AggregationsBucket> | undefined
+  readonly doc_count?: Long
+  readonly doc_count_error_upper_bound?: Long
+  readonly sum_other_doc_count?: Long
+  readonly count?: Long
+  readonly min?: Double | null
+  readonly max?: Double | null
+  readonly avg?: Double | null
+  readonly sum?: Double | null
+  readonly after_key?: { readonly [key: string]: FieldValue }
+  readonly hits?: SearchHitsMetadata
+  readonly meta?: { readonly [key: string]: unknown }
+  readonly buckets?: AggregationsBuckets<AggregationsBucket>
   readonly [key: string]: unknown
 }
 
-/** The schema of {@link AggregationsAggregate}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsAggregate`. @category schemas @since 0.1.0 */
 export const AggregationsAggregate: s.Lazy<AggregationsAggregate> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     value: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.nothing])),
@@ -117,10 +117,10 @@ export const AggregationsAggregate: s.Lazy<AggregationsAggregate> = /*#__PURE__*
  * @since 0.1.0
  */
 export interface AggregationsAggregateBase {
-  readonly meta?: Metadata | undefined
+  readonly meta?: Metadata
 }
 
-/** The schema of {@link AggregationsAggregateBase}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsAggregateBase`. @category schemas @since 0.1.0 */
 export const AggregationsAggregateBase: s.Lazy<AggregationsAggregateBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ Metadata()) })
 )
@@ -134,7 +134,7 @@ export type AggregationsAggregateOrder =
   | { readonly [key: string]: SortOrder }
   | ReadonlyArray<{ readonly [key: string]: SortOrder }>
 
-/** The schema of {@link AggregationsAggregateOrder}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsAggregateOrder`. @category schemas @since 0.1.0 */
 export const AggregationsAggregateOrder: s.Lazy<AggregationsAggregateOrder> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([
     /*#__PURE__*/ s.record(s.string),
@@ -149,13 +149,13 @@ export const AggregationsAggregateOrder: s.Lazy<AggregationsAggregateOrder> = /*
  */
 export interface AggregationsAggregation {}
 
-/** The schema of {@link AggregationsAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsAggregation: s.Lazy<AggregationsAggregation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({})
 )
 
 /**
- * The variants of {@link AggregationsAggregationContainer}.
+ * The variants of `AggregationsAggregationContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -263,7 +263,7 @@ export type AggregationsAggregationContainer = OneOf<AggregationsAggregationCont
   readonly meta?: Metadata | undefined
 }
 
-/** The schema of {@link AggregationsAggregationContainer}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsAggregationContainer`. @category schemas @since 0.1.0 */
 export const AggregationsAggregationContainer: s.Lazy<AggregationsAggregationContainer> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -380,7 +380,7 @@ export interface AggregationsAggregationRange {
   readonly to?: Double | null | undefined
 }
 
-/** The schema of {@link AggregationsAggregationRange}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsAggregationRange`. @category schemas @since 0.1.0 */
 export const AggregationsAggregationRange: s.Lazy<AggregationsAggregationRange> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     from: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.nothing])),
@@ -407,7 +407,7 @@ export interface AggregationsAutoDateHistogramAggregation extends AggregationsBu
   readonly time_zone?: TimeZone | undefined
 }
 
-/** The schema of {@link AggregationsAutoDateHistogramAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsAutoDateHistogramAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsAutoDateHistogramAggregation: s.Lazy<AggregationsAutoDateHistogramAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -432,7 +432,7 @@ export const AggregationsAutoDateHistogramAggregation: s.Lazy<AggregationsAutoDa
  */
 export interface AggregationsAverageAggregation extends AggregationsFormatMetricAggregationBase {}
 
-/** The schema of {@link AggregationsAverageAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsAverageAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsAverageAggregation: s.Lazy<AggregationsAverageAggregation> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -452,7 +452,7 @@ export const AggregationsAverageAggregation: s.Lazy<AggregationsAverageAggregati
  */
 export interface AggregationsAverageBucketAggregation extends AggregationsPipelineAggregationBase {}
 
-/** The schema of {@link AggregationsAverageBucketAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsAverageBucketAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsAverageBucketAggregation: s.Lazy<AggregationsAverageBucketAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -473,7 +473,7 @@ export interface AggregationsBoxplotAggregation extends AggregationsMetricAggreg
   readonly execution_hint?: AggregationsTDigestExecutionHint | undefined
 }
 
-/** The schema of {@link AggregationsBoxplotAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsBoxplotAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsBoxplotAggregation: s.Lazy<AggregationsBoxplotAggregation> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -493,14 +493,14 @@ export const AggregationsBoxplotAggregation: s.Lazy<AggregationsBoxplotAggregati
  * @since 0.1.0
  */
 export type AggregationsBucket = {
-  readonly key?: FieldValue | { readonly [key: string]: FieldValue } | undefined
-  readonly key_as_string?: string | undefined
+  readonly key?: FieldValue | { readonly [key: string]: FieldValue }
+  readonly key_as_string?: string
   readonly doc_count: Long
-  readonly from?: Double | string | undefined
-  readonly to?: Double | string | undefined
+  readonly from?: Double | string
+  readonly to?: Double | string
 } & { readonly [key: string]: AggregationsAggregate }
 
-/** The schema of {@link AggregationsBucket}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsBucket`. @category schemas @since 0.1.0 */
 export const AggregationsBucket: s.Lazy<AggregationsBucket> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     key: /*#__PURE__*/ s.optional(
@@ -520,7 +520,7 @@ export const AggregationsBucket: s.Lazy<AggregationsBucket> = /*#__PURE__*/ s.la
  */
 export interface AggregationsBucketAggregationBase extends AggregationsAggregation {}
 
-/** The schema of {@link AggregationsBucketAggregationBase}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsBucketAggregationBase`. @category schemas @since 0.1.0 */
 export const AggregationsBucketAggregationBase: s.Lazy<AggregationsBucketAggregationBase> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({}))
 
@@ -533,7 +533,7 @@ export interface AggregationsBucketCorrelationAggregation extends AggregationsBu
   readonly function: AggregationsBucketCorrelationFunction
 }
 
-/** The schema of {@link AggregationsBucketCorrelationAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsBucketCorrelationAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsBucketCorrelationAggregation: s.Lazy<AggregationsBucketCorrelationAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -551,7 +551,7 @@ export interface AggregationsBucketCorrelationFunction {
   readonly count_correlation: AggregationsBucketCorrelationFunctionCountCorrelation
 }
 
-/** The schema of {@link AggregationsBucketCorrelationFunction}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsBucketCorrelationFunction`. @category schemas @since 0.1.0 */
 export const AggregationsBucketCorrelationFunction: s.Lazy<AggregationsBucketCorrelationFunction> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -568,7 +568,7 @@ export interface AggregationsBucketCorrelationFunctionCountCorrelation {
   readonly indicator: AggregationsBucketCorrelationFunctionCountCorrelationIndicator
 }
 
-/** The schema of {@link AggregationsBucketCorrelationFunctionCountCorrelation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsBucketCorrelationFunctionCountCorrelation`. @category schemas @since 0.1.0 */
 export const AggregationsBucketCorrelationFunctionCountCorrelation: s.Lazy<AggregationsBucketCorrelationFunctionCountCorrelation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -587,7 +587,7 @@ export interface AggregationsBucketCorrelationFunctionCountCorrelationIndicator 
   readonly fractions?: ReadonlyArray<Double> | undefined
 }
 
-/** The schema of {@link AggregationsBucketCorrelationFunctionCountCorrelationIndicator}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsBucketCorrelationFunctionCountCorrelationIndicator`. @category schemas @since 0.1.0 */
 export const AggregationsBucketCorrelationFunctionCountCorrelationIndicator: s.Lazy<AggregationsBucketCorrelationFunctionCountCorrelationIndicator> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -608,7 +608,7 @@ export interface AggregationsBucketKsAggregation extends AggregationsBucketPathA
   readonly sampling_method?: string | undefined
 }
 
-/** The schema of {@link AggregationsBucketKsAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsBucketKsAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsBucketKsAggregation: s.Lazy<AggregationsBucketKsAggregation> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -628,7 +628,7 @@ export interface AggregationsBucketPathAggregation extends AggregationsAggregati
   readonly buckets_path?: AggregationsBucketsPath | undefined
 }
 
-/** The schema of {@link AggregationsBucketPathAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsBucketPathAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsBucketPathAggregation: s.Lazy<AggregationsBucketPathAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -645,7 +645,7 @@ export interface AggregationsBucketScriptAggregation extends AggregationsPipelin
   readonly script?: Script | ScriptSource | undefined
 }
 
-/** The schema of {@link AggregationsBucketScriptAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsBucketScriptAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsBucketScriptAggregation: s.Lazy<AggregationsBucketScriptAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -667,7 +667,7 @@ export interface AggregationsBucketSelectorAggregation extends AggregationsPipel
   readonly script?: Script | ScriptSource | undefined
 }
 
-/** The schema of {@link AggregationsBucketSelectorAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsBucketSelectorAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsBucketSelectorAggregation: s.Lazy<AggregationsBucketSelectorAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -693,7 +693,7 @@ export interface AggregationsBucketSortAggregation extends AggregationsAggregati
   readonly sort?: Sort | undefined
 }
 
-/** The schema of {@link AggregationsBucketSortAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsBucketSortAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsBucketSortAggregation: s.Lazy<AggregationsBucketSortAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -713,7 +713,7 @@ export type AggregationsBuckets<TBucket = unknown> =
   | { readonly [key: string]: TBucket }
   | ReadonlyArray<TBucket>
 
-/** The schema of {@link AggregationsBuckets}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsBuckets`. @category schemas @since 0.1.0 */
 export const AggregationsBuckets: s.Lazy<AggregationsBuckets> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([/*#__PURE__*/ s.record(s.unknown), /*#__PURE__*/ s.array(s.unknown)])
 )
@@ -725,7 +725,7 @@ export const AggregationsBuckets: s.Lazy<AggregationsBuckets> = /*#__PURE__*/ s.
  */
 export type AggregationsBucketsPath = string | ReadonlyArray<string> | { readonly [key: string]: string }
 
-/** The schema of {@link AggregationsBucketsPath}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsBucketsPath`. @category schemas @since 0.1.0 */
 export const AggregationsBucketsPath: s.Lazy<AggregationsBucketsPath> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string), /*#__PURE__*/ s.record(s.string)])
 )
@@ -762,7 +762,7 @@ export interface AggregationsCardinalityAggregate extends AggregationsAggregateB
   readonly value: Long
 }
 
-/** The schema of {@link AggregationsCardinalityAggregate}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCardinalityAggregate`. @category schemas @since 0.1.0 */
 export const AggregationsCardinalityAggregate: s.Lazy<AggregationsCardinalityAggregate> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ Metadata()), value: s.number })
@@ -780,7 +780,7 @@ export interface AggregationsCardinalityAggregation extends AggregationsMetricAg
   readonly execution_hint?: AggregationsCardinalityExecutionMode | undefined
 }
 
-/** The schema of {@link AggregationsCardinalityAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCardinalityAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsCardinalityAggregation: s.Lazy<AggregationsCardinalityAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -814,7 +814,7 @@ export type AggregationsCardinalityExecutionMode =
  */
 export interface AggregationsCartesianBoundsAggregation extends AggregationsMetricAggregationBase {}
 
-/** The schema of {@link AggregationsCartesianBoundsAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCartesianBoundsAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsCartesianBoundsAggregation: s.Lazy<AggregationsCartesianBoundsAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -833,7 +833,7 @@ export const AggregationsCartesianBoundsAggregation: s.Lazy<AggregationsCartesia
  */
 export interface AggregationsCartesianCentroidAggregation extends AggregationsMetricAggregationBase {}
 
-/** The schema of {@link AggregationsCartesianCentroidAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCartesianCentroidAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsCartesianCentroidAggregation: s.Lazy<AggregationsCartesianCentroidAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -867,7 +867,7 @@ export interface AggregationsCategorizeTextAggregation extends AggregationsAggre
   readonly shard_min_doc_count?: Integer | undefined
 }
 
-/** The schema of {@link AggregationsCategorizeTextAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCategorizeTextAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsCategorizeTextAggregation: s.Lazy<AggregationsCategorizeTextAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -891,7 +891,7 @@ export const AggregationsCategorizeTextAggregation: s.Lazy<AggregationsCategoriz
  */
 export type AggregationsCategorizeTextAnalyzer = string | AggregationsCustomCategorizeTextAnalyzer
 
-/** The schema of {@link AggregationsCategorizeTextAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCategorizeTextAnalyzer`. @category schemas @since 0.1.0 */
 export const AggregationsCategorizeTextAnalyzer: s.Lazy<AggregationsCategorizeTextAnalyzer> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ AggregationsCustomCategorizeTextAnalyzer()])
@@ -904,7 +904,7 @@ export const AggregationsCategorizeTextAnalyzer: s.Lazy<AggregationsCategorizeTe
  */
 export interface AggregationsChangePointAggregation extends AggregationsPipelineAggregationBase {}
 
-/** The schema of {@link AggregationsChangePointAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsChangePointAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsChangePointAggregation: s.Lazy<AggregationsChangePointAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -924,7 +924,7 @@ export interface AggregationsChiSquareHeuristic {
   readonly include_negatives: boolean
 }
 
-/** The schema of {@link AggregationsChiSquareHeuristic}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsChiSquareHeuristic`. @category schemas @since 0.1.0 */
 export const AggregationsChiSquareHeuristic: s.Lazy<AggregationsChiSquareHeuristic> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ background_is_superset: s.boolean, include_negatives: s.boolean })
 )
@@ -938,7 +938,7 @@ export interface AggregationsChildrenAggregation extends AggregationsBucketAggre
   readonly type?: RelationName | undefined
 }
 
-/** The schema of {@link AggregationsChildrenAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsChildrenAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsChildrenAggregation: s.Lazy<AggregationsChildrenAggregation> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ type: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -949,10 +949,10 @@ export const AggregationsChildrenAggregation: s.Lazy<AggregationsChildrenAggrega
  * @since 0.1.0
  */
 export interface AggregationsCompositeAggregate extends AggregationsMultiBucketAggregateBase<AggregationsCompositeBucket> {
-  readonly after_key?: AggregationsCompositeAggregateKey | undefined
+  readonly after_key?: AggregationsCompositeAggregateKey
 }
 
-/** The schema of {@link AggregationsCompositeAggregate}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCompositeAggregate`. @category schemas @since 0.1.0 */
 export const AggregationsCompositeAggregate: s.Lazy<AggregationsCompositeAggregate> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -972,7 +972,7 @@ export const AggregationsCompositeAggregate: s.Lazy<AggregationsCompositeAggrega
  */
 export type AggregationsCompositeAggregateKey = { readonly [key: string]: FieldValue }
 
-/** The schema of {@link AggregationsCompositeAggregateKey}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCompositeAggregateKey`. @category schemas @since 0.1.0 */
 export const AggregationsCompositeAggregateKey: s.Lazy<AggregationsCompositeAggregateKey> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.record(s.fieldValue))
 
@@ -990,7 +990,7 @@ export interface AggregationsCompositeAggregation extends AggregationsBucketAggr
     | undefined
 }
 
-/** The schema of {@link AggregationsCompositeAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCompositeAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsCompositeAggregation: s.Lazy<AggregationsCompositeAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1016,7 +1016,7 @@ export interface AggregationsCompositeAggregationBase {
   readonly order?: SortOrder | undefined
 }
 
-/** The schema of {@link AggregationsCompositeAggregationBase}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCompositeAggregationBase`. @category schemas @since 0.1.0 */
 export const AggregationsCompositeAggregationBase: s.Lazy<AggregationsCompositeAggregationBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1032,7 +1032,7 @@ export const AggregationsCompositeAggregationBase: s.Lazy<AggregationsCompositeA
   )
 
 /**
- * The variants of {@link AggregationsCompositeAggregationSource}.
+ * The variants of `AggregationsCompositeAggregationSource`.
  * @category models
  * @since 0.1.0
  */
@@ -1050,7 +1050,7 @@ export interface AggregationsCompositeAggregationSourceVariants {
  */
 export type AggregationsCompositeAggregationSource = OneOf<AggregationsCompositeAggregationSourceVariants>
 
-/** The schema of {@link AggregationsCompositeAggregationSource}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCompositeAggregationSource`. @category schemas @since 0.1.0 */
 export const AggregationsCompositeAggregationSource: s.Lazy<AggregationsCompositeAggregationSource> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1071,7 +1071,7 @@ export type AggregationsCompositeBucket = {
   readonly key: AggregationsCompositeAggregateKey
 } & { readonly [key: string]: AggregationsAggregate }
 
-/** The schema of {@link AggregationsCompositeBucket}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCompositeBucket`. @category schemas @since 0.1.0 */
 export const AggregationsCompositeBucket: s.Lazy<AggregationsCompositeBucket> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ doc_count: s.number, key: /*#__PURE__*/ AggregationsCompositeAggregateKey() })
 )
@@ -1089,7 +1089,7 @@ export interface AggregationsCompositeDateHistogramAggregation extends Aggregati
   readonly time_zone?: TimeZone | undefined
 }
 
-/** The schema of {@link AggregationsCompositeDateHistogramAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCompositeDateHistogramAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsCompositeDateHistogramAggregation: s.Lazy<AggregationsCompositeDateHistogramAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1121,7 +1121,7 @@ export interface AggregationsCompositeGeoTileGridAggregation extends Aggregation
   readonly bounds?: GeoBounds | undefined
 }
 
-/** The schema of {@link AggregationsCompositeGeoTileGridAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCompositeGeoTileGridAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsCompositeGeoTileGridAggregation: s.Lazy<AggregationsCompositeGeoTileGridAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1147,7 +1147,7 @@ export interface AggregationsCompositeHistogramAggregation extends AggregationsC
   readonly interval: Double
 }
 
-/** The schema of {@link AggregationsCompositeHistogramAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCompositeHistogramAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsCompositeHistogramAggregation: s.Lazy<AggregationsCompositeHistogramAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1170,7 +1170,7 @@ export const AggregationsCompositeHistogramAggregation: s.Lazy<AggregationsCompo
  */
 export interface AggregationsCompositeTermsAggregation extends AggregationsCompositeAggregationBase {}
 
-/** The schema of {@link AggregationsCompositeTermsAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCompositeTermsAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsCompositeTermsAggregation: s.Lazy<AggregationsCompositeTermsAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1192,7 +1192,7 @@ export const AggregationsCompositeTermsAggregation: s.Lazy<AggregationsComposite
  */
 export interface AggregationsCumulativeCardinalityAggregation extends AggregationsPipelineAggregationBase {}
 
-/** The schema of {@link AggregationsCumulativeCardinalityAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCumulativeCardinalityAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsCumulativeCardinalityAggregation: s.Lazy<AggregationsCumulativeCardinalityAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1209,7 +1209,7 @@ export const AggregationsCumulativeCardinalityAggregation: s.Lazy<AggregationsCu
  */
 export interface AggregationsCumulativeSumAggregation extends AggregationsPipelineAggregationBase {}
 
-/** The schema of {@link AggregationsCumulativeSumAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCumulativeSumAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsCumulativeSumAggregation: s.Lazy<AggregationsCumulativeSumAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1230,7 +1230,7 @@ export interface AggregationsCustomCategorizeTextAnalyzer {
   readonly filter?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AggregationsCustomCategorizeTextAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsCustomCategorizeTextAnalyzer`. @category schemas @since 0.1.0 */
 export const AggregationsCustomCategorizeTextAnalyzer: s.Lazy<AggregationsCustomCategorizeTextAnalyzer> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1264,7 +1264,7 @@ export interface AggregationsDateHistogramAggregation extends AggregationsBucket
   readonly keyed?: boolean | undefined
 }
 
-/** The schema of {@link AggregationsDateHistogramAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsDateHistogramAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsDateHistogramAggregation: s.Lazy<AggregationsDateHistogramAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1311,7 +1311,7 @@ export const AggregationsDateHistogramAggregation: s.Lazy<AggregationsDateHistog
  */
 export interface AggregationsDateRangeAggregate extends AggregationsRangeAggregate {}
 
-/** The schema of {@link AggregationsDateRangeAggregate}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsDateRangeAggregate`. @category schemas @since 0.1.0 */
 export const AggregationsDateRangeAggregate: s.Lazy<AggregationsDateRangeAggregate> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1337,7 +1337,7 @@ export interface AggregationsDateRangeAggregation extends AggregationsBucketAggr
   readonly keyed?: boolean | undefined
 }
 
-/** The schema of {@link AggregationsDateRangeAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsDateRangeAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsDateRangeAggregation: s.Lazy<AggregationsDateRangeAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1363,7 +1363,7 @@ export interface AggregationsDateRangeExpression {
   readonly to?: AggregationsFieldDateMath | undefined
 }
 
-/** The schema of {@link AggregationsDateRangeExpression}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsDateRangeExpression`. @category schemas @since 0.1.0 */
 export const AggregationsDateRangeExpression: s.Lazy<AggregationsDateRangeExpression> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1380,7 +1380,7 @@ export const AggregationsDateRangeExpression: s.Lazy<AggregationsDateRangeExpres
  */
 export interface AggregationsDerivativeAggregation extends AggregationsPipelineAggregationBase {}
 
-/** The schema of {@link AggregationsDerivativeAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsDerivativeAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsDerivativeAggregation: s.Lazy<AggregationsDerivativeAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1406,7 +1406,7 @@ export interface AggregationsDiversifiedSamplerAggregation extends AggregationsB
   readonly field?: Field | undefined
 }
 
-/** The schema of {@link AggregationsDiversifiedSamplerAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsDiversifiedSamplerAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsDiversifiedSamplerAggregation: s.Lazy<AggregationsDiversifiedSamplerAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1427,7 +1427,7 @@ export const AggregationsDiversifiedSamplerAggregation: s.Lazy<AggregationsDiver
  */
 export interface AggregationsDoubleTermsAggregate extends AggregationsTermsAggregateBase<AggregationsDoubleTermsBucket> {}
 
-/** The schema of {@link AggregationsDoubleTermsAggregate}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsDoubleTermsAggregate`. @category schemas @since 0.1.0 */
 export const AggregationsDoubleTermsAggregate: s.Lazy<AggregationsDoubleTermsAggregate> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1448,12 +1448,12 @@ export const AggregationsDoubleTermsAggregate: s.Lazy<AggregationsDoubleTermsAgg
  */
 export type AggregationsDoubleTermsBucket = {
   readonly doc_count: Long
-  readonly doc_count_error_upper_bound?: Long | undefined
+  readonly doc_count_error_upper_bound?: Long
   readonly key: Double
-  readonly key_as_string?: string | undefined
+  readonly key_as_string?: string
 } & { readonly [key: string]: AggregationsAggregate }
 
-/** The schema of {@link AggregationsDoubleTermsBucket}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsDoubleTermsBucket`. @category schemas @since 0.1.0 */
 export const AggregationsDoubleTermsBucket: s.Lazy<AggregationsDoubleTermsBucket> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     doc_count: s.number,
@@ -1472,7 +1472,7 @@ export interface AggregationsEwmaModelSettings {
   readonly alpha?: Float | undefined
 }
 
-/** The schema of {@link AggregationsEwmaModelSettings}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsEwmaModelSettings`. @category schemas @since 0.1.0 */
 export const AggregationsEwmaModelSettings: s.Lazy<AggregationsEwmaModelSettings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ alpha: /*#__PURE__*/ s.optional(s.number) })
 )
@@ -1487,7 +1487,7 @@ export interface AggregationsEwmaMovingAverageAggregation extends AggregationsMo
   readonly settings: AggregationsEwmaModelSettings
 }
 
-/** The schema of {@link AggregationsEwmaMovingAverageAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsEwmaMovingAverageAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsEwmaMovingAverageAggregation: s.Lazy<AggregationsEwmaMovingAverageAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1512,7 +1512,7 @@ export interface AggregationsExtendedBounds<T = unknown> {
   readonly min?: T | undefined
 }
 
-/** The schema of {@link AggregationsExtendedBounds}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsExtendedBounds`. @category schemas @since 0.1.0 */
 export const AggregationsExtendedBounds: s.Lazy<AggregationsExtendedBounds> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     max: /*#__PURE__*/ s.optional(s.unknown),
@@ -1529,7 +1529,7 @@ export interface AggregationsExtendedStatsAggregation extends AggregationsFormat
   readonly sigma?: Double | undefined
 }
 
-/** The schema of {@link AggregationsExtendedStatsAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsExtendedStatsAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsExtendedStatsAggregation: s.Lazy<AggregationsExtendedStatsAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1552,7 +1552,7 @@ export interface AggregationsExtendedStatsBucketAggregation extends Aggregations
   readonly sigma?: Double | undefined
 }
 
-/** The schema of {@link AggregationsExtendedStatsBucketAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsExtendedStatsBucketAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsExtendedStatsBucketAggregation: s.Lazy<AggregationsExtendedStatsBucketAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1576,11 +1576,11 @@ export type AggregationsFieldDateMath = DateMath | Long
  * @since 0.1.0
  */
 export type AggregationsFilterAggregate = {
-  readonly meta?: Metadata | undefined
+  readonly meta?: Metadata
   readonly doc_count: Long
 } & { readonly [key: string]: AggregationsAggregate }
 
-/** The schema of {@link AggregationsFilterAggregate}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsFilterAggregate`. @category schemas @since 0.1.0 */
 export const AggregationsFilterAggregate: s.Lazy<AggregationsFilterAggregate> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ Metadata()), doc_count: s.number })
 )
@@ -1592,7 +1592,7 @@ export const AggregationsFilterAggregate: s.Lazy<AggregationsFilterAggregate> = 
  */
 export interface AggregationsFiltersAggregate extends AggregationsMultiBucketAggregateBase<AggregationsFiltersBucket> {}
 
-/** The schema of {@link AggregationsFiltersAggregate}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsFiltersAggregate`. @category schemas @since 0.1.0 */
 export const AggregationsFiltersAggregate: s.Lazy<AggregationsFiltersAggregate> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ Metadata()),
@@ -1617,7 +1617,7 @@ export interface AggregationsFiltersAggregation extends AggregationsBucketAggreg
   readonly keyed?: boolean | undefined
 }
 
-/** The schema of {@link AggregationsFiltersAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsFiltersAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsFiltersAggregation: s.Lazy<AggregationsFiltersAggregation> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1640,10 +1640,10 @@ export const AggregationsFiltersAggregation: s.Lazy<AggregationsFiltersAggregati
  */
 export type AggregationsFiltersBucket = {
   readonly doc_count: Long
-  readonly key?: string | undefined
+  readonly key?: string
 } & { readonly [key: string]: AggregationsAggregate }
 
-/** The schema of {@link AggregationsFiltersBucket}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsFiltersBucket`. @category schemas @since 0.1.0 */
 export const AggregationsFiltersBucket: s.Lazy<AggregationsFiltersBucket> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ doc_count: s.number, key: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -1657,7 +1657,7 @@ export interface AggregationsFormatMetricAggregationBase extends AggregationsMet
   readonly format?: string | undefined
 }
 
-/** The schema of {@link AggregationsFormatMetricAggregationBase}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsFormatMetricAggregationBase`. @category schemas @since 0.1.0 */
 export const AggregationsFormatMetricAggregationBase: s.Lazy<AggregationsFormatMetricAggregationBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1679,7 +1679,7 @@ export interface AggregationsFormattableMetricAggregation extends AggregationsMe
   readonly format?: string | undefined
 }
 
-/** The schema of {@link AggregationsFormattableMetricAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsFormattableMetricAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsFormattableMetricAggregation: s.Lazy<AggregationsFormattableMetricAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1708,7 +1708,7 @@ export interface AggregationsFrequentItemSetsAggregation {
   readonly filter?: QueryDslQueryContainer | undefined
 }
 
-/** The schema of {@link AggregationsFrequentItemSetsAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsFrequentItemSetsAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsFrequentItemSetsAggregation: s.Lazy<AggregationsFrequentItemSetsAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1731,7 +1731,7 @@ export interface AggregationsFrequentItemSetsField {
   readonly include?: AggregationsTermsInclude | undefined
 }
 
-/** The schema of {@link AggregationsFrequentItemSetsField}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsFrequentItemSetsField`. @category schemas @since 0.1.0 */
 export const AggregationsFrequentItemSetsField: s.Lazy<AggregationsFrequentItemSetsField> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1758,7 +1758,7 @@ export interface AggregationsGeoBoundsAggregation extends AggregationsMetricAggr
   readonly wrap_longitude?: boolean | undefined
 }
 
-/** The schema of {@link AggregationsGeoBoundsAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsGeoBoundsAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsGeoBoundsAggregation: s.Lazy<AggregationsGeoBoundsAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1781,7 +1781,7 @@ export interface AggregationsGeoCentroidAggregation extends AggregationsMetricAg
   readonly location?: GeoLocation | undefined
 }
 
-/** The schema of {@link AggregationsGeoCentroidAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsGeoCentroidAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsGeoCentroidAggregation: s.Lazy<AggregationsGeoCentroidAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1810,7 +1810,7 @@ export interface AggregationsGeoDistanceAggregation extends AggregationsBucketAg
   readonly unit?: DistanceUnit | undefined
 }
 
-/** The schema of {@link AggregationsGeoDistanceAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsGeoDistanceAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsGeoDistanceAggregation: s.Lazy<AggregationsGeoDistanceAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1837,7 +1837,7 @@ export interface AggregationsGeoHashGridAggregation extends AggregationsBucketAg
   readonly size?: Integer | undefined
 }
 
-/** The schema of {@link AggregationsGeoHashGridAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsGeoHashGridAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsGeoHashGridAggregation: s.Lazy<AggregationsGeoHashGridAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1864,7 +1864,7 @@ export interface AggregationsGeoLineAggregation {
   readonly size?: Integer | undefined
 }
 
-/** The schema of {@link AggregationsGeoLineAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsGeoLineAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsGeoLineAggregation: s.Lazy<AggregationsGeoLineAggregation> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1885,7 +1885,7 @@ export interface AggregationsGeoLinePoint {
   readonly field: Field
 }
 
-/** The schema of {@link AggregationsGeoLinePoint}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsGeoLinePoint`. @category schemas @since 0.1.0 */
 export const AggregationsGeoLinePoint: s.Lazy<AggregationsGeoLinePoint> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ field: s.string })
 )
@@ -1899,7 +1899,7 @@ export interface AggregationsGeoLineSort {
   readonly field: Field
 }
 
-/** The schema of {@link AggregationsGeoLineSort}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsGeoLineSort`. @category schemas @since 0.1.0 */
 export const AggregationsGeoLineSort: s.Lazy<AggregationsGeoLineSort> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ field: s.string })
 )
@@ -1919,7 +1919,7 @@ export interface AggregationsGeoTileGridAggregation extends AggregationsBucketAg
   readonly bounds?: GeoBounds | undefined
 }
 
-/** The schema of {@link AggregationsGeoTileGridAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsGeoTileGridAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsGeoTileGridAggregation: s.Lazy<AggregationsGeoTileGridAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1946,7 +1946,7 @@ export interface AggregationsGeohexGridAggregation extends AggregationsBucketAgg
   readonly shard_size?: Integer | undefined
 }
 
-/** The schema of {@link AggregationsGeohexGridAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsGeohexGridAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsGeohexGridAggregation: s.Lazy<AggregationsGeohexGridAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1965,7 +1965,7 @@ export const AggregationsGeohexGridAggregation: s.Lazy<AggregationsGeohexGridAgg
  */
 export interface AggregationsGlobalAggregation extends AggregationsBucketAggregationBase {}
 
-/** The schema of {@link AggregationsGlobalAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsGlobalAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsGlobalAggregation: s.Lazy<AggregationsGlobalAggregation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({})
 )
@@ -1979,7 +1979,7 @@ export interface AggregationsGoogleNormalizedDistanceHeuristic {
   readonly background_is_superset?: boolean | undefined
 }
 
-/** The schema of {@link AggregationsGoogleNormalizedDistanceHeuristic}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsGoogleNormalizedDistanceHeuristic`. @category schemas @since 0.1.0 */
 export const AggregationsGoogleNormalizedDistanceHeuristic: s.Lazy<AggregationsGoogleNormalizedDistanceHeuristic> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ background_is_superset: /*#__PURE__*/ s.optional(s.boolean) })
@@ -1994,7 +1994,7 @@ export interface AggregationsHdrMethod {
   readonly number_of_significant_value_digits?: Integer | undefined
 }
 
-/** The schema of {@link AggregationsHdrMethod}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsHdrMethod`. @category schemas @since 0.1.0 */
 export const AggregationsHdrMethod: s.Lazy<AggregationsHdrMethod> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ number_of_significant_value_digits: /*#__PURE__*/ s.optional(s.number) })
 )
@@ -2019,7 +2019,7 @@ export interface AggregationsHistogramAggregation extends AggregationsBucketAggr
   readonly keyed?: boolean | undefined
 }
 
-/** The schema of {@link AggregationsHistogramAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsHistogramAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsHistogramAggregation: s.Lazy<AggregationsHistogramAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2059,7 +2059,7 @@ export interface AggregationsHoltLinearModelSettings {
   readonly beta?: Float | undefined
 }
 
-/** The schema of {@link AggregationsHoltLinearModelSettings}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsHoltLinearModelSettings`. @category schemas @since 0.1.0 */
 export const AggregationsHoltLinearModelSettings: s.Lazy<AggregationsHoltLinearModelSettings> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2078,7 +2078,7 @@ export interface AggregationsHoltMovingAverageAggregation extends AggregationsMo
   readonly settings: AggregationsHoltLinearModelSettings
 }
 
-/** The schema of {@link AggregationsHoltMovingAverageAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsHoltMovingAverageAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsHoltMovingAverageAggregation: s.Lazy<AggregationsHoltMovingAverageAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2107,7 +2107,7 @@ export interface AggregationsHoltWintersModelSettings {
   readonly type?: AggregationsHoltWintersType | undefined
 }
 
-/** The schema of {@link AggregationsHoltWintersModelSettings}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsHoltWintersModelSettings`. @category schemas @since 0.1.0 */
 export const AggregationsHoltWintersModelSettings: s.Lazy<AggregationsHoltWintersModelSettings> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2130,7 +2130,7 @@ export interface AggregationsHoltWintersMovingAverageAggregation extends Aggrega
   readonly settings: AggregationsHoltWintersModelSettings
 }
 
-/** The schema of {@link AggregationsHoltWintersMovingAverageAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsHoltWintersMovingAverageAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsHoltWintersMovingAverageAggregation: s.Lazy<AggregationsHoltWintersMovingAverageAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2162,7 +2162,7 @@ export interface AggregationsInferenceAggregation extends AggregationsPipelineAg
   readonly inference_config?: AggregationsInferenceConfigContainer | undefined
 }
 
-/** The schema of {@link AggregationsInferenceAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsInferenceAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsInferenceAggregation: s.Lazy<AggregationsInferenceAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2175,7 +2175,7 @@ export const AggregationsInferenceAggregation: s.Lazy<AggregationsInferenceAggre
   )
 
 /**
- * The variants of {@link AggregationsInferenceConfigContainer}.
+ * The variants of `AggregationsInferenceConfigContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -2191,7 +2191,7 @@ export interface AggregationsInferenceConfigContainerVariants {
  */
 export type AggregationsInferenceConfigContainer = OneOf<AggregationsInferenceConfigContainerVariants>
 
-/** The schema of {@link AggregationsInferenceConfigContainer}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsInferenceConfigContainer`. @category schemas @since 0.1.0 */
 export const AggregationsInferenceConfigContainer: s.Lazy<AggregationsInferenceConfigContainer> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2217,7 +2217,7 @@ export interface AggregationsIpPrefixAggregation extends AggregationsBucketAggre
   readonly min_doc_count?: Long | undefined
 }
 
-/** The schema of {@link AggregationsIpPrefixAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsIpPrefixAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsIpPrefixAggregation: s.Lazy<AggregationsIpPrefixAggregation> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2240,7 +2240,7 @@ export interface AggregationsIpRangeAggregation extends AggregationsBucketAggreg
   readonly ranges?: ReadonlyArray<AggregationsIpRangeAggregationRange> | undefined
 }
 
-/** The schema of {@link AggregationsIpRangeAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsIpRangeAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsIpRangeAggregation: s.Lazy<AggregationsIpRangeAggregation> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2262,7 +2262,7 @@ export interface AggregationsIpRangeAggregationRange {
   readonly to?: string | null | undefined
 }
 
-/** The schema of {@link AggregationsIpRangeAggregationRange}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsIpRangeAggregationRange`. @category schemas @since 0.1.0 */
 export const AggregationsIpRangeAggregationRange: s.Lazy<AggregationsIpRangeAggregationRange> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2282,7 +2282,7 @@ export interface AggregationsLinearMovingAverageAggregation extends Aggregations
   readonly settings: EmptyObject
 }
 
-/** The schema of {@link AggregationsLinearMovingAverageAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsLinearMovingAverageAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsLinearMovingAverageAggregation: s.Lazy<AggregationsLinearMovingAverageAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2304,7 +2304,7 @@ export const AggregationsLinearMovingAverageAggregation: s.Lazy<AggregationsLine
  */
 export interface AggregationsLongTermsAggregate extends AggregationsTermsAggregateBase<AggregationsLongTermsBucket> {}
 
-/** The schema of {@link AggregationsLongTermsAggregate}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsLongTermsAggregate`. @category schemas @since 0.1.0 */
 export const AggregationsLongTermsAggregate: s.Lazy<AggregationsLongTermsAggregate> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2325,12 +2325,12 @@ export const AggregationsLongTermsAggregate: s.Lazy<AggregationsLongTermsAggrega
  */
 export type AggregationsLongTermsBucket = {
   readonly doc_count: Long
-  readonly doc_count_error_upper_bound?: Long | undefined
+  readonly doc_count_error_upper_bound?: Long
   readonly key: Long
-  readonly key_as_string?: string | undefined
+  readonly key_as_string?: string
 } & { readonly [key: string]: AggregationsAggregate }
 
-/** The schema of {@link AggregationsLongTermsBucket}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsLongTermsBucket`. @category schemas @since 0.1.0 */
 export const AggregationsLongTermsBucket: s.Lazy<AggregationsLongTermsBucket> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     doc_count: s.number,
@@ -2350,7 +2350,7 @@ export interface AggregationsMatrixAggregation extends AggregationsAggregation {
   readonly missing?: { readonly [key: string]: Double } | undefined
 }
 
-/** The schema of {@link AggregationsMatrixAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMatrixAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsMatrixAggregation: s.Lazy<AggregationsMatrixAggregation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     fields: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)])),
@@ -2368,7 +2368,7 @@ export interface AggregationsMatrixStatsAggregation extends AggregationsMatrixAg
   readonly mode?: SortMode | undefined
 }
 
-/** The schema of {@link AggregationsMatrixStatsAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMatrixStatsAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsMatrixStatsAggregation: s.Lazy<AggregationsMatrixStatsAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2385,7 +2385,7 @@ export const AggregationsMatrixStatsAggregation: s.Lazy<AggregationsMatrixStatsA
  */
 export interface AggregationsMaxAggregation extends AggregationsFormatMetricAggregationBase {}
 
-/** The schema of {@link AggregationsMaxAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMaxAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsMaxAggregation: s.Lazy<AggregationsMaxAggregation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: /*#__PURE__*/ s.optional(s.string),
@@ -2404,7 +2404,7 @@ export const AggregationsMaxAggregation: s.Lazy<AggregationsMaxAggregation> = /*
  */
 export interface AggregationsMaxBucketAggregation extends AggregationsPipelineAggregationBase {}
 
-/** The schema of {@link AggregationsMaxBucketAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMaxBucketAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsMaxBucketAggregation: s.Lazy<AggregationsMaxBucketAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2426,7 +2426,7 @@ export interface AggregationsMedianAbsoluteDeviationAggregation extends Aggregat
   readonly execution_hint?: AggregationsTDigestExecutionHint | undefined
 }
 
-/** The schema of {@link AggregationsMedianAbsoluteDeviationAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMedianAbsoluteDeviationAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsMedianAbsoluteDeviationAggregation: s.Lazy<AggregationsMedianAbsoluteDeviationAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2452,7 +2452,7 @@ export interface AggregationsMetricAggregationBase {
   readonly script?: Script | ScriptSource | undefined
 }
 
-/** The schema of {@link AggregationsMetricAggregationBase}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMetricAggregationBase`. @category schemas @since 0.1.0 */
 export const AggregationsMetricAggregationBase: s.Lazy<AggregationsMetricAggregationBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2471,7 +2471,7 @@ export const AggregationsMetricAggregationBase: s.Lazy<AggregationsMetricAggrega
  */
 export interface AggregationsMinAggregation extends AggregationsFormatMetricAggregationBase {}
 
-/** The schema of {@link AggregationsMinAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMinAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsMinAggregation: s.Lazy<AggregationsMinAggregation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: /*#__PURE__*/ s.optional(s.string),
@@ -2490,7 +2490,7 @@ export const AggregationsMinAggregation: s.Lazy<AggregationsMinAggregation> = /*
  */
 export interface AggregationsMinBucketAggregation extends AggregationsPipelineAggregationBase {}
 
-/** The schema of {@link AggregationsMinBucketAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMinBucketAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsMinBucketAggregation: s.Lazy<AggregationsMinBucketAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2520,11 +2520,11 @@ export type AggregationsMissing = string | Integer | Double | boolean
  * @since 0.1.0
  */
 export type AggregationsMissingAggregate = {
-  readonly meta?: Metadata | undefined
+  readonly meta?: Metadata
   readonly doc_count: Long
 } & { readonly [key: string]: AggregationsAggregate }
 
-/** The schema of {@link AggregationsMissingAggregate}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMissingAggregate`. @category schemas @since 0.1.0 */
 export const AggregationsMissingAggregate: s.Lazy<AggregationsMissingAggregate> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ Metadata()), doc_count: s.number })
 )
@@ -2539,7 +2539,7 @@ export interface AggregationsMissingAggregation extends AggregationsBucketAggreg
   readonly missing?: AggregationsMissing | undefined
 }
 
-/** The schema of {@link AggregationsMissingAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMissingAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsMissingAggregation: s.Lazy<AggregationsMissingAggregation> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2567,7 +2567,7 @@ export type AggregationsMovingAverageAggregation =
   | AggregationsHoltMovingAverageAggregation
   | AggregationsHoltWintersMovingAverageAggregation
 
-/** The schema of {@link AggregationsMovingAverageAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMovingAverageAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsMovingAverageAggregation: s.Lazy<AggregationsMovingAverageAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.tagged(
@@ -2594,7 +2594,7 @@ export interface AggregationsMovingAverageAggregationBase extends AggregationsPi
   readonly window?: Integer | undefined
 }
 
-/** The schema of {@link AggregationsMovingAverageAggregationBase}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMovingAverageAggregationBase`. @category schemas @since 0.1.0 */
 export const AggregationsMovingAverageAggregationBase: s.Lazy<AggregationsMovingAverageAggregationBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2619,7 +2619,7 @@ export interface AggregationsMovingFunctionAggregation extends AggregationsPipel
   readonly window?: Integer | undefined
 }
 
-/** The schema of {@link AggregationsMovingFunctionAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMovingFunctionAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsMovingFunctionAggregation: s.Lazy<AggregationsMovingFunctionAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2644,7 +2644,7 @@ export interface AggregationsMovingPercentilesAggregation extends AggregationsPi
   readonly keyed?: boolean | undefined
 }
 
-/** The schema of {@link AggregationsMovingPercentilesAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMovingPercentilesAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsMovingPercentilesAggregation: s.Lazy<AggregationsMovingPercentilesAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2666,7 +2666,7 @@ export interface AggregationsMultiBucketAggregateBase<TBucket = unknown> extends
   readonly buckets: AggregationsBuckets<TBucket>
 }
 
-/** The schema of {@link AggregationsMultiBucketAggregateBase}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMultiBucketAggregateBase`. @category schemas @since 0.1.0 */
 export const AggregationsMultiBucketAggregateBase: s.Lazy<AggregationsMultiBucketAggregateBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2684,13 +2684,13 @@ export type AggregationsMultiBucketBase = {
   readonly doc_count: Long
 } & { readonly [key: string]: AggregationsAggregate }
 
-/** The schema of {@link AggregationsMultiBucketBase}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMultiBucketBase`. @category schemas @since 0.1.0 */
 export const AggregationsMultiBucketBase: s.Lazy<AggregationsMultiBucketBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ doc_count: s.number })
 )
 
 /**
- * The variants of {@link AggregationsMultiTermLookup}.
+ * The variants of `AggregationsMultiTermLookup`.
  * @category models
  * @since 0.1.0
  */
@@ -2708,7 +2708,7 @@ export type AggregationsMultiTermLookup = OneOf<AggregationsMultiTermLookupVaria
   readonly missing?: AggregationsMissing | undefined
 }
 
-/** The schema of {@link AggregationsMultiTermLookup}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMultiTermLookup`. @category schemas @since 0.1.0 */
 export const AggregationsMultiTermLookup: s.Lazy<AggregationsMultiTermLookup> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: /*#__PURE__*/ s.optional(s.string),
@@ -2726,7 +2726,7 @@ export const AggregationsMultiTermLookup: s.Lazy<AggregationsMultiTermLookup> = 
  */
 export interface AggregationsMultiTermsAggregate extends AggregationsTermsAggregateBase<AggregationsMultiTermsBucket> {}
 
-/** The schema of {@link AggregationsMultiTermsAggregate}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMultiTermsAggregate`. @category schemas @since 0.1.0 */
 export const AggregationsMultiTermsAggregate: s.Lazy<AggregationsMultiTermsAggregate> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2761,7 +2761,7 @@ export interface AggregationsMultiTermsAggregation extends AggregationsBucketAgg
   readonly terms: ReadonlyArray<AggregationsMultiTermLookup>
 }
 
-/** The schema of {@link AggregationsMultiTermsAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMultiTermsAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsMultiTermsAggregation: s.Lazy<AggregationsMultiTermsAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2784,11 +2784,11 @@ export const AggregationsMultiTermsAggregation: s.Lazy<AggregationsMultiTermsAgg
 export type AggregationsMultiTermsBucket = {
   readonly doc_count: Long
   readonly key: ReadonlyArray<FieldValue>
-  readonly key_as_string?: string | undefined
-  readonly doc_count_error_upper_bound?: Long | undefined
+  readonly key_as_string?: string
+  readonly doc_count_error_upper_bound?: Long
 } & { readonly [key: string]: AggregationsAggregate }
 
-/** The schema of {@link AggregationsMultiTermsBucket}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMultiTermsBucket`. @category schemas @since 0.1.0 */
 export const AggregationsMultiTermsBucket: s.Lazy<AggregationsMultiTermsBucket> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     doc_count: s.number,
@@ -2808,7 +2808,7 @@ export interface AggregationsMutualInformationHeuristic {
   readonly include_negatives?: boolean | undefined
 }
 
-/** The schema of {@link AggregationsMutualInformationHeuristic}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsMutualInformationHeuristic`. @category schemas @since 0.1.0 */
 export const AggregationsMutualInformationHeuristic: s.Lazy<AggregationsMutualInformationHeuristic> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2826,7 +2826,7 @@ export interface AggregationsNestedAggregation extends AggregationsBucketAggrega
   readonly path?: Field | undefined
 }
 
-/** The schema of {@link AggregationsNestedAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsNestedAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsNestedAggregation: s.Lazy<AggregationsNestedAggregation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ path: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -2840,7 +2840,7 @@ export interface AggregationsNormalizeAggregation extends AggregationsPipelineAg
   readonly method?: AggregationsNormalizeMethod | undefined
 }
 
-/** The schema of {@link AggregationsNormalizeAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsNormalizeAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsNormalizeAggregation: s.Lazy<AggregationsNormalizeAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2875,7 +2875,7 @@ export interface AggregationsPValueHeuristic {
   readonly normalize_above?: Long | undefined
 }
 
-/** The schema of {@link AggregationsPValueHeuristic}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsPValueHeuristic`. @category schemas @since 0.1.0 */
 export const AggregationsPValueHeuristic: s.Lazy<AggregationsPValueHeuristic> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     background_is_superset: /*#__PURE__*/ s.optional(s.boolean),
@@ -2892,7 +2892,7 @@ export interface AggregationsParentAggregation extends AggregationsBucketAggrega
   readonly type?: RelationName | undefined
 }
 
-/** The schema of {@link AggregationsParentAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsParentAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsParentAggregation: s.Lazy<AggregationsParentAggregation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ type: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -2904,7 +2904,7 @@ export const AggregationsParentAggregation: s.Lazy<AggregationsParentAggregation
  */
 export interface AggregationsPercentageScoreHeuristic {}
 
-/** The schema of {@link AggregationsPercentageScoreHeuristic}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsPercentageScoreHeuristic`. @category schemas @since 0.1.0 */
 export const AggregationsPercentageScoreHeuristic: s.Lazy<AggregationsPercentageScoreHeuristic> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({}))
 
@@ -2921,7 +2921,7 @@ export interface AggregationsPercentileRanksAggregation extends AggregationsForm
   readonly tdigest?: AggregationsTDigest | undefined
 }
 
-/** The schema of {@link AggregationsPercentileRanksAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsPercentileRanksAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsPercentileRanksAggregation: s.Lazy<AggregationsPercentileRanksAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2951,7 +2951,7 @@ export interface AggregationsPercentilesAggregation extends AggregationsFormatMe
   readonly tdigest?: AggregationsTDigest | undefined
 }
 
-/** The schema of {@link AggregationsPercentilesAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsPercentilesAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsPercentilesAggregation: s.Lazy<AggregationsPercentilesAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2977,7 +2977,7 @@ export interface AggregationsPercentilesBucketAggregation extends AggregationsPi
   readonly percents?: ReadonlyArray<Double> | undefined
 }
 
-/** The schema of {@link AggregationsPercentilesBucketAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsPercentilesBucketAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsPercentilesBucketAggregation: s.Lazy<AggregationsPercentilesBucketAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2999,7 +2999,7 @@ export interface AggregationsPipelineAggregationBase extends AggregationsBucketP
   readonly gap_policy?: AggregationsGapPolicy | undefined
 }
 
-/** The schema of {@link AggregationsPipelineAggregationBase}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsPipelineAggregationBase`. @category schemas @since 0.1.0 */
 export const AggregationsPipelineAggregationBase: s.Lazy<AggregationsPipelineAggregationBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3021,7 +3021,7 @@ export interface AggregationsRandomSamplerAggregation extends AggregationsBucket
   readonly shard_seed?: Integer | undefined
 }
 
-/** The schema of {@link AggregationsRandomSamplerAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsRandomSamplerAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsRandomSamplerAggregation: s.Lazy<AggregationsRandomSamplerAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3038,7 +3038,7 @@ export const AggregationsRandomSamplerAggregation: s.Lazy<AggregationsRandomSamp
  */
 export interface AggregationsRangeAggregate extends AggregationsMultiBucketAggregateBase<AggregationsRangeBucket> {}
 
-/** The schema of {@link AggregationsRangeAggregate}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsRangeAggregate`. @category schemas @since 0.1.0 */
 export const AggregationsRangeAggregate: s.Lazy<AggregationsRangeAggregate> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ Metadata()),
@@ -3063,7 +3063,7 @@ export interface AggregationsRangeAggregation extends AggregationsBucketAggregat
   readonly format?: string | undefined
 }
 
-/** The schema of {@link AggregationsRangeAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsRangeAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsRangeAggregation: s.Lazy<AggregationsRangeAggregation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: /*#__PURE__*/ s.optional(s.string),
@@ -3084,14 +3084,14 @@ export const AggregationsRangeAggregation: s.Lazy<AggregationsRangeAggregation> 
  */
 export type AggregationsRangeBucket = {
   readonly doc_count: Long
-  readonly from?: Double | undefined
-  readonly to?: Double | undefined
-  readonly from_as_string?: string | undefined
-  readonly to_as_string?: string | undefined
-  readonly key?: string | undefined
+  readonly from?: Double
+  readonly to?: Double
+  readonly from_as_string?: string
+  readonly to_as_string?: string
+  readonly key?: string
 } & { readonly [key: string]: AggregationsAggregate }
 
-/** The schema of {@link AggregationsRangeBucket}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsRangeBucket`. @category schemas @since 0.1.0 */
 export const AggregationsRangeBucket: s.Lazy<AggregationsRangeBucket> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     doc_count: s.number,
@@ -3120,7 +3120,7 @@ export interface AggregationsRareTermsAggregation extends AggregationsBucketAggr
   readonly value_type?: string | undefined
 }
 
-/** The schema of {@link AggregationsRareTermsAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsRareTermsAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsRareTermsAggregation: s.Lazy<AggregationsRareTermsAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3145,7 +3145,7 @@ export interface AggregationsRateAggregation extends AggregationsFormatMetricAgg
   readonly mode?: AggregationsRateMode | undefined
 }
 
-/** The schema of {@link AggregationsRateAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsRateAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsRateAggregation: s.Lazy<AggregationsRateAggregation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: /*#__PURE__*/ s.optional(s.string),
@@ -3175,7 +3175,7 @@ export interface AggregationsReverseNestedAggregation extends AggregationsBucket
   readonly path?: Field | undefined
 }
 
-/** The schema of {@link AggregationsReverseNestedAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsReverseNestedAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsReverseNestedAggregation: s.Lazy<AggregationsReverseNestedAggregation> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ path: /*#__PURE__*/ s.optional(s.string) }))
 
@@ -3189,7 +3189,7 @@ export interface AggregationsSamplerAggregation extends AggregationsBucketAggreg
   readonly shard_size?: Integer | undefined
 }
 
-/** The schema of {@link AggregationsSamplerAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsSamplerAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsSamplerAggregation: s.Lazy<AggregationsSamplerAggregation> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ shard_size: /*#__PURE__*/ s.optional(s.number) })
 )
@@ -3210,7 +3210,7 @@ export interface AggregationsScriptedHeuristic {
   readonly script: Script | ScriptSource
 }
 
-/** The schema of {@link AggregationsScriptedHeuristic}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsScriptedHeuristic`. @category schemas @since 0.1.0 */
 export const AggregationsScriptedHeuristic: s.Lazy<AggregationsScriptedHeuristic> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     script: /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
@@ -3230,7 +3230,7 @@ export interface AggregationsScriptedMetricAggregation extends AggregationsMetri
   readonly reduce_script?: Script | ScriptSource | undefined
 }
 
-/** The schema of {@link AggregationsScriptedMetricAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsScriptedMetricAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsScriptedMetricAggregation: s.Lazy<AggregationsScriptedMetricAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3264,7 +3264,7 @@ export interface AggregationsSerialDifferencingAggregation extends AggregationsP
   readonly lag?: Integer | undefined
 }
 
-/** The schema of {@link AggregationsSerialDifferencingAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsSerialDifferencingAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsSerialDifferencingAggregation: s.Lazy<AggregationsSerialDifferencingAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3300,7 +3300,7 @@ export interface AggregationsSignificantTermsAggregation extends AggregationsBuc
   readonly size?: Integer | undefined
 }
 
-/** The schema of {@link AggregationsSignificantTermsAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsSignificantTermsAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsSignificantTermsAggregation: s.Lazy<AggregationsSignificantTermsAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3349,7 +3349,7 @@ export interface AggregationsSignificantTextAggregation extends AggregationsBuck
   readonly source_fields?: Fields | undefined
 }
 
-/** The schema of {@link AggregationsSignificantTextAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsSignificantTextAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsSignificantTextAggregation: s.Lazy<AggregationsSignificantTextAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3385,7 +3385,7 @@ export interface AggregationsSimpleMovingAverageAggregation extends Aggregations
   readonly settings: EmptyObject
 }
 
-/** The schema of {@link AggregationsSimpleMovingAverageAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsSimpleMovingAverageAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsSimpleMovingAverageAggregation: s.Lazy<AggregationsSimpleMovingAverageAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3406,11 +3406,11 @@ export const AggregationsSimpleMovingAverageAggregation: s.Lazy<AggregationsSimp
  * @since 0.1.0
  */
 export type AggregationsSingleBucketAggregateBase = {
-  readonly meta?: Metadata | undefined
+  readonly meta?: Metadata
   readonly doc_count: Long
 } & { readonly [key: string]: AggregationsAggregate }
 
-/** The schema of {@link AggregationsSingleBucketAggregateBase}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsSingleBucketAggregateBase`. @category schemas @since 0.1.0 */
 export const AggregationsSingleBucketAggregateBase: s.Lazy<AggregationsSingleBucketAggregateBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ Metadata()), doc_count: s.number })
@@ -3423,10 +3423,10 @@ export const AggregationsSingleBucketAggregateBase: s.Lazy<AggregationsSingleBuc
  */
 export interface AggregationsSingleMetricAggregateBase extends AggregationsAggregateBase {
   readonly value: Double | null
-  readonly value_as_string?: string | undefined
+  readonly value_as_string?: string
 }
 
-/** The schema of {@link AggregationsSingleMetricAggregateBase}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsSingleMetricAggregateBase`. @category schemas @since 0.1.0 */
 export const AggregationsSingleMetricAggregateBase: s.Lazy<AggregationsSingleMetricAggregateBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3443,7 +3443,7 @@ export const AggregationsSingleMetricAggregateBase: s.Lazy<AggregationsSingleMet
  */
 export interface AggregationsStatsAggregation extends AggregationsFormatMetricAggregationBase {}
 
-/** The schema of {@link AggregationsStatsAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsStatsAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsStatsAggregation: s.Lazy<AggregationsStatsAggregation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: /*#__PURE__*/ s.optional(s.string),
@@ -3462,7 +3462,7 @@ export const AggregationsStatsAggregation: s.Lazy<AggregationsStatsAggregation> 
  */
 export interface AggregationsStatsBucketAggregation extends AggregationsPipelineAggregationBase {}
 
-/** The schema of {@link AggregationsStatsBucketAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsStatsBucketAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsStatsBucketAggregation: s.Lazy<AggregationsStatsBucketAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3482,7 +3482,7 @@ export interface AggregationsStringStatsAggregation extends AggregationsMetricAg
   readonly show_distribution?: boolean | undefined
 }
 
-/** The schema of {@link AggregationsStringStatsAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsStringStatsAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsStringStatsAggregation: s.Lazy<AggregationsStringStatsAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3502,7 +3502,7 @@ export const AggregationsStringStatsAggregation: s.Lazy<AggregationsStringStatsA
  */
 export interface AggregationsStringTermsAggregate extends AggregationsTermsAggregateBase<AggregationsStringTermsBucket> {}
 
-/** The schema of {@link AggregationsStringTermsAggregate}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsStringTermsAggregate`. @category schemas @since 0.1.0 */
 export const AggregationsStringTermsAggregate: s.Lazy<AggregationsStringTermsAggregate> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3523,11 +3523,11 @@ export const AggregationsStringTermsAggregate: s.Lazy<AggregationsStringTermsAgg
  */
 export type AggregationsStringTermsBucket = {
   readonly doc_count: Long
-  readonly doc_count_error_upper_bound?: Long | undefined
+  readonly doc_count_error_upper_bound?: Long
   readonly key: FieldValue
 } & { readonly [key: string]: AggregationsAggregate }
 
-/** The schema of {@link AggregationsStringTermsBucket}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsStringTermsBucket`. @category schemas @since 0.1.0 */
 export const AggregationsStringTermsBucket: s.Lazy<AggregationsStringTermsBucket> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     doc_count: s.number,
@@ -3543,7 +3543,7 @@ export const AggregationsStringTermsBucket: s.Lazy<AggregationsStringTermsBucket
  */
 export interface AggregationsSumAggregation extends AggregationsFormatMetricAggregationBase {}
 
-/** The schema of {@link AggregationsSumAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsSumAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsSumAggregation: s.Lazy<AggregationsSumAggregation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: /*#__PURE__*/ s.optional(s.string),
@@ -3562,7 +3562,7 @@ export const AggregationsSumAggregation: s.Lazy<AggregationsSumAggregation> = /*
  */
 export interface AggregationsSumBucketAggregation extends AggregationsPipelineAggregationBase {}
 
-/** The schema of {@link AggregationsSumBucketAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsSumBucketAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsSumBucketAggregation: s.Lazy<AggregationsSumBucketAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3583,7 +3583,7 @@ export interface AggregationsTDigest {
   readonly execution_hint?: AggregationsTDigestExecutionHint | undefined
 }
 
-/** The schema of {@link AggregationsTDigest}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsTDigest`. @category schemas @since 0.1.0 */
 export const AggregationsTDigest: s.Lazy<AggregationsTDigest> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     compression: /*#__PURE__*/ s.optional(s.number),
@@ -3610,7 +3610,7 @@ export interface AggregationsTTestAggregation extends AggregationsAggregation {
   readonly type?: AggregationsTTestType | undefined
 }
 
-/** The schema of {@link AggregationsTTestAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsTTestAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsTTestAggregation: s.Lazy<AggregationsTTestAggregation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     a: /*#__PURE__*/ s.optional(/*#__PURE__*/ AggregationsTestPopulation()),
@@ -3634,11 +3634,11 @@ export type AggregationsTTestType = "paired" | "homoscedastic" | "heteroscedasti
 export interface AggregationsTermsAggregateBase<
   TBucket = unknown
 > extends AggregationsMultiBucketAggregateBase<TBucket> {
-  readonly doc_count_error_upper_bound?: Long | undefined
-  readonly sum_other_doc_count?: Long | undefined
+  readonly doc_count_error_upper_bound?: Long
+  readonly sum_other_doc_count?: Long
 }
 
-/** The schema of {@link AggregationsTermsAggregateBase}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsTermsAggregateBase`. @category schemas @since 0.1.0 */
 export const AggregationsTermsAggregateBase: s.Lazy<AggregationsTermsAggregateBase> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -3676,7 +3676,7 @@ export interface AggregationsTermsAggregation extends AggregationsBucketAggregat
   readonly format?: string | undefined
 }
 
-/** The schema of {@link AggregationsTermsAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsTermsAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsTermsAggregation: s.Lazy<AggregationsTermsAggregation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     collect_mode: /*#__PURE__*/ s.optional(s.string),
@@ -3726,10 +3726,10 @@ export type AggregationsTermsAggregationExecutionHint =
  */
 export type AggregationsTermsBucketBase = {
   readonly doc_count: Long
-  readonly doc_count_error_upper_bound?: Long | undefined
+  readonly doc_count_error_upper_bound?: Long
 } & { readonly [key: string]: AggregationsAggregate }
 
-/** The schema of {@link AggregationsTermsBucketBase}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsTermsBucketBase`. @category schemas @since 0.1.0 */
 export const AggregationsTermsBucketBase: s.Lazy<AggregationsTermsBucketBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     doc_count: s.number,
@@ -3751,7 +3751,7 @@ export type AggregationsTermsExclude = string | ReadonlyArray<string>
  */
 export type AggregationsTermsInclude = string | ReadonlyArray<string> | AggregationsTermsPartition
 
-/** The schema of {@link AggregationsTermsInclude}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsTermsInclude`. @category schemas @since 0.1.0 */
 export const AggregationsTermsInclude: s.Lazy<AggregationsTermsInclude> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([
     s.string,
@@ -3770,7 +3770,7 @@ export interface AggregationsTermsPartition {
   readonly partition: Long
 }
 
-/** The schema of {@link AggregationsTermsPartition}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsTermsPartition`. @category schemas @since 0.1.0 */
 export const AggregationsTermsPartition: s.Lazy<AggregationsTermsPartition> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ num_partitions: s.number, partition: s.number })
 )
@@ -3786,7 +3786,7 @@ export interface AggregationsTestPopulation {
   readonly filter?: QueryDslQueryContainer | undefined
 }
 
-/** The schema of {@link AggregationsTestPopulation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsTestPopulation`. @category schemas @since 0.1.0 */
 export const AggregationsTestPopulation: s.Lazy<AggregationsTestPopulation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: s.string,
@@ -3808,7 +3808,7 @@ export interface AggregationsTimeSeriesAggregation extends AggregationsBucketAgg
   readonly keyed?: boolean | undefined
 }
 
-/** The schema of {@link AggregationsTimeSeriesAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsTimeSeriesAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsTimeSeriesAggregation: s.Lazy<AggregationsTimeSeriesAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3843,7 +3843,7 @@ export interface AggregationsTopHitsAggregation extends AggregationsMetricAggreg
   readonly seq_no_primary_term?: boolean | undefined
 }
 
-/** The schema of {@link AggregationsTopHitsAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsTopHitsAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsTopHitsAggregation: s.Lazy<AggregationsTopHitsAggregation> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -3886,7 +3886,7 @@ export interface AggregationsTopMetricsAggregation extends AggregationsMetricAgg
   readonly sort?: Sort | undefined
 }
 
-/** The schema of {@link AggregationsTopMetricsAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsTopMetricsAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsTopMetricsAggregation: s.Lazy<AggregationsTopMetricsAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3915,7 +3915,7 @@ export interface AggregationsTopMetricsValue {
   readonly field: Field
 }
 
-/** The schema of {@link AggregationsTopMetricsValue}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsTopMetricsValue`. @category schemas @since 0.1.0 */
 export const AggregationsTopMetricsValue: s.Lazy<AggregationsTopMetricsValue> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ field: s.string })
 )
@@ -3927,7 +3927,7 @@ export const AggregationsTopMetricsValue: s.Lazy<AggregationsTopMetricsValue> = 
  */
 export interface AggregationsUnmappedTermsAggregate extends AggregationsTermsAggregateBase<SpecUtilsVoid> {}
 
-/** The schema of {@link AggregationsUnmappedTermsAggregate}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsUnmappedTermsAggregate`. @category schemas @since 0.1.0 */
 export const AggregationsUnmappedTermsAggregate: s.Lazy<AggregationsUnmappedTermsAggregate> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3945,7 +3945,7 @@ export const AggregationsUnmappedTermsAggregate: s.Lazy<AggregationsUnmappedTerm
  */
 export interface AggregationsValueCountAggregate extends AggregationsSingleMetricAggregateBase {}
 
-/** The schema of {@link AggregationsValueCountAggregate}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsValueCountAggregate`. @category schemas @since 0.1.0 */
 export const AggregationsValueCountAggregate: s.Lazy<AggregationsValueCountAggregate> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -3962,7 +3962,7 @@ export const AggregationsValueCountAggregate: s.Lazy<AggregationsValueCountAggre
  */
 export interface AggregationsValueCountAggregation extends AggregationsFormattableMetricAggregation {}
 
-/** The schema of {@link AggregationsValueCountAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsValueCountAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsValueCountAggregation: s.Lazy<AggregationsValueCountAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -4006,7 +4006,7 @@ export interface AggregationsVariableWidthHistogramAggregation {
   readonly script?: Script | ScriptSource | undefined
 }
 
-/** The schema of {@link AggregationsVariableWidthHistogramAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsVariableWidthHistogramAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsVariableWidthHistogramAggregation: s.Lazy<AggregationsVariableWidthHistogramAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -4032,7 +4032,7 @@ export interface AggregationsWeightedAverageAggregation extends AggregationsAggr
   readonly weight?: AggregationsWeightedAverageValue | undefined
 }
 
-/** The schema of {@link AggregationsWeightedAverageAggregation}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsWeightedAverageAggregation`. @category schemas @since 0.1.0 */
 export const AggregationsWeightedAverageAggregation: s.Lazy<AggregationsWeightedAverageAggregation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -4054,7 +4054,7 @@ export interface AggregationsWeightedAverageValue {
   readonly script?: Script | ScriptSource | undefined
 }
 
-/** The schema of {@link AggregationsWeightedAverageValue}. @category schemas @since 0.1.0 */
+/** The schema of `AggregationsWeightedAverageValue`. @category schemas @since 0.1.0 */
 export const AggregationsWeightedAverageValue: s.Lazy<AggregationsWeightedAverageValue> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({

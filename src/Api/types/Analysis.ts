@@ -70,7 +70,7 @@ export type AnalysisAnalyzer =
   | AnalysisTurkishAnalyzer
   | AnalysisThaiAnalyzer
 
-/** The schema of {@link AnalysisAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisAnalyzer: s.Lazy<AnalysisAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.tagged(
     "type",
@@ -188,7 +188,7 @@ export interface AnalysisApostropheTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "apostrophe"
 }
 
-/** The schema of {@link AnalysisApostropheTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisApostropheTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisApostropheTokenFilter: s.Lazy<AnalysisApostropheTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -208,7 +208,7 @@ export interface AnalysisArabicAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisArabicAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisArabicAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisArabicAnalyzer: s.Lazy<AnalysisArabicAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("arabic"),
@@ -227,7 +227,7 @@ export interface AnalysisArabicNormalizationTokenFilter extends AnalysisTokenFil
   readonly type: "arabic_normalization"
 }
 
-/** The schema of {@link AnalysisArabicNormalizationTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisArabicNormalizationTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisArabicNormalizationTokenFilter: s.Lazy<AnalysisArabicNormalizationTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -245,7 +245,7 @@ export interface AnalysisArabicStemTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "arabic_stem"
 }
 
-/** The schema of {@link AnalysisArabicStemTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisArabicStemTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisArabicStemTokenFilter: s.Lazy<AnalysisArabicStemTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -265,7 +265,7 @@ export interface AnalysisArmenianAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisArmenianAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisArmenianAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisArmenianAnalyzer: s.Lazy<AnalysisArmenianAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("armenian"),
@@ -285,7 +285,7 @@ export interface AnalysisAsciiFoldingTokenFilter extends AnalysisTokenFilterBase
   readonly preserve_original?: SpecUtilsStringified<boolean> | undefined
 }
 
-/** The schema of {@link AnalysisAsciiFoldingTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisAsciiFoldingTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisAsciiFoldingTokenFilter: s.Lazy<AnalysisAsciiFoldingTokenFilter> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -307,7 +307,7 @@ export interface AnalysisBasqueAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisBasqueAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisBasqueAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisBasqueAnalyzer: s.Lazy<AnalysisBasqueAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("basque"),
@@ -329,7 +329,7 @@ export interface AnalysisBengaliAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisBengaliAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisBengaliAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisBengaliAnalyzer: s.Lazy<AnalysisBengaliAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("bengali"),
@@ -348,7 +348,7 @@ export interface AnalysisBengaliNormalizationTokenFilter extends AnalysisTokenFi
   readonly type: "bengali_normalization"
 }
 
-/** The schema of {@link AnalysisBengaliNormalizationTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisBengaliNormalizationTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisBengaliNormalizationTokenFilter: s.Lazy<AnalysisBengaliNormalizationTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -368,7 +368,7 @@ export interface AnalysisBrazilianAnalyzer {
   readonly stopwords_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisBrazilianAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisBrazilianAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisBrazilianAnalyzer: s.Lazy<AnalysisBrazilianAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("brazilian"),
@@ -386,7 +386,7 @@ export interface AnalysisBrazilianStemTokenFilter extends AnalysisTokenFilterBas
   readonly type: "brazilian_stem"
 }
 
-/** The schema of {@link AnalysisBrazilianStemTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisBrazilianStemTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisBrazilianStemTokenFilter: s.Lazy<AnalysisBrazilianStemTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -407,7 +407,7 @@ export interface AnalysisBulgarianAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisBulgarianAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisBulgarianAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisBulgarianAnalyzer: s.Lazy<AnalysisBulgarianAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("bulgarian"),
@@ -429,7 +429,7 @@ export interface AnalysisCatalanAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisCatalanAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisCatalanAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisCatalanAnalyzer: s.Lazy<AnalysisCatalanAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("catalan"),
@@ -446,7 +446,7 @@ export const AnalysisCatalanAnalyzer: s.Lazy<AnalysisCatalanAnalyzer> = /*#__PUR
  */
 export type AnalysisCharFilter = string | AnalysisCharFilterDefinition
 
-/** The schema of {@link AnalysisCharFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisCharFilter`. @category schemas @since 0.1.0 */
 export const AnalysisCharFilter: s.Lazy<AnalysisCharFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ AnalysisCharFilterDefinition()])
 )
@@ -460,7 +460,7 @@ export interface AnalysisCharFilterBase {
   readonly version?: VersionString | undefined
 }
 
-/** The schema of {@link AnalysisCharFilterBase}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisCharFilterBase`. @category schemas @since 0.1.0 */
 export const AnalysisCharFilterBase: s.Lazy<AnalysisCharFilterBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ version: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -477,7 +477,7 @@ export type AnalysisCharFilterDefinition =
   | AnalysisIcuNormalizationCharFilter
   | AnalysisKuromojiIterationMarkCharFilter
 
-/** The schema of {@link AnalysisCharFilterDefinition}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisCharFilterDefinition`. @category schemas @since 0.1.0 */
 export const AnalysisCharFilterDefinition: s.Lazy<AnalysisCharFilterDefinition> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.tagged(
     "type",
@@ -500,16 +500,16 @@ export const AnalysisCharFilterDefinition: s.Lazy<AnalysisCharFilterDefinition> 
 export interface AnalysisCharGroupTokenizer extends AnalysisTokenizerBase {
   readonly type: "char_group"
   readonly tokenize_on_chars: ReadonlyArray<string>
-  readonly max_token_length?: Integer | undefined
+  readonly max_token_length?: SpecUtilsStringified<Integer> | undefined
 }
 
-/** The schema of {@link AnalysisCharGroupTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisCharGroupTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisCharGroupTokenizer: s.Lazy<AnalysisCharGroupTokenizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("char_group"),
     tokenize_on_chars: /*#__PURE__*/ s.array(s.string),
-    max_token_length: /*#__PURE__*/ s.optional(s.number)
+    max_token_length: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
   })
 )
 
@@ -524,7 +524,7 @@ export interface AnalysisChineseAnalyzer {
   readonly stopwords_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisChineseAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisChineseAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisChineseAnalyzer: s.Lazy<AnalysisChineseAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("chinese"),
@@ -544,7 +544,7 @@ export interface AnalysisCjkAnalyzer {
   readonly stopwords_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisCjkAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisCjkAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisCjkAnalyzer: s.Lazy<AnalysisCjkAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("cjk"),
@@ -568,16 +568,16 @@ export type AnalysisCjkBigramIgnoredScript = "han" | "hangul" | "hiragana" | "ka
 export interface AnalysisCjkBigramTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "cjk_bigram"
   readonly ignored_scripts?: ReadonlyArray<AnalysisCjkBigramIgnoredScript> | undefined
-  readonly output_unigrams?: boolean | undefined
+  readonly output_unigrams?: SpecUtilsStringified<boolean> | undefined
 }
 
-/** The schema of {@link AnalysisCjkBigramTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisCjkBigramTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisCjkBigramTokenFilter: s.Lazy<AnalysisCjkBigramTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("cjk_bigram"),
     ignored_scripts: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
-    output_unigrams: /*#__PURE__*/ s.optional(s.boolean)
+    output_unigrams: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string]))
   })
 )
 
@@ -590,7 +590,7 @@ export interface AnalysisCjkWidthTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "cjk_width"
 }
 
-/** The schema of {@link AnalysisCjkWidthTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisCjkWidthTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisCjkWidthTokenFilter: s.Lazy<AnalysisCjkWidthTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -607,7 +607,7 @@ export interface AnalysisClassicTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "classic"
 }
 
-/** The schema of {@link AnalysisClassicTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisClassicTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisClassicTokenFilter: s.Lazy<AnalysisClassicTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -622,15 +622,15 @@ export const AnalysisClassicTokenFilter: s.Lazy<AnalysisClassicTokenFilter> = /*
  */
 export interface AnalysisClassicTokenizer extends AnalysisTokenizerBase {
   readonly type: "classic"
-  readonly max_token_length?: Integer | undefined
+  readonly max_token_length?: SpecUtilsStringified<Integer> | undefined
 }
 
-/** The schema of {@link AnalysisClassicTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisClassicTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisClassicTokenizer: s.Lazy<AnalysisClassicTokenizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("classic"),
-    max_token_length: /*#__PURE__*/ s.optional(s.number)
+    max_token_length: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
   })
 )
 
@@ -643,11 +643,11 @@ export interface AnalysisCommonGramsTokenFilter extends AnalysisTokenFilterBase 
   readonly type: "common_grams"
   readonly common_words?: ReadonlyArray<string> | undefined
   readonly common_words_path?: string | undefined
-  readonly ignore_case?: boolean | undefined
-  readonly query_mode?: boolean | undefined
+  readonly ignore_case?: SpecUtilsStringified<boolean> | undefined
+  readonly query_mode?: SpecUtilsStringified<boolean> | undefined
 }
 
-/** The schema of {@link AnalysisCommonGramsTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisCommonGramsTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisCommonGramsTokenFilter: s.Lazy<AnalysisCommonGramsTokenFilter> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -655,8 +655,8 @@ export const AnalysisCommonGramsTokenFilter: s.Lazy<AnalysisCommonGramsTokenFilt
       type: /*#__PURE__*/ s.literal("common_grams"),
       common_words: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
       common_words_path: /*#__PURE__*/ s.optional(s.string),
-      ignore_case: /*#__PURE__*/ s.optional(s.boolean),
-      query_mode: /*#__PURE__*/ s.optional(s.boolean)
+      ignore_case: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      query_mode: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string]))
     })
 )
 
@@ -666,23 +666,23 @@ export const AnalysisCommonGramsTokenFilter: s.Lazy<AnalysisCommonGramsTokenFilt
  * @since 0.1.0
  */
 export interface AnalysisCompoundWordTokenFilterBase extends AnalysisTokenFilterBase {
-  readonly max_subword_size?: Integer | undefined
-  readonly min_subword_size?: Integer | undefined
-  readonly min_word_size?: Integer | undefined
-  readonly only_longest_match?: boolean | undefined
+  readonly max_subword_size?: SpecUtilsStringified<Integer> | undefined
+  readonly min_subword_size?: SpecUtilsStringified<Integer> | undefined
+  readonly min_word_size?: SpecUtilsStringified<Integer> | undefined
+  readonly only_longest_match?: SpecUtilsStringified<boolean> | undefined
   readonly word_list?: ReadonlyArray<string> | undefined
   readonly word_list_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisCompoundWordTokenFilterBase}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisCompoundWordTokenFilterBase`. @category schemas @since 0.1.0 */
 export const AnalysisCompoundWordTokenFilterBase: s.Lazy<AnalysisCompoundWordTokenFilterBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
       version: /*#__PURE__*/ s.optional(s.string),
-      max_subword_size: /*#__PURE__*/ s.optional(s.number),
-      min_subword_size: /*#__PURE__*/ s.optional(s.number),
-      min_word_size: /*#__PURE__*/ s.optional(s.number),
-      only_longest_match: /*#__PURE__*/ s.optional(s.boolean),
+      max_subword_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+      min_subword_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+      min_word_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+      only_longest_match: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       word_list: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
       word_list_path: /*#__PURE__*/ s.optional(s.string)
     })
@@ -699,7 +699,7 @@ export interface AnalysisConditionTokenFilter extends AnalysisTokenFilterBase {
   readonly script: Script | ScriptSource
 }
 
-/** The schema of {@link AnalysisConditionTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisConditionTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisConditionTokenFilter: s.Lazy<AnalysisConditionTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -718,19 +718,19 @@ export interface AnalysisCustomAnalyzer {
   readonly type: "custom"
   readonly char_filter?: string | ReadonlyArray<string> | undefined
   readonly filter?: string | ReadonlyArray<string> | undefined
-  readonly position_increment_gap?: Integer | undefined
-  readonly position_offset_gap?: Integer | undefined
+  readonly position_increment_gap?: SpecUtilsStringified<Integer> | undefined
+  readonly position_offset_gap?: SpecUtilsStringified<Integer> | undefined
   readonly tokenizer: string
 }
 
-/** The schema of {@link AnalysisCustomAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisCustomAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisCustomAnalyzer: s.Lazy<AnalysisCustomAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("custom"),
     char_filter: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)])),
     filter: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)])),
-    position_increment_gap: /*#__PURE__*/ s.optional(s.number),
-    position_offset_gap: /*#__PURE__*/ s.optional(s.number),
+    position_increment_gap: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    position_offset_gap: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     tokenizer: s.string
   })
 )
@@ -746,7 +746,7 @@ export interface AnalysisCustomNormalizer {
   readonly filter?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisCustomNormalizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisCustomNormalizer`. @category schemas @since 0.1.0 */
 export const AnalysisCustomNormalizer: s.Lazy<AnalysisCustomNormalizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("custom"),
@@ -767,7 +767,7 @@ export interface AnalysisCzechAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisCzechAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisCzechAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisCzechAnalyzer: s.Lazy<AnalysisCzechAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("czech"),
@@ -786,7 +786,7 @@ export interface AnalysisCzechStemTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "czech_stem"
 }
 
-/** The schema of {@link AnalysisCzechStemTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisCzechStemTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisCzechStemTokenFilter: s.Lazy<AnalysisCzechStemTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -805,7 +805,7 @@ export interface AnalysisDanishAnalyzer {
   readonly stopwords_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisDanishAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisDanishAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisDanishAnalyzer: s.Lazy<AnalysisDanishAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("danish"),
@@ -823,7 +823,7 @@ export interface AnalysisDecimalDigitTokenFilter extends AnalysisTokenFilterBase
   readonly type: "decimal_digit"
 }
 
-/** The schema of {@link AnalysisDecimalDigitTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisDecimalDigitTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisDecimalDigitTokenFilter: s.Lazy<AnalysisDecimalDigitTokenFilter> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -850,7 +850,7 @@ export interface AnalysisDelimitedPayloadTokenFilter extends AnalysisTokenFilter
   readonly encoding?: AnalysisDelimitedPayloadEncoding | undefined
 }
 
-/** The schema of {@link AnalysisDelimitedPayloadTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisDelimitedPayloadTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisDelimitedPayloadTokenFilter: s.Lazy<AnalysisDelimitedPayloadTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -870,15 +870,15 @@ export interface AnalysisDictionaryDecompounderTokenFilter extends AnalysisCompo
   readonly type: "dictionary_decompounder"
 }
 
-/** The schema of {@link AnalysisDictionaryDecompounderTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisDictionaryDecompounderTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisDictionaryDecompounderTokenFilter: s.Lazy<AnalysisDictionaryDecompounderTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
       version: /*#__PURE__*/ s.optional(s.string),
-      max_subword_size: /*#__PURE__*/ s.optional(s.number),
-      min_subword_size: /*#__PURE__*/ s.optional(s.number),
-      min_word_size: /*#__PURE__*/ s.optional(s.number),
-      only_longest_match: /*#__PURE__*/ s.optional(s.boolean),
+      max_subword_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+      min_subword_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+      min_word_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+      only_longest_match: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       word_list: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
       word_list_path: /*#__PURE__*/ s.optional(s.string),
       type: /*#__PURE__*/ s.literal("dictionary_decompounder")
@@ -897,7 +897,7 @@ export interface AnalysisDutchAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisDutchAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisDutchAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisDutchAnalyzer: s.Lazy<AnalysisDutchAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("dutch"),
@@ -916,7 +916,7 @@ export interface AnalysisDutchStemTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "dutch_stem"
 }
 
-/** The schema of {@link AnalysisDutchStemTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisDutchStemTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisDutchStemTokenFilter: s.Lazy<AnalysisDutchStemTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -938,19 +938,19 @@ export type AnalysisEdgeNGramSide = "front" | "back"
  */
 export interface AnalysisEdgeNGramTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "edge_ngram"
-  readonly max_gram?: Integer | undefined
-  readonly min_gram?: Integer | undefined
+  readonly max_gram?: SpecUtilsStringified<Integer> | undefined
+  readonly min_gram?: SpecUtilsStringified<Integer> | undefined
   readonly side?: AnalysisEdgeNGramSide | undefined
   readonly preserve_original?: SpecUtilsStringified<boolean> | undefined
 }
 
-/** The schema of {@link AnalysisEdgeNGramTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisEdgeNGramTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisEdgeNGramTokenFilter: s.Lazy<AnalysisEdgeNGramTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("edge_ngram"),
-    max_gram: /*#__PURE__*/ s.optional(s.number),
-    min_gram: /*#__PURE__*/ s.optional(s.number),
+    max_gram: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    min_gram: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     side: /*#__PURE__*/ s.optional(s.string),
     preserve_original: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string]))
   })
@@ -964,20 +964,20 @@ export const AnalysisEdgeNGramTokenFilter: s.Lazy<AnalysisEdgeNGramTokenFilter> 
 export interface AnalysisEdgeNGramTokenizer extends AnalysisTokenizerBase {
   readonly type: "edge_ngram"
   readonly custom_token_chars?: string | undefined
-  readonly max_gram?: Integer | undefined
-  readonly min_gram?: Integer | undefined
+  readonly max_gram?: SpecUtilsStringified<Integer> | undefined
+  readonly min_gram?: SpecUtilsStringified<Integer> | undefined
   /** Default: `""`. */
   readonly token_chars?: ReadonlyArray<AnalysisTokenChar> | undefined
 }
 
-/** The schema of {@link AnalysisEdgeNGramTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisEdgeNGramTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisEdgeNGramTokenizer: s.Lazy<AnalysisEdgeNGramTokenizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("edge_ngram"),
     custom_token_chars: /*#__PURE__*/ s.optional(s.string),
-    max_gram: /*#__PURE__*/ s.optional(s.number),
-    min_gram: /*#__PURE__*/ s.optional(s.number),
+    max_gram: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    min_gram: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     token_chars: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string))
   })
 )
@@ -994,7 +994,7 @@ export interface AnalysisElisionTokenFilter extends AnalysisTokenFilterBase {
   readonly articles_case?: SpecUtilsStringified<boolean> | undefined
 }
 
-/** The schema of {@link AnalysisElisionTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisElisionTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisElisionTokenFilter: s.Lazy<AnalysisElisionTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -1017,7 +1017,7 @@ export interface AnalysisEnglishAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisEnglishAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisEnglishAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisEnglishAnalyzer: s.Lazy<AnalysisEnglishAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("english"),
@@ -1038,7 +1038,7 @@ export interface AnalysisEstonianAnalyzer {
   readonly stopwords_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisEstonianAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisEstonianAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisEstonianAnalyzer: s.Lazy<AnalysisEstonianAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("estonian"),
@@ -1057,19 +1057,19 @@ export interface AnalysisFingerprintAnalyzer {
   /** @deprecated since Elasticsearch 7.14.0 */
   readonly version?: VersionString | undefined
   /** Default: `255`. */
-  readonly max_output_size?: Integer | undefined
+  readonly max_output_size?: SpecUtilsStringified<Integer> | undefined
   readonly separator?: string | undefined
   /** Default: `_none_`. */
   readonly stopwords?: AnalysisStopWords | undefined
   readonly stopwords_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisFingerprintAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisFingerprintAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisFingerprintAnalyzer: s.Lazy<AnalysisFingerprintAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("fingerprint"),
     version: /*#__PURE__*/ s.optional(s.string),
-    max_output_size: /*#__PURE__*/ s.optional(s.number),
+    max_output_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     separator: /*#__PURE__*/ s.optional(s.string),
     stopwords: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)])),
     stopwords_path: /*#__PURE__*/ s.optional(s.string)
@@ -1083,17 +1083,17 @@ export const AnalysisFingerprintAnalyzer: s.Lazy<AnalysisFingerprintAnalyzer> = 
  */
 export interface AnalysisFingerprintTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "fingerprint"
-  readonly max_output_size?: Integer | undefined
+  readonly max_output_size?: SpecUtilsStringified<Integer> | undefined
   readonly separator?: string | undefined
 }
 
-/** The schema of {@link AnalysisFingerprintTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisFingerprintTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisFingerprintTokenFilter: s.Lazy<AnalysisFingerprintTokenFilter> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
       version: /*#__PURE__*/ s.optional(s.string),
       type: /*#__PURE__*/ s.literal("fingerprint"),
-      max_output_size: /*#__PURE__*/ s.optional(s.number),
+      max_output_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
       separator: /*#__PURE__*/ s.optional(s.string)
     })
 )
@@ -1110,7 +1110,7 @@ export interface AnalysisFinnishAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisFinnishAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisFinnishAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisFinnishAnalyzer: s.Lazy<AnalysisFinnishAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("finnish"),
@@ -1129,7 +1129,7 @@ export interface AnalysisFlattenGraphTokenFilter extends AnalysisTokenFilterBase
   readonly type: "flatten_graph"
 }
 
-/** The schema of {@link AnalysisFlattenGraphTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisFlattenGraphTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisFlattenGraphTokenFilter: s.Lazy<AnalysisFlattenGraphTokenFilter> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1150,7 +1150,7 @@ export interface AnalysisFrenchAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisFrenchAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisFrenchAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisFrenchAnalyzer: s.Lazy<AnalysisFrenchAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("french"),
@@ -1169,7 +1169,7 @@ export interface AnalysisFrenchStemTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "french_stem"
 }
 
-/** The schema of {@link AnalysisFrenchStemTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisFrenchStemTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisFrenchStemTokenFilter: s.Lazy<AnalysisFrenchStemTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -1189,7 +1189,7 @@ export interface AnalysisGalicianAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisGalicianAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisGalicianAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisGalicianAnalyzer: s.Lazy<AnalysisGalicianAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("galician"),
@@ -1211,7 +1211,7 @@ export interface AnalysisGermanAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisGermanAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisGermanAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisGermanAnalyzer: s.Lazy<AnalysisGermanAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("german"),
@@ -1230,7 +1230,7 @@ export interface AnalysisGermanNormalizationTokenFilter extends AnalysisTokenFil
   readonly type: "german_normalization"
 }
 
-/** The schema of {@link AnalysisGermanNormalizationTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisGermanNormalizationTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisGermanNormalizationTokenFilter: s.Lazy<AnalysisGermanNormalizationTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1248,7 +1248,7 @@ export interface AnalysisGermanStemTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "german_stem"
 }
 
-/** The schema of {@link AnalysisGermanStemTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisGermanStemTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisGermanStemTokenFilter: s.Lazy<AnalysisGermanStemTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -1267,7 +1267,7 @@ export interface AnalysisGreekAnalyzer {
   readonly stopwords_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisGreekAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisGreekAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisGreekAnalyzer: s.Lazy<AnalysisGreekAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("greek"),
@@ -1288,7 +1288,7 @@ export interface AnalysisHindiAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisHindiAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisHindiAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisHindiAnalyzer: s.Lazy<AnalysisHindiAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("hindi"),
@@ -1307,7 +1307,7 @@ export interface AnalysisHindiNormalizationTokenFilter extends AnalysisTokenFilt
   readonly type: "hindi_normalization"
 }
 
-/** The schema of {@link AnalysisHindiNormalizationTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisHindiNormalizationTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisHindiNormalizationTokenFilter: s.Lazy<AnalysisHindiNormalizationTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1326,7 +1326,7 @@ export interface AnalysisHtmlStripCharFilter extends AnalysisCharFilterBase {
   readonly escaped_tags?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisHtmlStripCharFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisHtmlStripCharFilter`. @category schemas @since 0.1.0 */
 export const AnalysisHtmlStripCharFilter: s.Lazy<AnalysisHtmlStripCharFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -1347,7 +1347,7 @@ export interface AnalysisHungarianAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisHungarianAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisHungarianAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisHungarianAnalyzer: s.Lazy<AnalysisHungarianAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("hungarian"),
@@ -1364,25 +1364,25 @@ export const AnalysisHungarianAnalyzer: s.Lazy<AnalysisHungarianAnalyzer> = /*#_
  */
 export interface AnalysisHunspellTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "hunspell"
-  readonly dedup?: boolean | undefined
+  readonly dedup?: SpecUtilsStringified<boolean> | undefined
   readonly dictionary?: string | undefined
   readonly locale?: string | undefined
   readonly lang?: string | undefined
   readonly language?: string | undefined
-  readonly longest_only?: boolean | undefined
+  readonly longest_only?: SpecUtilsStringified<boolean> | undefined
 }
 
-/** The schema of {@link AnalysisHunspellTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisHunspellTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisHunspellTokenFilter: s.Lazy<AnalysisHunspellTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("hunspell"),
-    dedup: /*#__PURE__*/ s.optional(s.boolean),
+    dedup: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     dictionary: /*#__PURE__*/ s.optional(s.string),
     locale: /*#__PURE__*/ s.optional(s.string),
     lang: /*#__PURE__*/ s.optional(s.string),
     language: /*#__PURE__*/ s.optional(s.string),
-    longest_only: /*#__PURE__*/ s.optional(s.boolean)
+    longest_only: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string]))
   })
 )
 
@@ -1394,25 +1394,25 @@ export const AnalysisHunspellTokenFilter: s.Lazy<AnalysisHunspellTokenFilter> = 
 export interface AnalysisHyphenationDecompounderTokenFilter extends AnalysisCompoundWordTokenFilterBase {
   readonly type: "hyphenation_decompounder"
   readonly hyphenation_patterns_path: string
-  readonly no_sub_matches?: boolean | undefined
-  readonly no_overlapping_matches?: boolean | undefined
+  readonly no_sub_matches?: SpecUtilsStringified<boolean> | undefined
+  readonly no_overlapping_matches?: SpecUtilsStringified<boolean> | undefined
 }
 
-/** The schema of {@link AnalysisHyphenationDecompounderTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisHyphenationDecompounderTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisHyphenationDecompounderTokenFilter: s.Lazy<AnalysisHyphenationDecompounderTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
       version: /*#__PURE__*/ s.optional(s.string),
-      max_subword_size: /*#__PURE__*/ s.optional(s.number),
-      min_subword_size: /*#__PURE__*/ s.optional(s.number),
-      min_word_size: /*#__PURE__*/ s.optional(s.number),
-      only_longest_match: /*#__PURE__*/ s.optional(s.boolean),
+      max_subword_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+      min_subword_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+      min_word_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+      only_longest_match: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       word_list: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
       word_list_path: /*#__PURE__*/ s.optional(s.string),
       type: /*#__PURE__*/ s.literal("hyphenation_decompounder"),
       hyphenation_patterns_path: s.string,
-      no_sub_matches: /*#__PURE__*/ s.optional(s.boolean),
-      no_overlapping_matches: /*#__PURE__*/ s.optional(s.boolean)
+      no_sub_matches: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      no_overlapping_matches: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string]))
     })
   )
 
@@ -1427,7 +1427,7 @@ export interface AnalysisIcuAnalyzer {
   readonly mode: AnalysisIcuNormalizationMode
 }
 
-/** The schema of {@link AnalysisIcuAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisIcuAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisIcuAnalyzer: s.Lazy<AnalysisIcuAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ type: /*#__PURE__*/ s.literal("icu_analyzer"), method: s.string, mode: s.string })
 )
@@ -1469,19 +1469,19 @@ export interface AnalysisIcuCollationTokenFilter extends AnalysisTokenFilterBase
   readonly type: "icu_collation"
   readonly alternate?: AnalysisIcuCollationAlternate | undefined
   readonly caseFirst?: AnalysisIcuCollationCaseFirst | undefined
-  readonly caseLevel?: boolean | undefined
+  readonly caseLevel?: SpecUtilsStringified<boolean> | undefined
   readonly country?: string | undefined
   readonly decomposition?: AnalysisIcuCollationDecomposition | undefined
-  readonly hiraganaQuaternaryMode?: boolean | undefined
+  readonly hiraganaQuaternaryMode?: SpecUtilsStringified<boolean> | undefined
   readonly language?: string | undefined
-  readonly numeric?: boolean | undefined
+  readonly numeric?: SpecUtilsStringified<boolean> | undefined
   readonly rules?: string | undefined
   readonly strength?: AnalysisIcuCollationStrength | undefined
   readonly variableTop?: string | undefined
   readonly variant?: string | undefined
 }
 
-/** The schema of {@link AnalysisIcuCollationTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisIcuCollationTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisIcuCollationTokenFilter: s.Lazy<AnalysisIcuCollationTokenFilter> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1489,12 +1489,12 @@ export const AnalysisIcuCollationTokenFilter: s.Lazy<AnalysisIcuCollationTokenFi
       type: /*#__PURE__*/ s.literal("icu_collation"),
       alternate: /*#__PURE__*/ s.optional(s.string),
       caseFirst: /*#__PURE__*/ s.optional(s.string),
-      caseLevel: /*#__PURE__*/ s.optional(s.boolean),
+      caseLevel: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       country: /*#__PURE__*/ s.optional(s.string),
       decomposition: /*#__PURE__*/ s.optional(s.string),
-      hiraganaQuaternaryMode: /*#__PURE__*/ s.optional(s.boolean),
+      hiraganaQuaternaryMode: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       language: /*#__PURE__*/ s.optional(s.string),
-      numeric: /*#__PURE__*/ s.optional(s.boolean),
+      numeric: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       rules: /*#__PURE__*/ s.optional(s.string),
       strength: /*#__PURE__*/ s.optional(s.string),
       variableTop: /*#__PURE__*/ s.optional(s.string),
@@ -1512,7 +1512,7 @@ export interface AnalysisIcuFoldingTokenFilter extends AnalysisTokenFilterBase {
   readonly unicode_set_filter: string
 }
 
-/** The schema of {@link AnalysisIcuFoldingTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisIcuFoldingTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisIcuFoldingTokenFilter: s.Lazy<AnalysisIcuFoldingTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -1533,7 +1533,7 @@ export interface AnalysisIcuNormalizationCharFilter extends AnalysisCharFilterBa
   readonly unicode_set_filter?: string | undefined
 }
 
-/** The schema of {@link AnalysisIcuNormalizationCharFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisIcuNormalizationCharFilter`. @category schemas @since 0.1.0 */
 export const AnalysisIcuNormalizationCharFilter: s.Lazy<AnalysisIcuNormalizationCharFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1562,7 +1562,7 @@ export interface AnalysisIcuNormalizationTokenFilter extends AnalysisTokenFilter
   readonly name: AnalysisIcuNormalizationType
 }
 
-/** The schema of {@link AnalysisIcuNormalizationTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisIcuNormalizationTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisIcuNormalizationTokenFilter: s.Lazy<AnalysisIcuNormalizationTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1589,7 +1589,7 @@ export interface AnalysisIcuTokenizer extends AnalysisTokenizerBase {
   readonly rule_files: string
 }
 
-/** The schema of {@link AnalysisIcuTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisIcuTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisIcuTokenizer: s.Lazy<AnalysisIcuTokenizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -1616,7 +1616,7 @@ export interface AnalysisIcuTransformTokenFilter extends AnalysisTokenFilterBase
   readonly id: string
 }
 
-/** The schema of {@link AnalysisIcuTransformTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisIcuTransformTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisIcuTransformTokenFilter: s.Lazy<AnalysisIcuTransformTokenFilter> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1636,7 +1636,7 @@ export interface AnalysisIndicNormalizationTokenFilter extends AnalysisTokenFilt
   readonly type: "indic_normalization"
 }
 
-/** The schema of {@link AnalysisIndicNormalizationTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisIndicNormalizationTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisIndicNormalizationTokenFilter: s.Lazy<AnalysisIndicNormalizationTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1657,7 +1657,7 @@ export interface AnalysisIndonesianAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisIndonesianAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisIndonesianAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisIndonesianAnalyzer: s.Lazy<AnalysisIndonesianAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("indonesian"),
@@ -1679,7 +1679,7 @@ export interface AnalysisIrishAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisIrishAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisIrishAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisIrishAnalyzer: s.Lazy<AnalysisIrishAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("irish"),
@@ -1701,7 +1701,7 @@ export interface AnalysisItalianAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisItalianAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisItalianAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisItalianAnalyzer: s.Lazy<AnalysisItalianAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("italian"),
@@ -1721,7 +1721,7 @@ export interface AnalysisJaStopTokenFilter extends AnalysisTokenFilterBase {
   readonly stopwords?: AnalysisStopWords | undefined
 }
 
-/** The schema of {@link AnalysisJaStopTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisJaStopTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisJaStopTokenFilter: s.Lazy<AnalysisJaStopTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -1739,7 +1739,7 @@ export interface AnalysisKStemTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "kstem"
 }
 
-/** The schema of {@link AnalysisKStemTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisKStemTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisKStemTokenFilter: s.Lazy<AnalysisKStemTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -1765,7 +1765,7 @@ export interface AnalysisKeepTypesTokenFilter extends AnalysisTokenFilterBase {
   readonly types: ReadonlyArray<string>
 }
 
-/** The schema of {@link AnalysisKeepTypesTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisKeepTypesTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisKeepTypesTokenFilter: s.Lazy<AnalysisKeepTypesTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -1783,17 +1783,17 @@ export const AnalysisKeepTypesTokenFilter: s.Lazy<AnalysisKeepTypesTokenFilter> 
 export interface AnalysisKeepWordsTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "keep"
   readonly keep_words?: ReadonlyArray<string> | undefined
-  readonly keep_words_case?: boolean | undefined
+  readonly keep_words_case?: SpecUtilsStringified<boolean> | undefined
   readonly keep_words_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisKeepWordsTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisKeepWordsTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisKeepWordsTokenFilter: s.Lazy<AnalysisKeepWordsTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("keep"),
     keep_words: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
-    keep_words_case: /*#__PURE__*/ s.optional(s.boolean),
+    keep_words_case: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     keep_words_path: /*#__PURE__*/ s.optional(s.string)
   })
 )
@@ -1809,7 +1809,7 @@ export interface AnalysisKeywordAnalyzer {
   readonly version?: VersionString | undefined
 }
 
-/** The schema of {@link AnalysisKeywordAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisKeywordAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisKeywordAnalyzer: s.Lazy<AnalysisKeywordAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("keyword"),
@@ -1824,19 +1824,19 @@ export const AnalysisKeywordAnalyzer: s.Lazy<AnalysisKeywordAnalyzer> = /*#__PUR
  */
 export interface AnalysisKeywordMarkerTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "keyword_marker"
-  readonly ignore_case?: boolean | undefined
+  readonly ignore_case?: SpecUtilsStringified<boolean> | undefined
   readonly keywords?: string | ReadonlyArray<string> | undefined
   readonly keywords_path?: string | undefined
   readonly keywords_pattern?: string | undefined
 }
 
-/** The schema of {@link AnalysisKeywordMarkerTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisKeywordMarkerTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisKeywordMarkerTokenFilter: s.Lazy<AnalysisKeywordMarkerTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
       version: /*#__PURE__*/ s.optional(s.string),
       type: /*#__PURE__*/ s.literal("keyword_marker"),
-      ignore_case: /*#__PURE__*/ s.optional(s.boolean),
+      ignore_case: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       keywords: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)])),
       keywords_path: /*#__PURE__*/ s.optional(s.string),
       keywords_pattern: /*#__PURE__*/ s.optional(s.string)
@@ -1852,7 +1852,7 @@ export interface AnalysisKeywordRepeatTokenFilter extends AnalysisTokenFilterBas
   readonly type: "keyword_repeat"
 }
 
-/** The schema of {@link AnalysisKeywordRepeatTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisKeywordRepeatTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisKeywordRepeatTokenFilter: s.Lazy<AnalysisKeywordRepeatTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1869,15 +1869,15 @@ export const AnalysisKeywordRepeatTokenFilter: s.Lazy<AnalysisKeywordRepeatToken
 export interface AnalysisKeywordTokenizer extends AnalysisTokenizerBase {
   readonly type: "keyword"
   /** Default: `256`. */
-  readonly buffer_size?: Integer | undefined
+  readonly buffer_size?: SpecUtilsStringified<Integer> | undefined
 }
 
-/** The schema of {@link AnalysisKeywordTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisKeywordTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisKeywordTokenizer: s.Lazy<AnalysisKeywordTokenizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("keyword"),
-    buffer_size: /*#__PURE__*/ s.optional(s.number)
+    buffer_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
   })
 )
 
@@ -1892,7 +1892,7 @@ export interface AnalysisKuromojiAnalyzer {
   readonly user_dictionary?: string | undefined
 }
 
-/** The schema of {@link AnalysisKuromojiAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisKuromojiAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisKuromojiAnalyzer: s.Lazy<AnalysisKuromojiAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("kuromoji"),
@@ -1908,18 +1908,18 @@ export const AnalysisKuromojiAnalyzer: s.Lazy<AnalysisKuromojiAnalyzer> = /*#__P
  */
 export interface AnalysisKuromojiIterationMarkCharFilter extends AnalysisCharFilterBase {
   readonly type: "kuromoji_iteration_mark"
-  readonly normalize_kana: boolean
-  readonly normalize_kanji: boolean
+  readonly normalize_kana: SpecUtilsStringified<boolean>
+  readonly normalize_kanji: SpecUtilsStringified<boolean>
 }
 
-/** The schema of {@link AnalysisKuromojiIterationMarkCharFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisKuromojiIterationMarkCharFilter`. @category schemas @since 0.1.0 */
 export const AnalysisKuromojiIterationMarkCharFilter: s.Lazy<AnalysisKuromojiIterationMarkCharFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
       version: /*#__PURE__*/ s.optional(s.string),
       type: /*#__PURE__*/ s.literal("kuromoji_iteration_mark"),
-      normalize_kana: s.boolean,
-      normalize_kanji: s.boolean
+      normalize_kana: /*#__PURE__*/ s.union([s.boolean, s.string]),
+      normalize_kanji: /*#__PURE__*/ s.union([s.boolean, s.string])
     })
   )
 
@@ -1933,7 +1933,7 @@ export interface AnalysisKuromojiPartOfSpeechTokenFilter extends AnalysisTokenFi
   readonly stoptags: ReadonlyArray<string>
 }
 
-/** The schema of {@link AnalysisKuromojiPartOfSpeechTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisKuromojiPartOfSpeechTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisKuromojiPartOfSpeechTokenFilter: s.Lazy<AnalysisKuromojiPartOfSpeechTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1950,16 +1950,16 @@ export const AnalysisKuromojiPartOfSpeechTokenFilter: s.Lazy<AnalysisKuromojiPar
  */
 export interface AnalysisKuromojiReadingFormTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "kuromoji_readingform"
-  readonly use_romaji: boolean
+  readonly use_romaji: SpecUtilsStringified<boolean>
 }
 
-/** The schema of {@link AnalysisKuromojiReadingFormTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisKuromojiReadingFormTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisKuromojiReadingFormTokenFilter: s.Lazy<AnalysisKuromojiReadingFormTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
       version: /*#__PURE__*/ s.optional(s.string),
       type: /*#__PURE__*/ s.literal("kuromoji_readingform"),
-      use_romaji: s.boolean
+      use_romaji: /*#__PURE__*/ s.union([s.boolean, s.string])
     })
   )
 
@@ -1970,16 +1970,16 @@ export const AnalysisKuromojiReadingFormTokenFilter: s.Lazy<AnalysisKuromojiRead
  */
 export interface AnalysisKuromojiStemmerTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "kuromoji_stemmer"
-  readonly minimum_length: Integer
+  readonly minimum_length: SpecUtilsStringified<Integer>
 }
 
-/** The schema of {@link AnalysisKuromojiStemmerTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisKuromojiStemmerTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisKuromojiStemmerTokenFilter: s.Lazy<AnalysisKuromojiStemmerTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
       version: /*#__PURE__*/ s.optional(s.string),
       type: /*#__PURE__*/ s.literal("kuromoji_stemmer"),
-      minimum_length: s.number
+      minimum_length: /*#__PURE__*/ s.union([s.number, s.string])
     })
   )
 
@@ -1997,27 +1997,27 @@ export type AnalysisKuromojiTokenizationMode = "normal" | "search" | "extended"
  */
 export interface AnalysisKuromojiTokenizer extends AnalysisTokenizerBase {
   readonly type: "kuromoji_tokenizer"
-  readonly discard_punctuation?: boolean | undefined
+  readonly discard_punctuation?: SpecUtilsStringified<boolean> | undefined
   readonly mode: AnalysisKuromojiTokenizationMode
-  readonly nbest_cost?: Integer | undefined
+  readonly nbest_cost?: SpecUtilsStringified<Integer> | undefined
   readonly nbest_examples?: string | undefined
   readonly user_dictionary?: string | undefined
   readonly user_dictionary_rules?: ReadonlyArray<string> | undefined
-  readonly discard_compound_token?: boolean | undefined
+  readonly discard_compound_token?: SpecUtilsStringified<boolean> | undefined
 }
 
-/** The schema of {@link AnalysisKuromojiTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisKuromojiTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisKuromojiTokenizer: s.Lazy<AnalysisKuromojiTokenizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("kuromoji_tokenizer"),
-    discard_punctuation: /*#__PURE__*/ s.optional(s.boolean),
+    discard_punctuation: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     mode: s.string,
-    nbest_cost: /*#__PURE__*/ s.optional(s.number),
+    nbest_cost: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     nbest_examples: /*#__PURE__*/ s.optional(s.string),
     user_dictionary: /*#__PURE__*/ s.optional(s.string),
     user_dictionary_rules: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
-    discard_compound_token: /*#__PURE__*/ s.optional(s.boolean)
+    discard_compound_token: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string]))
   })
 )
 
@@ -2033,7 +2033,7 @@ export interface AnalysisLatvianAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisLatvianAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisLatvianAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisLatvianAnalyzer: s.Lazy<AnalysisLatvianAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("latvian"),
@@ -2050,17 +2050,17 @@ export const AnalysisLatvianAnalyzer: s.Lazy<AnalysisLatvianAnalyzer> = /*#__PUR
  */
 export interface AnalysisLengthTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "length"
-  readonly max?: Integer | undefined
-  readonly min?: Integer | undefined
+  readonly max?: SpecUtilsStringified<Integer> | undefined
+  readonly min?: SpecUtilsStringified<Integer> | undefined
 }
 
-/** The schema of {@link AnalysisLengthTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisLengthTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisLengthTokenFilter: s.Lazy<AnalysisLengthTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("length"),
-    max: /*#__PURE__*/ s.optional(s.number),
-    min: /*#__PURE__*/ s.optional(s.number)
+    max: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    min: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
   })
 )
 
@@ -2073,7 +2073,7 @@ export interface AnalysisLetterTokenizer extends AnalysisTokenizerBase {
   readonly type: "letter"
 }
 
-/** The schema of {@link AnalysisLetterTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisLetterTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisLetterTokenizer: s.Lazy<AnalysisLetterTokenizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -2088,17 +2088,17 @@ export const AnalysisLetterTokenizer: s.Lazy<AnalysisLetterTokenizer> = /*#__PUR
  */
 export interface AnalysisLimitTokenCountTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "limit"
-  readonly consume_all_tokens?: boolean | undefined
+  readonly consume_all_tokens?: SpecUtilsStringified<boolean> | undefined
   readonly max_token_count?: SpecUtilsStringified<Integer> | undefined
 }
 
-/** The schema of {@link AnalysisLimitTokenCountTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisLimitTokenCountTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisLimitTokenCountTokenFilter: s.Lazy<AnalysisLimitTokenCountTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
       version: /*#__PURE__*/ s.optional(s.string),
       type: /*#__PURE__*/ s.literal("limit"),
-      consume_all_tokens: /*#__PURE__*/ s.optional(s.boolean),
+      consume_all_tokens: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       max_token_count: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
     })
   )
@@ -2115,7 +2115,7 @@ export interface AnalysisLithuanianAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisLithuanianAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisLithuanianAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisLithuanianAnalyzer: s.Lazy<AnalysisLithuanianAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("lithuanian"),
@@ -2134,7 +2134,7 @@ export interface AnalysisLowercaseNormalizer {
   readonly type: "lowercase"
 }
 
-/** The schema of {@link AnalysisLowercaseNormalizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisLowercaseNormalizer`. @category schemas @since 0.1.0 */
 export const AnalysisLowercaseNormalizer: s.Lazy<AnalysisLowercaseNormalizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ type: /*#__PURE__*/ s.literal("lowercase") })
 )
@@ -2149,7 +2149,7 @@ export interface AnalysisLowercaseTokenFilter extends AnalysisTokenFilterBase {
   readonly language?: AnalysisLowercaseTokenFilterLanguages | undefined
 }
 
-/** The schema of {@link AnalysisLowercaseTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisLowercaseTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisLowercaseTokenFilter: s.Lazy<AnalysisLowercaseTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -2174,7 +2174,7 @@ export interface AnalysisLowercaseTokenizer extends AnalysisTokenizerBase {
   readonly type: "lowercase"
 }
 
-/** The schema of {@link AnalysisLowercaseTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisLowercaseTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisLowercaseTokenizer: s.Lazy<AnalysisLowercaseTokenizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -2193,7 +2193,7 @@ export interface AnalysisMappingCharFilter extends AnalysisCharFilterBase {
   readonly mappings_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisMappingCharFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisMappingCharFilter`. @category schemas @since 0.1.0 */
 export const AnalysisMappingCharFilter: s.Lazy<AnalysisMappingCharFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -2210,21 +2210,21 @@ export const AnalysisMappingCharFilter: s.Lazy<AnalysisMappingCharFilter> = /*#_
  */
 export interface AnalysisMinHashTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "min_hash"
-  readonly bucket_count?: Integer | undefined
-  readonly hash_count?: Integer | undefined
-  readonly hash_set_size?: Integer | undefined
-  readonly with_rotation?: boolean | undefined
+  readonly bucket_count?: SpecUtilsStringified<Integer> | undefined
+  readonly hash_count?: SpecUtilsStringified<Integer> | undefined
+  readonly hash_set_size?: SpecUtilsStringified<Integer> | undefined
+  readonly with_rotation?: SpecUtilsStringified<boolean> | undefined
 }
 
-/** The schema of {@link AnalysisMinHashTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisMinHashTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisMinHashTokenFilter: s.Lazy<AnalysisMinHashTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("min_hash"),
-    bucket_count: /*#__PURE__*/ s.optional(s.number),
-    hash_count: /*#__PURE__*/ s.optional(s.number),
-    hash_set_size: /*#__PURE__*/ s.optional(s.number),
-    with_rotation: /*#__PURE__*/ s.optional(s.boolean)
+    bucket_count: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    hash_count: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    hash_set_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    with_rotation: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string]))
   })
 )
 
@@ -2239,7 +2239,7 @@ export interface AnalysisMultiplexerTokenFilter extends AnalysisTokenFilterBase 
   readonly preserve_original?: SpecUtilsStringified<boolean> | undefined
 }
 
-/** The schema of {@link AnalysisMultiplexerTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisMultiplexerTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisMultiplexerTokenFilter: s.Lazy<AnalysisMultiplexerTokenFilter> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2257,18 +2257,18 @@ export const AnalysisMultiplexerTokenFilter: s.Lazy<AnalysisMultiplexerTokenFilt
  */
 export interface AnalysisNGramTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "ngram"
-  readonly max_gram?: Integer | undefined
-  readonly min_gram?: Integer | undefined
+  readonly max_gram?: SpecUtilsStringified<Integer> | undefined
+  readonly min_gram?: SpecUtilsStringified<Integer> | undefined
   readonly preserve_original?: SpecUtilsStringified<boolean> | undefined
 }
 
-/** The schema of {@link AnalysisNGramTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisNGramTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisNGramTokenFilter: s.Lazy<AnalysisNGramTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("ngram"),
-    max_gram: /*#__PURE__*/ s.optional(s.number),
-    min_gram: /*#__PURE__*/ s.optional(s.number),
+    max_gram: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    min_gram: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     preserve_original: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string]))
   })
 )
@@ -2281,20 +2281,20 @@ export const AnalysisNGramTokenFilter: s.Lazy<AnalysisNGramTokenFilter> = /*#__P
 export interface AnalysisNGramTokenizer extends AnalysisTokenizerBase {
   readonly type: "ngram"
   readonly custom_token_chars?: string | undefined
-  readonly max_gram?: Integer | undefined
-  readonly min_gram?: Integer | undefined
+  readonly max_gram?: SpecUtilsStringified<Integer> | undefined
+  readonly min_gram?: SpecUtilsStringified<Integer> | undefined
   /** Default: `""`. */
   readonly token_chars?: ReadonlyArray<AnalysisTokenChar> | undefined
 }
 
-/** The schema of {@link AnalysisNGramTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisNGramTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisNGramTokenizer: s.Lazy<AnalysisNGramTokenizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("ngram"),
     custom_token_chars: /*#__PURE__*/ s.optional(s.string),
-    max_gram: /*#__PURE__*/ s.optional(s.number),
-    min_gram: /*#__PURE__*/ s.optional(s.number),
+    max_gram: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    min_gram: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     token_chars: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string))
   })
 )
@@ -2313,7 +2313,7 @@ export interface AnalysisNoriAnalyzer {
   readonly user_dictionary?: string | undefined
 }
 
-/** The schema of {@link AnalysisNoriAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisNoriAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisNoriAnalyzer: s.Lazy<AnalysisNoriAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("nori"),
@@ -2341,7 +2341,7 @@ export interface AnalysisNoriPartOfSpeechTokenFilter extends AnalysisTokenFilter
   readonly stoptags?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisNoriPartOfSpeechTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisNoriPartOfSpeechTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisNoriPartOfSpeechTokenFilter: s.Lazy<AnalysisNoriPartOfSpeechTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2359,18 +2359,18 @@ export const AnalysisNoriPartOfSpeechTokenFilter: s.Lazy<AnalysisNoriPartOfSpeec
 export interface AnalysisNoriTokenizer extends AnalysisTokenizerBase {
   readonly type: "nori_tokenizer"
   readonly decompound_mode?: AnalysisNoriDecompoundMode | undefined
-  readonly discard_punctuation?: boolean | undefined
+  readonly discard_punctuation?: SpecUtilsStringified<boolean> | undefined
   readonly user_dictionary?: string | undefined
   readonly user_dictionary_rules?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisNoriTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisNoriTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisNoriTokenizer: s.Lazy<AnalysisNoriTokenizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("nori_tokenizer"),
     decompound_mode: /*#__PURE__*/ s.optional(s.string),
-    discard_punctuation: /*#__PURE__*/ s.optional(s.boolean),
+    discard_punctuation: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     user_dictionary: /*#__PURE__*/ s.optional(s.string),
     user_dictionary_rules: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string))
   })
@@ -2378,13 +2378,13 @@ export const AnalysisNoriTokenizer: s.Lazy<AnalysisNoriTokenizer> = /*#__PURE__*
 
 /**
  * `_types.analysis.Normalizer` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/text-analysis/normalizers
+ * Documentation: https://www.elastic.co/docs/reference/text-analysis/normalizers
  * @category models
  * @since 0.1.0
  */
 export type AnalysisNormalizer = AnalysisLowercaseNormalizer | AnalysisCustomNormalizer
 
-/** The schema of {@link AnalysisNormalizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisNormalizer`. @category schemas @since 0.1.0 */
 export const AnalysisNormalizer: s.Lazy<AnalysisNormalizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.tagged(
     "type",
@@ -2405,7 +2405,7 @@ export interface AnalysisNorwegianAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisNorwegianAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisNorwegianAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisNorwegianAnalyzer: s.Lazy<AnalysisNorwegianAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("norwegian"),
@@ -2429,7 +2429,7 @@ export interface AnalysisPathHierarchyTokenizer extends AnalysisTokenizerBase {
   readonly skip?: SpecUtilsStringified<Integer> | undefined
 }
 
-/** The schema of {@link AnalysisPathHierarchyTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisPathHierarchyTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisPathHierarchyTokenizer: s.Lazy<AnalysisPathHierarchyTokenizer> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2454,7 +2454,7 @@ export interface AnalysisPatternAnalyzer {
   readonly version?: VersionString | undefined
   readonly flags?: string | undefined
   /** Default: `true`. */
-  readonly lowercase?: boolean | undefined
+  readonly lowercase?: SpecUtilsStringified<boolean> | undefined
   /** Default: `\W+`. */
   readonly pattern?: string | undefined
   /** Default: `_none_`. */
@@ -2462,13 +2462,13 @@ export interface AnalysisPatternAnalyzer {
   readonly stopwords_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisPatternAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisPatternAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisPatternAnalyzer: s.Lazy<AnalysisPatternAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("pattern"),
     version: /*#__PURE__*/ s.optional(s.string),
     flags: /*#__PURE__*/ s.optional(s.string),
-    lowercase: /*#__PURE__*/ s.optional(s.boolean),
+    lowercase: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     pattern: /*#__PURE__*/ s.optional(s.string),
     stopwords: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)])),
     stopwords_path: /*#__PURE__*/ s.optional(s.string)
@@ -2486,7 +2486,7 @@ export interface AnalysisPatternCaptureTokenFilter extends AnalysisTokenFilterBa
   readonly preserve_original?: SpecUtilsStringified<boolean> | undefined
 }
 
-/** The schema of {@link AnalysisPatternCaptureTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisPatternCaptureTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisPatternCaptureTokenFilter: s.Lazy<AnalysisPatternCaptureTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2509,7 +2509,7 @@ export interface AnalysisPatternReplaceCharFilter extends AnalysisCharFilterBase
   readonly replacement?: string | undefined
 }
 
-/** The schema of {@link AnalysisPatternReplaceCharFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisPatternReplaceCharFilter`. @category schemas @since 0.1.0 */
 export const AnalysisPatternReplaceCharFilter: s.Lazy<AnalysisPatternReplaceCharFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2528,19 +2528,19 @@ export const AnalysisPatternReplaceCharFilter: s.Lazy<AnalysisPatternReplaceChar
  */
 export interface AnalysisPatternReplaceTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "pattern_replace"
-  readonly all?: boolean | undefined
+  readonly all?: SpecUtilsStringified<boolean> | undefined
   readonly flags?: string | undefined
   readonly pattern: string
   readonly replacement?: string | undefined
 }
 
-/** The schema of {@link AnalysisPatternReplaceTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisPatternReplaceTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisPatternReplaceTokenFilter: s.Lazy<AnalysisPatternReplaceTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
       version: /*#__PURE__*/ s.optional(s.string),
       type: /*#__PURE__*/ s.literal("pattern_replace"),
-      all: /*#__PURE__*/ s.optional(s.boolean),
+      all: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       flags: /*#__PURE__*/ s.optional(s.string),
       pattern: s.string,
       replacement: /*#__PURE__*/ s.optional(s.string)
@@ -2555,17 +2555,17 @@ export const AnalysisPatternReplaceTokenFilter: s.Lazy<AnalysisPatternReplaceTok
 export interface AnalysisPatternTokenizer extends AnalysisTokenizerBase {
   readonly type: "pattern"
   readonly flags?: string | undefined
-  readonly group?: Integer | undefined
+  readonly group?: SpecUtilsStringified<Integer> | undefined
   readonly pattern?: string | undefined
 }
 
-/** The schema of {@link AnalysisPatternTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisPatternTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisPatternTokenizer: s.Lazy<AnalysisPatternTokenizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("pattern"),
     flags: /*#__PURE__*/ s.optional(s.string),
-    group: /*#__PURE__*/ s.optional(s.number),
+    group: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     pattern: /*#__PURE__*/ s.optional(s.string)
   })
 )
@@ -2581,7 +2581,7 @@ export interface AnalysisPersianAnalyzer {
   readonly stopwords_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisPersianAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisPersianAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisPersianAnalyzer: s.Lazy<AnalysisPersianAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("persian"),
@@ -2599,7 +2599,7 @@ export interface AnalysisPersianNormalizationTokenFilter extends AnalysisTokenFi
   readonly type: "persian_normalization"
 }
 
-/** The schema of {@link AnalysisPersianNormalizationTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisPersianNormalizationTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisPersianNormalizationTokenFilter: s.Lazy<AnalysisPersianNormalizationTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2617,7 +2617,7 @@ export interface AnalysisPersianStemTokenFilter extends AnalysisTokenFilterBase 
   readonly type: "persian_stem"
 }
 
-/** The schema of {@link AnalysisPersianStemTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisPersianStemTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisPersianStemTokenFilter: s.Lazy<AnalysisPersianStemTokenFilter> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2687,22 +2687,22 @@ export interface AnalysisPhoneticTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "phonetic"
   readonly encoder: AnalysisPhoneticEncoder
   readonly languageset?: AnalysisPhoneticLanguage | ReadonlyArray<AnalysisPhoneticLanguage> | undefined
-  readonly max_code_len?: Integer | undefined
+  readonly max_code_len?: SpecUtilsStringified<Integer> | undefined
   readonly name_type?: AnalysisPhoneticNameType | undefined
-  readonly replace?: boolean | undefined
+  readonly replace?: SpecUtilsStringified<boolean> | undefined
   readonly rule_type?: AnalysisPhoneticRuleType | undefined
 }
 
-/** The schema of {@link AnalysisPhoneticTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisPhoneticTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisPhoneticTokenFilter: s.Lazy<AnalysisPhoneticTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("phonetic"),
     encoder: s.string,
     languageset: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)])),
-    max_code_len: /*#__PURE__*/ s.optional(s.number),
+    max_code_len: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     name_type: /*#__PURE__*/ s.optional(s.string),
-    replace: /*#__PURE__*/ s.optional(s.boolean),
+    replace: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     rule_type: /*#__PURE__*/ s.optional(s.string)
   })
 )
@@ -2716,7 +2716,7 @@ export interface AnalysisPorterStemTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "porter_stem"
 }
 
-/** The schema of {@link AnalysisPorterStemTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisPorterStemTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisPorterStemTokenFilter: s.Lazy<AnalysisPorterStemTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -2736,7 +2736,7 @@ export interface AnalysisPortugueseAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisPortugueseAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisPortugueseAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisPortugueseAnalyzer: s.Lazy<AnalysisPortugueseAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("portuguese"),
@@ -2756,7 +2756,7 @@ export interface AnalysisPredicateTokenFilter extends AnalysisTokenFilterBase {
   readonly script: Script | ScriptSource
 }
 
-/** The schema of {@link AnalysisPredicateTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisPredicateTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisPredicateTokenFilter: s.Lazy<AnalysisPredicateTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -2774,7 +2774,7 @@ export interface AnalysisRemoveDuplicatesTokenFilter extends AnalysisTokenFilter
   readonly type: "remove_duplicates"
 }
 
-/** The schema of {@link AnalysisRemoveDuplicatesTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisRemoveDuplicatesTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisRemoveDuplicatesTokenFilter: s.Lazy<AnalysisRemoveDuplicatesTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2792,7 +2792,7 @@ export interface AnalysisReverseTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "reverse"
 }
 
-/** The schema of {@link AnalysisReverseTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisReverseTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisReverseTokenFilter: s.Lazy<AnalysisReverseTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -2812,7 +2812,7 @@ export interface AnalysisRomanianAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisRomanianAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisRomanianAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisRomanianAnalyzer: s.Lazy<AnalysisRomanianAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("romanian"),
@@ -2834,7 +2834,7 @@ export interface AnalysisRussianAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisRussianAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisRussianAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisRussianAnalyzer: s.Lazy<AnalysisRussianAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("russian"),
@@ -2853,7 +2853,7 @@ export interface AnalysisRussianStemTokenFilter extends AnalysisTokenFilterBase 
   readonly type: "russian_stem"
 }
 
-/** The schema of {@link AnalysisRussianStemTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisRussianStemTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisRussianStemTokenFilter: s.Lazy<AnalysisRussianStemTokenFilter> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2871,7 +2871,7 @@ export interface AnalysisScandinavianFoldingTokenFilter extends AnalysisTokenFil
   readonly type: "scandinavian_folding"
 }
 
-/** The schema of {@link AnalysisScandinavianFoldingTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisScandinavianFoldingTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisScandinavianFoldingTokenFilter: s.Lazy<AnalysisScandinavianFoldingTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2889,7 +2889,7 @@ export interface AnalysisScandinavianNormalizationTokenFilter extends AnalysisTo
   readonly type: "scandinavian_normalization"
 }
 
-/** The schema of {@link AnalysisScandinavianNormalizationTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisScandinavianNormalizationTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisScandinavianNormalizationTokenFilter: s.Lazy<AnalysisScandinavianNormalizationTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2910,7 +2910,7 @@ export interface AnalysisSerbianAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisSerbianAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisSerbianAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisSerbianAnalyzer: s.Lazy<AnalysisSerbianAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("serbian"),
@@ -2929,7 +2929,7 @@ export interface AnalysisSerbianNormalizationTokenFilter extends AnalysisTokenFi
   readonly type: "serbian_normalization"
 }
 
-/** The schema of {@link AnalysisSerbianNormalizationTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisSerbianNormalizationTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisSerbianNormalizationTokenFilter: s.Lazy<AnalysisSerbianNormalizationTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2948,12 +2948,12 @@ export interface AnalysisShingleTokenFilter extends AnalysisTokenFilterBase {
   readonly filler_token?: string | undefined
   readonly max_shingle_size?: SpecUtilsStringified<Integer> | undefined
   readonly min_shingle_size?: SpecUtilsStringified<Integer> | undefined
-  readonly output_unigrams?: boolean | undefined
-  readonly output_unigrams_if_no_shingles?: boolean | undefined
+  readonly output_unigrams?: SpecUtilsStringified<boolean> | undefined
+  readonly output_unigrams_if_no_shingles?: SpecUtilsStringified<boolean> | undefined
   readonly token_separator?: string | undefined
 }
 
-/** The schema of {@link AnalysisShingleTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisShingleTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisShingleTokenFilter: s.Lazy<AnalysisShingleTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -2961,8 +2961,8 @@ export const AnalysisShingleTokenFilter: s.Lazy<AnalysisShingleTokenFilter> = /*
     filler_token: /*#__PURE__*/ s.optional(s.string),
     max_shingle_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     min_shingle_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
-    output_unigrams: /*#__PURE__*/ s.optional(s.boolean),
-    output_unigrams_if_no_shingles: /*#__PURE__*/ s.optional(s.boolean),
+    output_unigrams: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+    output_unigrams_if_no_shingles: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     token_separator: /*#__PURE__*/ s.optional(s.string)
   })
 )
@@ -2978,7 +2978,7 @@ export interface AnalysisSimpleAnalyzer {
   readonly version?: VersionString | undefined
 }
 
-/** The schema of {@link AnalysisSimpleAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisSimpleAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisSimpleAnalyzer: s.Lazy<AnalysisSimpleAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("simple"),
@@ -2996,7 +2996,7 @@ export interface AnalysisSimplePatternSplitTokenizer extends AnalysisTokenizerBa
   readonly pattern?: string | undefined
 }
 
-/** The schema of {@link AnalysisSimplePatternSplitTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisSimplePatternSplitTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisSimplePatternSplitTokenizer: s.Lazy<AnalysisSimplePatternSplitTokenizer> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3016,7 +3016,7 @@ export interface AnalysisSimplePatternTokenizer extends AnalysisTokenizerBase {
   readonly pattern?: string | undefined
 }
 
-/** The schema of {@link AnalysisSimplePatternTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisSimplePatternTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisSimplePatternTokenizer: s.Lazy<AnalysisSimplePatternTokenizer> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -3039,7 +3039,7 @@ export interface AnalysisSnowballAnalyzer {
   readonly stopwords?: AnalysisStopWords | undefined
 }
 
-/** The schema of {@link AnalysisSnowballAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisSnowballAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisSnowballAnalyzer: s.Lazy<AnalysisSnowballAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("snowball"),
@@ -3093,7 +3093,7 @@ export interface AnalysisSnowballTokenFilter extends AnalysisTokenFilterBase {
   readonly language?: AnalysisSnowballLanguage | undefined
 }
 
-/** The schema of {@link AnalysisSnowballTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisSnowballTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisSnowballTokenFilter: s.Lazy<AnalysisSnowballTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -3114,7 +3114,7 @@ export interface AnalysisSoraniAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisSoraniAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisSoraniAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisSoraniAnalyzer: s.Lazy<AnalysisSoraniAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("sorani"),
@@ -3133,7 +3133,7 @@ export interface AnalysisSoraniNormalizationTokenFilter extends AnalysisTokenFil
   readonly type: "sorani_normalization"
 }
 
-/** The schema of {@link AnalysisSoraniNormalizationTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisSoraniNormalizationTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisSoraniNormalizationTokenFilter: s.Lazy<AnalysisSoraniNormalizationTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3154,7 +3154,7 @@ export interface AnalysisSpanishAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisSpanishAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisSpanishAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisSpanishAnalyzer: s.Lazy<AnalysisSpanishAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("spanish"),
@@ -3172,17 +3172,17 @@ export const AnalysisSpanishAnalyzer: s.Lazy<AnalysisSpanishAnalyzer> = /*#__PUR
 export interface AnalysisStandardAnalyzer {
   readonly type: "standard"
   /** Default: `255`. */
-  readonly max_token_length?: Integer | undefined
+  readonly max_token_length?: SpecUtilsStringified<Integer> | undefined
   /** Default: `_none_`. */
   readonly stopwords?: AnalysisStopWords | undefined
   readonly stopwords_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisStandardAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisStandardAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisStandardAnalyzer: s.Lazy<AnalysisStandardAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("standard"),
-    max_token_length: /*#__PURE__*/ s.optional(s.number),
+    max_token_length: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     stopwords: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)])),
     stopwords_path: /*#__PURE__*/ s.optional(s.string)
   })
@@ -3195,15 +3195,15 @@ export const AnalysisStandardAnalyzer: s.Lazy<AnalysisStandardAnalyzer> = /*#__P
  */
 export interface AnalysisStandardTokenizer extends AnalysisTokenizerBase {
   readonly type: "standard"
-  readonly max_token_length?: Integer | undefined
+  readonly max_token_length?: SpecUtilsStringified<Integer> | undefined
 }
 
-/** The schema of {@link AnalysisStandardTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisStandardTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisStandardTokenizer: s.Lazy<AnalysisStandardTokenizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("standard"),
-    max_token_length: /*#__PURE__*/ s.optional(s.number)
+    max_token_length: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
   })
 )
 
@@ -3218,7 +3218,7 @@ export interface AnalysisStemmerOverrideTokenFilter extends AnalysisTokenFilterB
   readonly rules_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisStemmerOverrideTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisStemmerOverrideTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisStemmerOverrideTokenFilter: s.Lazy<AnalysisStemmerOverrideTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3240,7 +3240,7 @@ export interface AnalysisStemmerTokenFilter extends AnalysisTokenFilterBase {
   readonly name?: string | undefined
 }
 
-/** The schema of {@link AnalysisStemmerTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisStemmerTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisStemmerTokenFilter: s.Lazy<AnalysisStemmerTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -3264,7 +3264,7 @@ export interface AnalysisStopAnalyzer {
   readonly stopwords_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisStopAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisStopAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisStopAnalyzer: s.Lazy<AnalysisStopAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("stop"),
@@ -3281,19 +3281,19 @@ export const AnalysisStopAnalyzer: s.Lazy<AnalysisStopAnalyzer> = /*#__PURE__*/ 
  */
 export interface AnalysisStopTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "stop"
-  readonly ignore_case?: boolean | undefined
-  readonly remove_trailing?: boolean | undefined
+  readonly ignore_case?: SpecUtilsStringified<boolean> | undefined
+  readonly remove_trailing?: SpecUtilsStringified<boolean> | undefined
   readonly stopwords?: AnalysisStopWords | undefined
   readonly stopwords_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisStopTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisStopTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisStopTokenFilter: s.Lazy<AnalysisStopTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("stop"),
-    ignore_case: /*#__PURE__*/ s.optional(s.boolean),
-    remove_trailing: /*#__PURE__*/ s.optional(s.boolean),
+    ignore_case: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+    remove_trailing: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     stopwords: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)])),
     stopwords_path: /*#__PURE__*/ s.optional(s.string)
   })
@@ -3362,7 +3362,7 @@ export interface AnalysisSwedishAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisSwedishAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisSwedishAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisSwedishAnalyzer: s.Lazy<AnalysisSwedishAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("swedish"),
@@ -3388,21 +3388,21 @@ export interface AnalysisSynonymGraphTokenFilter extends AnalysisSynonymTokenFil
   readonly type: "synonym_graph"
 }
 
-/** The schema of {@link AnalysisSynonymGraphTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisSynonymGraphTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisSynonymGraphTokenFilter: s.Lazy<AnalysisSynonymGraphTokenFilter> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
       version: /*#__PURE__*/ s.optional(s.string),
-      expand: /*#__PURE__*/ s.optional(s.boolean),
+      expand: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       format: /*#__PURE__*/ s.optional(s.string),
-      lenient: /*#__PURE__*/ s.optional(s.boolean),
+      lenient: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       synonyms: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
       synonyms_path: /*#__PURE__*/ s.optional(s.string),
       synonyms_set: /*#__PURE__*/ s.optional(
         /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)])
       ),
       tokenizer: /*#__PURE__*/ s.optional(s.string),
-      updateable: /*#__PURE__*/ s.optional(s.boolean),
+      updateable: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       type: /*#__PURE__*/ s.literal("synonym_graph")
     })
 )
@@ -3416,20 +3416,20 @@ export interface AnalysisSynonymTokenFilter extends AnalysisSynonymTokenFilterBa
   readonly type: "synonym"
 }
 
-/** The schema of {@link AnalysisSynonymTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisSynonymTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisSynonymTokenFilter: s.Lazy<AnalysisSynonymTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
-    expand: /*#__PURE__*/ s.optional(s.boolean),
+    expand: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     format: /*#__PURE__*/ s.optional(s.string),
-    lenient: /*#__PURE__*/ s.optional(s.boolean),
+    lenient: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     synonyms: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
     synonyms_path: /*#__PURE__*/ s.optional(s.string),
     synonyms_set: /*#__PURE__*/ s.optional(
       /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)])
     ),
     tokenizer: /*#__PURE__*/ s.optional(s.string),
-    updateable: /*#__PURE__*/ s.optional(s.boolean),
+    updateable: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     type: /*#__PURE__*/ s.literal("synonym")
   })
 )
@@ -3440,32 +3440,32 @@ export const AnalysisSynonymTokenFilter: s.Lazy<AnalysisSynonymTokenFilter> = /*
  * @since 0.1.0
  */
 export interface AnalysisSynonymTokenFilterBase extends AnalysisTokenFilterBase {
-  readonly expand?: boolean | undefined
+  readonly expand?: SpecUtilsStringified<boolean> | undefined
   readonly format?: AnalysisSynonymFormat | undefined
-  readonly lenient?: boolean | undefined
+  readonly lenient?: SpecUtilsStringified<boolean> | undefined
   readonly synonyms?: ReadonlyArray<string> | undefined
   readonly synonyms_path?: string | undefined
   readonly synonyms_set?: string | ReadonlyArray<string> | undefined
   /** @deprecated since Elasticsearch 6.0.0 */
   readonly tokenizer?: string | undefined
-  readonly updateable?: boolean | undefined
+  readonly updateable?: SpecUtilsStringified<boolean> | undefined
 }
 
-/** The schema of {@link AnalysisSynonymTokenFilterBase}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisSynonymTokenFilterBase`. @category schemas @since 0.1.0 */
 export const AnalysisSynonymTokenFilterBase: s.Lazy<AnalysisSynonymTokenFilterBase> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
       version: /*#__PURE__*/ s.optional(s.string),
-      expand: /*#__PURE__*/ s.optional(s.boolean),
+      expand: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       format: /*#__PURE__*/ s.optional(s.string),
-      lenient: /*#__PURE__*/ s.optional(s.boolean),
+      lenient: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       synonyms: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
       synonyms_path: /*#__PURE__*/ s.optional(s.string),
       synonyms_set: /*#__PURE__*/ s.optional(
         /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)])
       ),
       tokenizer: /*#__PURE__*/ s.optional(s.string),
-      updateable: /*#__PURE__*/ s.optional(s.boolean)
+      updateable: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string]))
     })
 )
 
@@ -3480,7 +3480,7 @@ export interface AnalysisThaiAnalyzer {
   readonly stopwords_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisThaiAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisThaiAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisThaiAnalyzer: s.Lazy<AnalysisThaiAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("thai"),
@@ -3498,7 +3498,7 @@ export interface AnalysisThaiTokenizer extends AnalysisTokenizerBase {
   readonly type: "thai"
 }
 
-/** The schema of {@link AnalysisThaiTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisThaiTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisThaiTokenizer: s.Lazy<AnalysisThaiTokenizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -3520,7 +3520,7 @@ export type AnalysisTokenChar = "letter" | "digit" | "whitespace" | "punctuation
  */
 export type AnalysisTokenFilter = string | AnalysisTokenFilterDefinition
 
-/** The schema of {@link AnalysisTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisTokenFilter: s.Lazy<AnalysisTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ AnalysisTokenFilterDefinition()])
 )
@@ -3534,7 +3534,7 @@ export interface AnalysisTokenFilterBase {
   readonly version?: VersionString | undefined
 }
 
-/** The schema of {@link AnalysisTokenFilterBase}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisTokenFilterBase`. @category schemas @since 0.1.0 */
 export const AnalysisTokenFilterBase: s.Lazy<AnalysisTokenFilterBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ version: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -3620,7 +3620,7 @@ export type AnalysisTokenFilterDefinition =
   | AnalysisPhoneticTokenFilter
   | AnalysisDictionaryDecompounderTokenFilter
 
-/** The schema of {@link AnalysisTokenFilterDefinition}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisTokenFilterDefinition`. @category schemas @since 0.1.0 */
 export const AnalysisTokenFilterDefinition: s.Lazy<AnalysisTokenFilterDefinition> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.tagged(
     "type",
@@ -3786,7 +3786,7 @@ export const AnalysisTokenFilterDefinition: s.Lazy<AnalysisTokenFilterDefinition
  */
 export type AnalysisTokenizer = string | AnalysisTokenizerDefinition
 
-/** The schema of {@link AnalysisTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisTokenizer: s.Lazy<AnalysisTokenizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ AnalysisTokenizerDefinition()])
 )
@@ -3800,7 +3800,7 @@ export interface AnalysisTokenizerBase {
   readonly version?: VersionString | undefined
 }
 
-/** The schema of {@link AnalysisTokenizerBase}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisTokenizerBase`. @category schemas @since 0.1.0 */
 export const AnalysisTokenizerBase: s.Lazy<AnalysisTokenizerBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ version: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -3830,7 +3830,7 @@ export type AnalysisTokenizerDefinition =
   | AnalysisKuromojiTokenizer
   | AnalysisNoriTokenizer
 
-/** The schema of {@link AnalysisTokenizerDefinition}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisTokenizerDefinition`. @category schemas @since 0.1.0 */
 export const AnalysisTokenizerDefinition: s.Lazy<AnalysisTokenizerDefinition> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.tagged(
     "type",
@@ -3886,7 +3886,7 @@ export interface AnalysisTrimTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "trim"
 }
 
-/** The schema of {@link AnalysisTrimTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisTrimTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisTrimTokenFilter: s.Lazy<AnalysisTrimTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -3901,15 +3901,15 @@ export const AnalysisTrimTokenFilter: s.Lazy<AnalysisTrimTokenFilter> = /*#__PUR
  */
 export interface AnalysisTruncateTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "truncate"
-  readonly length?: Integer | undefined
+  readonly length?: SpecUtilsStringified<Integer> | undefined
 }
 
-/** The schema of {@link AnalysisTruncateTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisTruncateTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisTruncateTokenFilter: s.Lazy<AnalysisTruncateTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("truncate"),
-    length: /*#__PURE__*/ s.optional(s.number)
+    length: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
   })
 )
 
@@ -3925,7 +3925,7 @@ export interface AnalysisTurkishAnalyzer {
   readonly stem_exclusion?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link AnalysisTurkishAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisTurkishAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisTurkishAnalyzer: s.Lazy<AnalysisTurkishAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("turkish"),
@@ -3942,15 +3942,15 @@ export const AnalysisTurkishAnalyzer: s.Lazy<AnalysisTurkishAnalyzer> = /*#__PUR
  */
 export interface AnalysisUaxEmailUrlTokenizer extends AnalysisTokenizerBase {
   readonly type: "uax_url_email"
-  readonly max_token_length?: Integer | undefined
+  readonly max_token_length?: SpecUtilsStringified<Integer> | undefined
 }
 
-/** The schema of {@link AnalysisUaxEmailUrlTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisUaxEmailUrlTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisUaxEmailUrlTokenizer: s.Lazy<AnalysisUaxEmailUrlTokenizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("uax_url_email"),
-    max_token_length: /*#__PURE__*/ s.optional(s.number)
+    max_token_length: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
   })
 )
 
@@ -3961,15 +3961,15 @@ export const AnalysisUaxEmailUrlTokenizer: s.Lazy<AnalysisUaxEmailUrlTokenizer> 
  */
 export interface AnalysisUniqueTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "unique"
-  readonly only_on_same_position?: boolean | undefined
+  readonly only_on_same_position?: SpecUtilsStringified<boolean> | undefined
 }
 
-/** The schema of {@link AnalysisUniqueTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisUniqueTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisUniqueTokenFilter: s.Lazy<AnalysisUniqueTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("unique"),
-    only_on_same_position: /*#__PURE__*/ s.optional(s.boolean)
+    only_on_same_position: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string]))
   })
 )
 
@@ -3982,7 +3982,7 @@ export interface AnalysisUppercaseTokenFilter extends AnalysisTokenFilterBase {
   readonly type: "uppercase"
 }
 
-/** The schema of {@link AnalysisUppercaseTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisUppercaseTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisUppercaseTokenFilter: s.Lazy<AnalysisUppercaseTokenFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
@@ -4001,7 +4001,7 @@ export interface AnalysisWhitespaceAnalyzer {
   readonly version?: VersionString | undefined
 }
 
-/** The schema of {@link AnalysisWhitespaceAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisWhitespaceAnalyzer`. @category schemas @since 0.1.0 */
 export const AnalysisWhitespaceAnalyzer: s.Lazy<AnalysisWhitespaceAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("whitespace"),
@@ -4016,15 +4016,15 @@ export const AnalysisWhitespaceAnalyzer: s.Lazy<AnalysisWhitespaceAnalyzer> = /*
  */
 export interface AnalysisWhitespaceTokenizer extends AnalysisTokenizerBase {
   readonly type: "whitespace"
-  readonly max_token_length?: Integer | undefined
+  readonly max_token_length?: SpecUtilsStringified<Integer> | undefined
 }
 
-/** The schema of {@link AnalysisWhitespaceTokenizer}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisWhitespaceTokenizer`. @category schemas @since 0.1.0 */
 export const AnalysisWhitespaceTokenizer: s.Lazy<AnalysisWhitespaceTokenizer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     version: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("whitespace"),
-    max_token_length: /*#__PURE__*/ s.optional(s.number)
+    max_token_length: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
   })
 )
 
@@ -4035,31 +4035,31 @@ export const AnalysisWhitespaceTokenizer: s.Lazy<AnalysisWhitespaceTokenizer> = 
  */
 export interface AnalysisWordDelimiterGraphTokenFilter extends AnalysisWordDelimiterTokenFilterBase {
   readonly type: "word_delimiter_graph"
-  readonly adjust_offsets?: boolean | undefined
-  readonly ignore_keywords?: boolean | undefined
+  readonly adjust_offsets?: SpecUtilsStringified<boolean> | undefined
+  readonly ignore_keywords?: SpecUtilsStringified<boolean> | undefined
 }
 
-/** The schema of {@link AnalysisWordDelimiterGraphTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisWordDelimiterGraphTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisWordDelimiterGraphTokenFilter: s.Lazy<AnalysisWordDelimiterGraphTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
       version: /*#__PURE__*/ s.optional(s.string),
-      catenate_all: /*#__PURE__*/ s.optional(s.boolean),
-      catenate_numbers: /*#__PURE__*/ s.optional(s.boolean),
-      catenate_words: /*#__PURE__*/ s.optional(s.boolean),
-      generate_number_parts: /*#__PURE__*/ s.optional(s.boolean),
-      generate_word_parts: /*#__PURE__*/ s.optional(s.boolean),
+      catenate_all: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      catenate_numbers: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      catenate_words: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      generate_number_parts: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      generate_word_parts: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       preserve_original: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       protected_words: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
       protected_words_path: /*#__PURE__*/ s.optional(s.string),
-      split_on_case_change: /*#__PURE__*/ s.optional(s.boolean),
-      split_on_numerics: /*#__PURE__*/ s.optional(s.boolean),
-      stem_english_possessive: /*#__PURE__*/ s.optional(s.boolean),
+      split_on_case_change: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      split_on_numerics: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      stem_english_possessive: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       type_table: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
       type_table_path: /*#__PURE__*/ s.optional(s.string),
       type: /*#__PURE__*/ s.literal("word_delimiter_graph"),
-      adjust_offsets: /*#__PURE__*/ s.optional(s.boolean),
-      ignore_keywords: /*#__PURE__*/ s.optional(s.boolean)
+      adjust_offsets: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      ignore_keywords: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string]))
     })
   )
 
@@ -4072,22 +4072,22 @@ export interface AnalysisWordDelimiterTokenFilter extends AnalysisWordDelimiterT
   readonly type: "word_delimiter"
 }
 
-/** The schema of {@link AnalysisWordDelimiterTokenFilter}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisWordDelimiterTokenFilter`. @category schemas @since 0.1.0 */
 export const AnalysisWordDelimiterTokenFilter: s.Lazy<AnalysisWordDelimiterTokenFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
       version: /*#__PURE__*/ s.optional(s.string),
-      catenate_all: /*#__PURE__*/ s.optional(s.boolean),
-      catenate_numbers: /*#__PURE__*/ s.optional(s.boolean),
-      catenate_words: /*#__PURE__*/ s.optional(s.boolean),
-      generate_number_parts: /*#__PURE__*/ s.optional(s.boolean),
-      generate_word_parts: /*#__PURE__*/ s.optional(s.boolean),
+      catenate_all: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      catenate_numbers: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      catenate_words: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      generate_number_parts: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      generate_word_parts: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       preserve_original: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       protected_words: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
       protected_words_path: /*#__PURE__*/ s.optional(s.string),
-      split_on_case_change: /*#__PURE__*/ s.optional(s.boolean),
-      split_on_numerics: /*#__PURE__*/ s.optional(s.boolean),
-      stem_english_possessive: /*#__PURE__*/ s.optional(s.boolean),
+      split_on_case_change: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      split_on_numerics: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      stem_english_possessive: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       type_table: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
       type_table_path: /*#__PURE__*/ s.optional(s.string),
       type: /*#__PURE__*/ s.literal("word_delimiter")
@@ -4100,37 +4100,37 @@ export const AnalysisWordDelimiterTokenFilter: s.Lazy<AnalysisWordDelimiterToken
  * @since 0.1.0
  */
 export interface AnalysisWordDelimiterTokenFilterBase extends AnalysisTokenFilterBase {
-  readonly catenate_all?: boolean | undefined
-  readonly catenate_numbers?: boolean | undefined
-  readonly catenate_words?: boolean | undefined
-  readonly generate_number_parts?: boolean | undefined
-  readonly generate_word_parts?: boolean | undefined
+  readonly catenate_all?: SpecUtilsStringified<boolean> | undefined
+  readonly catenate_numbers?: SpecUtilsStringified<boolean> | undefined
+  readonly catenate_words?: SpecUtilsStringified<boolean> | undefined
+  readonly generate_number_parts?: SpecUtilsStringified<boolean> | undefined
+  readonly generate_word_parts?: SpecUtilsStringified<boolean> | undefined
   readonly preserve_original?: SpecUtilsStringified<boolean> | undefined
   readonly protected_words?: ReadonlyArray<string> | undefined
   readonly protected_words_path?: string | undefined
-  readonly split_on_case_change?: boolean | undefined
-  readonly split_on_numerics?: boolean | undefined
-  readonly stem_english_possessive?: boolean | undefined
+  readonly split_on_case_change?: SpecUtilsStringified<boolean> | undefined
+  readonly split_on_numerics?: SpecUtilsStringified<boolean> | undefined
+  readonly stem_english_possessive?: SpecUtilsStringified<boolean> | undefined
   readonly type_table?: ReadonlyArray<string> | undefined
   readonly type_table_path?: string | undefined
 }
 
-/** The schema of {@link AnalysisWordDelimiterTokenFilterBase}. @category schemas @since 0.1.0 */
+/** The schema of `AnalysisWordDelimiterTokenFilterBase`. @category schemas @since 0.1.0 */
 export const AnalysisWordDelimiterTokenFilterBase: s.Lazy<AnalysisWordDelimiterTokenFilterBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
       version: /*#__PURE__*/ s.optional(s.string),
-      catenate_all: /*#__PURE__*/ s.optional(s.boolean),
-      catenate_numbers: /*#__PURE__*/ s.optional(s.boolean),
-      catenate_words: /*#__PURE__*/ s.optional(s.boolean),
-      generate_number_parts: /*#__PURE__*/ s.optional(s.boolean),
-      generate_word_parts: /*#__PURE__*/ s.optional(s.boolean),
+      catenate_all: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      catenate_numbers: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      catenate_words: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      generate_number_parts: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      generate_word_parts: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       preserve_original: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       protected_words: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
       protected_words_path: /*#__PURE__*/ s.optional(s.string),
-      split_on_case_change: /*#__PURE__*/ s.optional(s.boolean),
-      split_on_numerics: /*#__PURE__*/ s.optional(s.boolean),
-      stem_english_possessive: /*#__PURE__*/ s.optional(s.boolean),
+      split_on_case_change: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      split_on_numerics: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+      stem_english_possessive: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       type_table: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
       type_table_path: /*#__PURE__*/ s.optional(s.string)
     })

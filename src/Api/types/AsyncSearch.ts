@@ -27,23 +27,23 @@ import { SearchHitsMetadata, SearchProfile, SearchSuggest } from "../types/Searc
  * @since 0.1.0
  */
 export interface AsyncSearchAsyncSearch<TDocument = unknown> {
-  readonly aggregations?: { readonly [key: string]: AggregationsAggregate } | undefined
-  readonly _clusters?: ClusterStatistics | undefined
-  readonly fields?: { readonly [key: string]: unknown } | undefined
+  readonly aggregations?: { readonly [key: string]: AggregationsAggregate }
+  readonly _clusters?: ClusterStatistics
+  readonly fields?: { readonly [key: string]: unknown }
   readonly hits: SearchHitsMetadata<TDocument>
-  readonly max_score?: Double | undefined
-  readonly num_reduce_phases?: Long | undefined
-  readonly profile?: SearchProfile | undefined
-  readonly pit_id?: Id | undefined
-  readonly _scroll_id?: ScrollId | undefined
+  readonly max_score?: Double
+  readonly num_reduce_phases?: Long
+  readonly profile?: SearchProfile
+  readonly pit_id?: Id
+  readonly _scroll_id?: ScrollId
   readonly _shards: ShardStatistics
-  readonly suggest?: { readonly [key: string]: ReadonlyArray<SearchSuggest<TDocument>> } | undefined
-  readonly terminated_early?: boolean | undefined
+  readonly suggest?: { readonly [key: string]: ReadonlyArray<SearchSuggest<TDocument>> }
+  readonly terminated_early?: boolean
   readonly timed_out: boolean
   readonly took: Long
 }
 
-/** The schema of {@link AsyncSearchAsyncSearch}. @category schemas @since 0.1.0 */
+/** The schema of `AsyncSearchAsyncSearch`. @category schemas @since 0.1.0 */
 export const AsyncSearchAsyncSearch: s.Lazy<AsyncSearchAsyncSearch> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     aggregations: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(/*#__PURE__*/ AggregationsAggregate())),
@@ -76,7 +76,7 @@ export interface AsyncSearchAsyncSearchDocumentResponseBase<
   readonly response: AsyncSearchAsyncSearch<TDocument>
 }
 
-/** The schema of {@link AsyncSearchAsyncSearchDocumentResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `AsyncSearchAsyncSearchDocumentResponseBase`. @category schemas @since 0.1.0 */
 export const AsyncSearchAsyncSearchDocumentResponseBase: s.Lazy<AsyncSearchAsyncSearchDocumentResponseBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -100,19 +100,19 @@ export const AsyncSearchAsyncSearchDocumentResponseBase: s.Lazy<AsyncSearchAsync
  * @since 0.1.0
  */
 export interface AsyncSearchAsyncSearchResponseBase {
-  readonly id?: Id | undefined
+  readonly id?: Id
   readonly is_partial: boolean
   readonly is_running: boolean
-  readonly expiration_time?: DateTime | undefined
+  readonly expiration_time?: DateTime
   readonly expiration_time_in_millis: EpochTime<UnitMillis>
-  readonly start_time?: DateTime | undefined
+  readonly start_time?: DateTime
   readonly start_time_in_millis: EpochTime<UnitMillis>
-  readonly completion_time?: DateTime | undefined
-  readonly completion_time_in_millis?: EpochTime<UnitMillis> | undefined
-  readonly error?: ErrorCause | undefined
+  readonly completion_time?: DateTime
+  readonly completion_time_in_millis?: EpochTime<UnitMillis>
+  readonly error?: ErrorCause
 }
 
-/** The schema of {@link AsyncSearchAsyncSearchResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `AsyncSearchAsyncSearchResponseBase`. @category schemas @since 0.1.0 */
 export const AsyncSearchAsyncSearchResponseBase: s.Lazy<AsyncSearchAsyncSearchResponseBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({

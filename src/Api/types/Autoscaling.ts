@@ -17,7 +17,7 @@ export interface AutoscalingAutoscalingPolicy {
   readonly deciders: { readonly [key: string]: unknown }
 }
 
-/** The schema of {@link AutoscalingAutoscalingPolicy}. @category schemas @since 0.1.0 */
+/** The schema of `AutoscalingAutoscalingPolicy`. @category schemas @since 0.1.0 */
 export const AutoscalingAutoscalingPolicy: s.Lazy<AutoscalingAutoscalingPolicy> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     roles: /*#__PURE__*/ s.array(s.string),

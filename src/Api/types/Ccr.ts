@@ -29,7 +29,7 @@ export interface CcrFollowIndexStats {
   readonly shards: ReadonlyArray<CcrShardStats>
 }
 
-/** The schema of {@link CcrFollowIndexStats}. @category schemas @since 0.1.0 */
+/** The schema of `CcrFollowIndexStats`. @category schemas @since 0.1.0 */
 export const CcrFollowIndexStats: s.Lazy<CcrFollowIndexStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ index: s.string, shards: /*#__PURE__*/ s.array(/*#__PURE__*/ CcrShardStats()) })
 )
@@ -45,7 +45,7 @@ export interface CcrReadException {
   readonly retries: Integer
 }
 
-/** The schema of {@link CcrReadException}. @category schemas @since 0.1.0 */
+/** The schema of `CcrReadException`. @category schemas @since 0.1.0 */
 export const CcrReadException: s.Lazy<CcrReadException> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ exception: /*#__PURE__*/ ErrorCause(), from_seq_no: s.number, retries: s.number })
 )
@@ -59,7 +59,7 @@ export interface CcrShardStats {
   readonly bytes_read: Long
   readonly failed_read_requests: Long
   readonly failed_write_requests: Long
-  readonly fatal_exception?: ErrorCause | undefined
+  readonly fatal_exception?: ErrorCause
   readonly follower_aliases_version: VersionNumber
   readonly follower_global_checkpoint: Long
   readonly follower_index: string
@@ -79,19 +79,19 @@ export interface CcrShardStats {
   readonly shard_id: Integer
   readonly successful_read_requests: Long
   readonly successful_write_requests: Long
-  readonly time_since_last_read?: Duration | undefined
+  readonly time_since_last_read?: Duration
   readonly time_since_last_read_millis: DurationValue<UnitMillis>
-  readonly total_read_remote_exec_time?: Duration | undefined
+  readonly total_read_remote_exec_time?: Duration
   readonly total_read_remote_exec_time_millis: DurationValue<UnitMillis>
-  readonly total_read_time?: Duration | undefined
+  readonly total_read_time?: Duration
   readonly total_read_time_millis: DurationValue<UnitMillis>
-  readonly total_write_time?: Duration | undefined
+  readonly total_write_time?: Duration
   readonly total_write_time_millis: DurationValue<UnitMillis>
   readonly write_buffer_operation_count: Long
   readonly write_buffer_size_in_bytes: ByteSize
 }
 
-/** The schema of {@link CcrShardStats}. @category schemas @since 0.1.0 */
+/** The schema of `CcrShardStats`. @category schemas @since 0.1.0 */
 export const CcrShardStats: s.Lazy<CcrShardStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     bytes_read: s.number,

@@ -31,15 +31,15 @@ import { MappingTypeMapping } from "../types/Mapping.ts"
  */
 export interface ClusterAllocationExplainUnassignedInformation {
   readonly at: DateTime
-  readonly last_allocation_status?: string | undefined
+  readonly last_allocation_status?: string
   readonly reason: ClusterAllocationExplainUnassignedInformationReason
-  readonly details?: string | undefined
-  readonly failed_allocation_attempts?: Integer | undefined
-  readonly delayed?: boolean | undefined
-  readonly allocation_status?: string | undefined
+  readonly details?: string
+  readonly failed_allocation_attempts?: Integer
+  readonly delayed?: boolean
+  readonly allocation_status?: string
 }
 
-/** The schema of {@link ClusterAllocationExplainUnassignedInformation}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterAllocationExplainUnassignedInformation`. @category schemas @since 0.1.0 */
 export const ClusterAllocationExplainUnassignedInformation: s.Lazy<ClusterAllocationExplainUnassignedInformation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -86,7 +86,7 @@ export interface ClusterComponentTemplate {
   readonly component_template: ClusterComponentTemplateNodeWithRollover
 }
 
-/** The schema of {@link ClusterComponentTemplate}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterComponentTemplate`. @category schemas @since 0.1.0 */
 export const ClusterComponentTemplate: s.Lazy<ClusterComponentTemplate> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: s.string,
@@ -121,20 +121,20 @@ export interface ClusterComponentTemplateNode {
  */
 export interface ClusterComponentTemplateNodeWithRollover {
   readonly template: ClusterComponentTemplateSummaryRes
-  readonly version?: VersionNumber | undefined
-  readonly _meta?: Metadata | undefined
-  readonly deprecated?: boolean | undefined
+  readonly version?: VersionNumber
+  readonly _meta?: Metadata
+  readonly deprecated?: boolean
   /** In Elasticsearch since 9.2.0. */
-  readonly created_date?: DateTime | undefined
+  readonly created_date?: DateTime
   /** In Elasticsearch since 9.2.0. */
-  readonly created_date_millis?: EpochTime<UnitMillis> | undefined
+  readonly created_date_millis?: EpochTime<UnitMillis>
   /** In Elasticsearch since 9.2.0. */
-  readonly modified_date?: DateTime | undefined
+  readonly modified_date?: DateTime
   /** In Elasticsearch since 9.2.0. */
-  readonly modified_date_millis?: EpochTime<UnitMillis> | undefined
+  readonly modified_date_millis?: EpochTime<UnitMillis>
 }
 
-/** The schema of {@link ClusterComponentTemplateNodeWithRollover}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterComponentTemplateNodeWithRollover`. @category schemas @since 0.1.0 */
 export const ClusterComponentTemplateNodeWithRollover: s.Lazy<ClusterComponentTemplateNodeWithRollover> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -173,17 +173,17 @@ export interface ClusterComponentTemplateSummary {
  */
 export interface ClusterComponentTemplateSummaryRes {
   /** In Elasticsearch since 8.11.0. */
-  readonly lifecycle?: IndicesDataStreamLifecycleWithRollover | undefined
-  readonly _meta?: Metadata | undefined
-  readonly version?: VersionNumber | undefined
-  readonly settings?: { readonly [key: string]: IndicesIndexSettings } | undefined
-  readonly mappings?: MappingTypeMapping | undefined
-  readonly aliases?: { readonly [key: string]: IndicesAliasDefinition } | undefined
+  readonly lifecycle?: IndicesDataStreamLifecycleWithRollover
+  readonly _meta?: Metadata
+  readonly version?: VersionNumber
+  readonly settings?: { readonly [key: string]: IndicesIndexSettings }
+  readonly mappings?: MappingTypeMapping
+  readonly aliases?: { readonly [key: string]: IndicesAliasDefinition }
   /** In Elasticsearch since 8.19.0. */
-  readonly data_stream_options?: IndicesDataStreamOptions | undefined
+  readonly data_stream_options?: IndicesDataStreamOptions
 }
 
-/** The schema of {@link ClusterComponentTemplateSummaryRes}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterComponentTemplateSummaryRes`. @category schemas @since 0.1.0 */
 export const ClusterComponentTemplateSummaryRes: s.Lazy<ClusterComponentTemplateSummaryRes> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({

@@ -31,7 +31,7 @@ export interface AcknowledgedResponseBase {
   readonly acknowledged: boolean
 }
 
-/** The schema of {@link AcknowledgedResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `AcknowledgedResponseBase`. @category schemas @since 0.1.0 */
 export const AcknowledgedResponseBase: s.Lazy<AcknowledgedResponseBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ acknowledged: s.boolean })
 )
@@ -55,7 +55,7 @@ export interface BulkIndexByScrollFailure {
   readonly status: Integer
 }
 
-/** The schema of {@link BulkIndexByScrollFailure}. @category schemas @since 0.1.0 */
+/** The schema of `BulkIndexByScrollFailure`. @category schemas @since 0.1.0 */
 export const BulkIndexByScrollFailure: s.Lazy<BulkIndexByScrollFailure> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cause: /*#__PURE__*/ ErrorCause(),
@@ -72,17 +72,17 @@ export const BulkIndexByScrollFailure: s.Lazy<BulkIndexByScrollFailure> = /*#__P
  */
 export interface BulkStats {
   readonly total_operations: Long
-  readonly total_time?: Duration | undefined
+  readonly total_time?: Duration
   readonly total_time_in_millis: DurationValue<UnitMillis>
-  readonly total_size?: ByteSize | undefined
+  readonly total_size?: ByteSize
   readonly total_size_in_bytes: Long
-  readonly avg_time?: Duration | undefined
+  readonly avg_time?: Duration
   readonly avg_time_in_millis: DurationValue<UnitMillis>
-  readonly avg_size?: ByteSize | undefined
+  readonly avg_size?: ByteSize
   readonly avg_size_in_bytes: Long
 }
 
-/** The schema of {@link BulkStats}. @category schemas @since 0.1.0 */
+/** The schema of `BulkStats`. @category schemas @since 0.1.0 */
 export const BulkStats: s.Lazy<BulkStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     total_operations: s.number,
@@ -110,7 +110,7 @@ export type Byte = number
 
 /**
  * `_types.ByteSize` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/elasticsearch/rest-apis/api-conventions#byte-units
+ * Documentation: https://www.elastic.co/docs/reference/elasticsearch/rest-apis/api-conventions#byte-units
  * @category models
  * @since 0.1.0
  */
@@ -140,7 +140,7 @@ export interface ChunkRescorer {
   readonly chunking_settings?: MappingChunkRescorerChunkingSettings | undefined
 }
 
-/** The schema of {@link ChunkRescorer}. @category schemas @since 0.1.0 */
+/** The schema of `ChunkRescorer`. @category schemas @since 0.1.0 */
 export const ChunkRescorer: s.Lazy<ChunkRescorer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     size: /*#__PURE__*/ s.optional(s.number),
@@ -163,13 +163,13 @@ export type ClusterAlias = string
 export interface ClusterDetails {
   readonly status: ClusterSearchStatus
   readonly indices: string
-  readonly took?: DurationValue<UnitMillis> | undefined
+  readonly took?: DurationValue<UnitMillis>
   readonly timed_out: boolean
-  readonly _shards?: ShardStatistics | undefined
-  readonly failures?: ReadonlyArray<ShardFailure> | undefined
+  readonly _shards?: ShardStatistics
+  readonly failures?: ReadonlyArray<ShardFailure>
 }
 
-/** The schema of {@link ClusterDetails}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterDetails`. @category schemas @since 0.1.0 */
 export const ClusterDetails: s.Lazy<ClusterDetails> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     status: s.string,
@@ -214,10 +214,10 @@ export interface ClusterStatistics {
   readonly running: Integer
   readonly partial: Integer
   readonly failed: Integer
-  readonly details?: { readonly [key: string]: ClusterDetails } | undefined
+  readonly details?: { readonly [key: string]: ClusterDetails }
 }
 
-/** The schema of {@link ClusterStatistics}. @category schemas @since 0.1.0 */
+/** The schema of `ClusterStatistics`. @category schemas @since 0.1.0 */
 export const ClusterStatistics: s.Lazy<ClusterStatistics> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     skipped: s.number,
@@ -273,11 +273,11 @@ export type CommonStatsFlags = CommonStatsFlag | ReadonlyArray<CommonStatsFlag>
  */
 export interface CompletionStats {
   readonly size_in_bytes: Long
-  readonly size?: ByteSize | undefined
-  readonly fields?: { readonly [key: string]: FieldSizeUsage } | undefined
+  readonly size?: ByteSize
+  readonly fields?: { readonly [key: string]: FieldSizeUsage }
 }
 
-/** The schema of {@link CompletionStats}. @category schemas @since 0.1.0 */
+/** The schema of `CompletionStats`. @category schemas @since 0.1.0 */
 export const CompletionStats: s.Lazy<CompletionStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     size_in_bytes: s.number,
@@ -305,7 +305,7 @@ export interface CoordsGeoBounds {
   readonly right: Double
 }
 
-/** The schema of {@link CoordsGeoBounds}. @category schemas @since 0.1.0 */
+/** The schema of `CoordsGeoBounds`. @category schemas @since 0.1.0 */
 export const CoordsGeoBounds: s.Lazy<CoordsGeoBounds> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ top: s.number, bottom: s.number, left: s.number, right: s.number })
 )
@@ -347,7 +347,7 @@ export type DataStreamNames = DataStreamName | ReadonlyArray<DataStreamName>
 
 /**
  * `_types.DateFormat` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/elasticsearch/mapping-reference/mapping-date-format
+ * Documentation: https://www.elastic.co/docs/reference/elasticsearch/mapping-reference/mapping-date-format
  * @category models
  * @since 0.1.0
  */
@@ -367,7 +367,7 @@ export type DateMath = string | Date
  */
 export type DateTime = string | EpochTime<UnitMillis>
 
-/** The schema of {@link DateTime}. @category schemas @since 0.1.0 */
+/** The schema of `DateTime`. @category schemas @since 0.1.0 */
 export const DateTime: s.Lazy<DateTime> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([s.string, s.number])
 )
@@ -402,7 +402,7 @@ export interface DiversifyRetriever extends RetrieverBase {
   readonly lambda?: Float | undefined
 }
 
-/** The schema of {@link DiversifyRetriever}. @category schemas @since 0.1.0 */
+/** The schema of `DiversifyRetriever`. @category schemas @since 0.1.0 */
 export const DiversifyRetriever: s.Lazy<DiversifyRetriever> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     filter: /*#__PURE__*/ s.optional(
@@ -438,12 +438,12 @@ export type DiversifyRetrieverTypes = "mmr"
  */
 export interface DocStats {
   readonly count: Long
-  readonly deleted?: Long | undefined
+  readonly deleted?: Long
   readonly total_size_in_bytes: Long
-  readonly total_size?: ByteSize | undefined
+  readonly total_size?: ByteSize
 }
 
-/** The schema of {@link DocStats}. @category schemas @since 0.1.0 */
+/** The schema of `DocStats`. @category schemas @since 0.1.0 */
 export const DocStats: s.Lazy<DocStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -462,7 +462,7 @@ export type Double = number
 
 /**
  * `_types.Duration` in Elasticsearch's specification.
- * @see https://github.com/elastic/elasticsearch/blob/current/libs/core/src/main/java/org/elasticsearch/core/TimeValue.java
+ * Documentation: https://github.com/elastic/elasticsearch/blob/current/libs/core/src/main/java/org/elasticsearch/core/TimeValue.java
  * @category models
  * @since 0.1.0
  */
@@ -482,7 +482,7 @@ export type DurationLarge = string
  */
 export type DurationValue<Unit = unknown> = Unit
 
-/** The schema of {@link DurationValue}. @category schemas @since 0.1.0 */
+/** The schema of `DurationValue`. @category schemas @since 0.1.0 */
 export const DurationValue: s.Lazy<DurationValue> = /*#__PURE__*/ s.lazy(() => s.unknown)
 
 /**
@@ -502,7 +502,7 @@ export interface ElasticsearchVersionInfo {
   readonly number: string
 }
 
-/** The schema of {@link ElasticsearchVersionInfo}. @category schemas @since 0.1.0 */
+/** The schema of `ElasticsearchVersionInfo`. @category schemas @since 0.1.0 */
 export const ElasticsearchVersionInfo: s.Lazy<ElasticsearchVersionInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     build_date: /*#__PURE__*/ DateTime(),
@@ -529,7 +529,7 @@ export interface ElasticsearchVersionMinInfo {
   readonly number: string
 }
 
-/** The schema of {@link ElasticsearchVersionMinInfo}. @category schemas @since 0.1.0 */
+/** The schema of `ElasticsearchVersionMinInfo`. @category schemas @since 0.1.0 */
 export const ElasticsearchVersionMinInfo: s.Lazy<ElasticsearchVersionMinInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     build_flavor: s.string,
@@ -550,7 +550,7 @@ export interface Embedding {
   readonly timeout?: Duration | undefined
 }
 
-/** The schema of {@link Embedding}. @category schemas @since 0.1.0 */
+/** The schema of `Embedding`. @category schemas @since 0.1.0 */
 export const Embedding: s.Lazy<Embedding> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     inference_id: /*#__PURE__*/ s.optional(s.string),
@@ -568,7 +568,7 @@ export const Embedding: s.Lazy<Embedding> = /*#__PURE__*/ s.lazy(() =>
  */
 export interface EmptyObject {}
 
-/** The schema of {@link EmptyObject}. @category schemas @since 0.1.0 */
+/** The schema of `EmptyObject`. @category schemas @since 0.1.0 */
 export const EmptyObject: s.Lazy<EmptyObject> = /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({}))
 
 /**
@@ -578,7 +578,7 @@ export const EmptyObject: s.Lazy<EmptyObject> = /*#__PURE__*/ s.lazy(() => /*#__
  */
 export type EpochTime<Unit = unknown> = Unit
 
-/** The schema of {@link EpochTime}. @category schemas @since 0.1.0 */
+/** The schema of `EpochTime`. @category schemas @since 0.1.0 */
 export const EpochTime: s.Lazy<EpochTime> = /*#__PURE__*/ s.lazy(() => s.unknown)
 
 /**
@@ -588,15 +588,15 @@ export const EpochTime: s.Lazy<EpochTime> = /*#__PURE__*/ s.lazy(() => s.unknown
  */
 export interface ErrorCause {
   readonly type: string
-  readonly reason?: string | null | undefined
-  readonly stack_trace?: string | undefined
-  readonly caused_by?: ErrorCause | undefined
-  readonly root_cause?: ReadonlyArray<ErrorCause> | undefined
-  readonly suppressed?: ReadonlyArray<ErrorCause> | undefined
+  readonly reason?: string | null
+  readonly stack_trace?: string
+  readonly caused_by?: ErrorCause
+  readonly root_cause?: ReadonlyArray<ErrorCause>
+  readonly suppressed?: ReadonlyArray<ErrorCause>
   readonly [key: string]: unknown
 }
 
-/** The schema of {@link ErrorCause}. @category schemas @since 0.1.0 */
+/** The schema of `ErrorCause`. @category schemas @since 0.1.0 */
 export const ErrorCause: s.Lazy<ErrorCause> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: s.string,
@@ -618,7 +618,7 @@ export interface ErrorResponseBase {
   readonly status: Integer
 }
 
-/** The schema of {@link ErrorResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `ErrorResponseBase`. @category schemas @since 0.1.0 */
 export const ErrorResponseBase: s.Lazy<ErrorResponseBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ error: /*#__PURE__*/ ErrorCause(), status: s.number })
 )
@@ -650,11 +650,11 @@ export type Field = string
  * @since 0.1.0
  */
 export interface FieldMemoryUsage {
-  readonly memory_size?: ByteSize | undefined
+  readonly memory_size?: ByteSize
   readonly memory_size_in_bytes: Long
 }
 
-/** The schema of {@link FieldMemoryUsage}. @category schemas @since 0.1.0 */
+/** The schema of `FieldMemoryUsage`. @category schemas @since 0.1.0 */
 export const FieldMemoryUsage: s.Lazy<FieldMemoryUsage> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     memory_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
@@ -668,11 +668,11 @@ export const FieldMemoryUsage: s.Lazy<FieldMemoryUsage> = /*#__PURE__*/ s.lazy((
  * @since 0.1.0
  */
 export interface FieldSizeUsage {
-  readonly size?: ByteSize | undefined
+  readonly size?: ByteSize
   readonly size_in_bytes: Long
 }
 
-/** The schema of {@link FieldSizeUsage}. @category schemas @since 0.1.0 */
+/** The schema of `FieldSizeUsage`. @category schemas @since 0.1.0 */
 export const FieldSizeUsage: s.Lazy<FieldSizeUsage> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
@@ -695,7 +695,7 @@ export interface FieldSort {
   readonly format?: string | undefined
 }
 
-/** The schema of {@link FieldSort}. @category schemas @since 0.1.0 */
+/** The schema of `FieldSort`. @category schemas @since 0.1.0 */
 export const FieldSort: s.Lazy<FieldSort> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     missing: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.number, s.boolean])),
@@ -728,14 +728,14 @@ export type FieldValue = string | number | bigint | boolean | null
  * @since 0.1.0
  */
 export interface FielddataStats {
-  readonly evictions?: Long | undefined
-  readonly memory_size?: ByteSize | undefined
+  readonly evictions?: Long
+  readonly memory_size?: ByteSize
   readonly memory_size_in_bytes: Long
-  readonly fields?: { readonly [key: string]: FieldMemoryUsage } | undefined
+  readonly fields?: { readonly [key: string]: FieldMemoryUsage }
   readonly global_ordinals: GlobalOrdinalsStats
 }
 
-/** The schema of {@link FielddataStats}. @category schemas @since 0.1.0 */
+/** The schema of `FielddataStats`. @category schemas @since 0.1.0 */
 export const FielddataStats: s.Lazy<FielddataStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     evictions: /*#__PURE__*/ s.optional(s.number),
@@ -768,11 +768,11 @@ export type Float = number
 export interface FlushStats {
   readonly periodic: Long
   readonly total: Long
-  readonly total_time?: Duration | undefined
+  readonly total_time?: Duration
   readonly total_time_in_millis: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link FlushStats}. @category schemas @since 0.1.0 */
+/** The schema of `FlushStats`. @category schemas @since 0.1.0 */
 export const FlushStats: s.Lazy<FlushStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     periodic: s.number,
@@ -786,7 +786,7 @@ export const FlushStats: s.Lazy<FlushStats> = /*#__PURE__*/ s.lazy(() =>
 
 /**
  * `_types.Fuzziness` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/elasticsearch/rest-apis/common-options#fuzziness
+ * Documentation: https://www.elastic.co/docs/reference/elasticsearch/rest-apis/common-options#fuzziness
  * @category models
  * @since 0.1.0
  */
@@ -803,7 +803,7 @@ export type GeoBounds =
   | TopRightBottomLeftGeoBounds
   | WktGeoBounds
 
-/** The schema of {@link GeoBounds}. @category schemas @since 0.1.0 */
+/** The schema of `GeoBounds`. @category schemas @since 0.1.0 */
 export const GeoBounds: s.Lazy<GeoBounds> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([
     /*#__PURE__*/ CoordsGeoBounds(),
@@ -837,7 +837,7 @@ export interface GeoDistanceSort {
     | undefined
 }
 
-/** The schema of {@link GeoDistanceSort}. @category schemas @since 0.1.0 */
+/** The schema of `GeoDistanceSort`. @category schemas @since 0.1.0 */
 export const GeoDistanceSort: s.Lazy<GeoDistanceSort> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     mode: /*#__PURE__*/ s.optional(s.string),
@@ -872,7 +872,7 @@ export interface GeoHashLocation {
   readonly geohash: GeoHash
 }
 
-/** The schema of {@link GeoHashLocation}. @category schemas @since 0.1.0 */
+/** The schema of `GeoHashLocation`. @category schemas @since 0.1.0 */
 export const GeoHashLocation: s.Lazy<GeoHashLocation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ geohash: s.string })
 )
@@ -898,7 +898,7 @@ export type GeoHexCell = string
  */
 export type GeoLocation = LatLonGeoLocation | GeoHashLocation | ReadonlyArray<Double> | string
 
-/** The schema of {@link GeoLocation}. @category schemas @since 0.1.0 */
+/** The schema of `GeoLocation`. @category schemas @since 0.1.0 */
 export const GeoLocation: s.Lazy<GeoLocation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([
     /*#__PURE__*/ LatLonGeoLocation(),
@@ -943,18 +943,18 @@ export type GeoTilePrecision = Integer
  */
 export interface GetStats {
   readonly current: Long
-  readonly exists_time?: Duration | undefined
+  readonly exists_time?: Duration
   readonly exists_time_in_millis: DurationValue<UnitMillis>
   readonly exists_total: Long
-  readonly missing_time?: Duration | undefined
+  readonly missing_time?: Duration
   readonly missing_time_in_millis: DurationValue<UnitMillis>
   readonly missing_total: Long
-  readonly time?: Duration | undefined
+  readonly time?: Duration
   readonly time_in_millis: DurationValue<UnitMillis>
   readonly total: Long
 }
 
-/** The schema of {@link GetStats}. @category schemas @since 0.1.0 */
+/** The schema of `GetStats`. @category schemas @since 0.1.0 */
 export const GetStats: s.Lazy<GetStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     current: s.number,
@@ -983,11 +983,11 @@ export const GetStats: s.Lazy<GetStats> = /*#__PURE__*/ s.lazy(() =>
  */
 export interface GlobalOrdinalFieldStats {
   readonly build_time_in_millis: UnitMillis
-  readonly build_time?: string | undefined
+  readonly build_time?: string
   readonly shard_max_value_count: Long
 }
 
-/** The schema of {@link GlobalOrdinalFieldStats}. @category schemas @since 0.1.0 */
+/** The schema of `GlobalOrdinalFieldStats`. @category schemas @since 0.1.0 */
 export const GlobalOrdinalFieldStats: s.Lazy<GlobalOrdinalFieldStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     build_time_in_millis: s.number,
@@ -1003,11 +1003,11 @@ export const GlobalOrdinalFieldStats: s.Lazy<GlobalOrdinalFieldStats> = /*#__PUR
  */
 export interface GlobalOrdinalsStats {
   readonly build_time_in_millis: UnitMillis
-  readonly build_time?: string | undefined
-  readonly fields?: { readonly [key: string]: GlobalOrdinalFieldStats } | undefined
+  readonly build_time?: string
+  readonly fields?: { readonly [key: string]: GlobalOrdinalFieldStats }
 }
 
-/** The schema of {@link GlobalOrdinalsStats}. @category schemas @since 0.1.0 */
+/** The schema of `GlobalOrdinalsStats`. @category schemas @since 0.1.0 */
 export const GlobalOrdinalsStats: s.Lazy<GlobalOrdinalsStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     build_time_in_millis: s.number,
@@ -1044,7 +1044,7 @@ export type Host = string
  */
 export type HttpHeaders = { readonly [key: string]: string | ReadonlyArray<string> }
 
-/** The schema of {@link HttpHeaders}. @category schemas @since 0.1.0 */
+/** The schema of `HttpHeaders`. @category schemas @since 0.1.0 */
 export const HttpHeaders: s.Lazy<HttpHeaders> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)]))
 )
@@ -1113,24 +1113,24 @@ export type IndexPatterns = ReadonlyArray<IndexPattern>
 export interface IndexingStats {
   readonly index_current: Long
   readonly delete_current: Long
-  readonly delete_time?: Duration | undefined
+  readonly delete_time?: Duration
   readonly delete_time_in_millis: DurationValue<UnitMillis>
   readonly delete_total: Long
   readonly is_throttled: boolean
   readonly noop_update_total: Long
-  readonly throttle_time?: Duration | undefined
+  readonly throttle_time?: Duration
   readonly throttle_time_in_millis: DurationValue<UnitMillis>
-  readonly index_time?: Duration | undefined
+  readonly index_time?: Duration
   readonly index_time_in_millis: DurationValue<UnitMillis>
   readonly index_total: Long
   readonly index_failed: Long
-  readonly types?: { readonly [key: string]: IndexingStats } | undefined
-  readonly write_load?: Double | undefined
-  readonly recent_write_load?: Double | undefined
-  readonly peak_write_load?: Double | undefined
+  readonly types?: { readonly [key: string]: IndexingStats }
+  readonly write_load?: Double
+  readonly recent_write_load?: Double
+  readonly peak_write_load?: Double
 }
 
-/** The schema of {@link IndexingStats}. @category schemas @since 0.1.0 */
+/** The schema of `IndexingStats`. @category schemas @since 0.1.0 */
 export const IndexingStats: s.Lazy<IndexingStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     index_current: s.number,
@@ -1180,7 +1180,7 @@ export interface IndicesOptions {
   readonly ignore_throttled?: boolean | undefined
 }
 
-/** The schema of {@link IndicesOptions}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesOptions`. @category schemas @since 0.1.0 */
 export const IndicesOptions: s.Lazy<IndicesOptions> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     allow_no_indices: /*#__PURE__*/ s.optional(s.boolean),
@@ -1198,10 +1198,10 @@ export const IndicesOptions: s.Lazy<IndicesOptions> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface IndicesResponseBase extends AcknowledgedResponseBase {
-  readonly _shards?: ShardStatistics | undefined
+  readonly _shards?: ShardStatistics
 }
 
-/** The schema of {@link IndicesResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesResponseBase`. @category schemas @since 0.1.0 */
 export const IndicesResponseBase: s.Lazy<IndicesResponseBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     acknowledged: s.boolean,
@@ -1220,7 +1220,7 @@ export interface InferenceString {
   readonly value: string
 }
 
-/** The schema of {@link InferenceString}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceString`. @category schemas @since 0.1.0 */
 export const InferenceString: s.Lazy<InferenceString> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: s.string,
@@ -1236,7 +1236,7 @@ export const InferenceString: s.Lazy<InferenceString> = /*#__PURE__*/ s.lazy(() 
  */
 export type InferenceStringGroup = InferenceString | ReadonlyArray<InferenceString>
 
-/** The schema of {@link InferenceStringGroup}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceStringGroup`. @category schemas @since 0.1.0 */
 export const InferenceStringGroup: s.Lazy<InferenceStringGroup> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([
     /*#__PURE__*/ InferenceString(),
@@ -1250,16 +1250,16 @@ export const InferenceStringGroup: s.Lazy<InferenceStringGroup> = /*#__PURE__*/ 
  * @since 0.1.0
  */
 export interface InlineGet<TDocument = unknown> {
-  readonly fields?: { readonly [key: string]: unknown } | undefined
+  readonly fields?: { readonly [key: string]: unknown }
   readonly found: boolean
-  readonly _seq_no?: SequenceNumber | undefined
-  readonly _primary_term?: Long | undefined
-  readonly _routing?: Routing | undefined
-  readonly _source?: TDocument | undefined
+  readonly _seq_no?: SequenceNumber
+  readonly _primary_term?: Long
+  readonly _routing?: Routing
+  readonly _source?: TDocument
   readonly [key: string]: unknown
 }
 
-/** The schema of {@link InlineGet}. @category schemas @since 0.1.0 */
+/** The schema of `InlineGet`. @category schemas @since 0.1.0 */
 export const InlineGet: s.Lazy<InlineGet> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     fields: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.unknown)),
@@ -1282,7 +1282,7 @@ export interface InnerRetriever {
   readonly normalizer: ScoreNormalizer
 }
 
-/** The schema of {@link InnerRetriever}. @category schemas @since 0.1.0 */
+/** The schema of `InnerRetriever`. @category schemas @since 0.1.0 */
 export const InnerRetriever: s.Lazy<InnerRetriever> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     retriever: /*#__PURE__*/ RetrieverContainer(),
@@ -1312,7 +1312,7 @@ export type Ip = string
  */
 export type KnnEmbeddingInput = string | InferenceStringGroup
 
-/** The schema of {@link KnnEmbeddingInput}. @category schemas @since 0.1.0 */
+/** The schema of `KnnEmbeddingInput`. @category schemas @since 0.1.0 */
 export const KnnEmbeddingInput: s.Lazy<KnnEmbeddingInput> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ InferenceStringGroup()])
 )
@@ -1336,7 +1336,7 @@ export interface KnnQuery extends QueryDslQueryBase {
   readonly rescore_vector?: RescoreVector | undefined
 }
 
-/** The schema of {@link KnnQuery}. @category schemas @since 0.1.0 */
+/** The schema of `KnnQuery`. @category schemas @since 0.1.0 */
 export const KnnQuery: s.Lazy<KnnQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1376,7 +1376,7 @@ export interface KnnRetriever extends RetrieverBase {
   readonly rescore_vector?: RescoreVector | undefined
 }
 
-/** The schema of {@link KnnRetriever}. @category schemas @since 0.1.0 */
+/** The schema of `KnnRetriever`. @category schemas @since 0.1.0 */
 export const KnnRetriever: s.Lazy<KnnRetriever> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     filter: /*#__PURE__*/ s.optional(
@@ -1420,7 +1420,7 @@ export interface KnnSearch {
   readonly _name?: string | undefined
 }
 
-/** The schema of {@link KnnSearch}. @category schemas @since 0.1.0 */
+/** The schema of `KnnSearch`. @category schemas @since 0.1.0 */
 export const KnnSearch: s.Lazy<KnnSearch> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: s.string,
@@ -1453,7 +1453,7 @@ export interface LatLonGeoLocation {
   readonly lon: Double
 }
 
-/** The schema of {@link LatLonGeoLocation}. @category schemas @since 0.1.0 */
+/** The schema of `LatLonGeoLocation`. @category schemas @since 0.1.0 */
 export const LatLonGeoLocation: s.Lazy<LatLonGeoLocation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ lat: s.number, lon: s.number })
 )
@@ -1485,7 +1485,7 @@ export interface LinearRetriever extends RetrieverBase {
   readonly normalizer?: ScoreNormalizer | undefined
 }
 
-/** The schema of {@link LinearRetriever}. @category schemas @since 0.1.0 */
+/** The schema of `LinearRetriever`. @category schemas @since 0.1.0 */
 export const LinearRetriever: s.Lazy<LinearRetriever> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     filter: /*#__PURE__*/ s.optional(
@@ -1523,7 +1523,7 @@ export interface LookupQueryVectorBuilder {
   readonly routing?: string | undefined
 }
 
-/** The schema of {@link LookupQueryVectorBuilder}. @category schemas @since 0.1.0 */
+/** The schema of `LookupQueryVectorBuilder`. @category schemas @since 0.1.0 */
 export const LookupQueryVectorBuilder: s.Lazy<LookupQueryVectorBuilder> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: s.string,
@@ -1541,23 +1541,23 @@ export const LookupQueryVectorBuilder: s.Lazy<LookupQueryVectorBuilder> = /*#__P
 export interface MergesStats {
   readonly current: Long
   readonly current_docs: Long
-  readonly current_size?: string | undefined
+  readonly current_size?: string
   readonly current_size_in_bytes: Long
   readonly total: Long
-  readonly total_auto_throttle?: string | undefined
+  readonly total_auto_throttle?: string
   readonly total_auto_throttle_in_bytes: Long
   readonly total_docs: Long
-  readonly total_size?: string | undefined
+  readonly total_size?: string
   readonly total_size_in_bytes: Long
-  readonly total_stopped_time?: Duration | undefined
+  readonly total_stopped_time?: Duration
   readonly total_stopped_time_in_millis: DurationValue<UnitMillis>
-  readonly total_throttled_time?: Duration | undefined
+  readonly total_throttled_time?: Duration
   readonly total_throttled_time_in_millis: DurationValue<UnitMillis>
-  readonly total_time?: Duration | undefined
+  readonly total_time?: Duration
   readonly total_time_in_millis: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link MergesStats}. @category schemas @since 0.1.0 */
+/** The schema of `MergesStats`. @category schemas @since 0.1.0 */
 export const MergesStats: s.Lazy<MergesStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     current: s.number,
@@ -1592,12 +1592,12 @@ export const MergesStats: s.Lazy<MergesStats> = /*#__PURE__*/ s.lazy(() =>
  */
 export type Metadata = { readonly [key: string]: unknown }
 
-/** The schema of {@link Metadata}. @category schemas @since 0.1.0 */
+/** The schema of `Metadata`. @category schemas @since 0.1.0 */
 export const Metadata: s.Lazy<Metadata> = /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.record(s.unknown))
 
 /**
  * `_types.MinimumShouldMatch` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-minimum-should-match
+ * Documentation: https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-minimum-should-match
  * @category models
  * @since 0.1.0
  */
@@ -1605,7 +1605,7 @@ export type MinimumShouldMatch = Integer | string
 
 /**
  * `_types.MultiTermQueryRewrite` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-multi-term-rewrite
+ * Documentation: https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-multi-term-rewrite
  * @category models
  * @since 0.1.0
  */
@@ -1644,7 +1644,7 @@ export interface NestedSortValue {
   readonly path: Field
 }
 
-/** The schema of {@link NestedSortValue}. @category schemas @since 0.1.0 */
+/** The schema of `NestedSortValue`. @category schemas @since 0.1.0 */
 export const NestedSortValue: s.Lazy<NestedSortValue> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     filter: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslQueryContainer()),
@@ -1662,12 +1662,12 @@ export const NestedSortValue: s.Lazy<NestedSortValue> = /*#__PURE__*/ s.lazy(() 
 export interface NodeAttributes {
   readonly attributes: { readonly [key: string]: string }
   readonly ephemeral_id: Id
-  readonly id?: NodeId | undefined
+  readonly id?: NodeId
   readonly name: NodeName
   readonly transport_address: TransportAddress
 }
 
-/** The schema of {@link NodeAttributes}. @category schemas @since 0.1.0 */
+/** The schema of `NodeAttributes`. @category schemas @since 0.1.0 */
 export const NodeAttributes: s.Lazy<NodeAttributes> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     attributes: /*#__PURE__*/ s.record(s.string),
@@ -1694,7 +1694,7 @@ export type NodeIds = NodeId | ReadonlyArray<NodeId>
 
 /**
  * `_types.NodeName` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/node-settings
+ * Documentation: https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/node-settings
  * @category models
  * @since 0.1.0
  */
@@ -1724,7 +1724,7 @@ export type NodeRole =
 
 /**
  * `_types.NodeRoles` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/node-settings#node-roles
+ * Documentation: https://www.elastic.co/docs/reference/elasticsearch/configuration-reference/node-settings#node-roles
  * @category models
  * @since 0.1.0
  */
@@ -1738,17 +1738,17 @@ export type NodeRoles = ReadonlyArray<NodeRole>
 export interface NodeShard {
   readonly state: IndicesStatsShardRoutingState
   readonly primary: boolean
-  readonly node?: NodeName | undefined
+  readonly node?: NodeName
   readonly shard: Integer
   readonly index: IndexName
-  readonly allocation_id?: { readonly [key: string]: Id } | undefined
-  readonly recovery_source?: { readonly [key: string]: Id } | undefined
-  readonly unassigned_info?: ClusterAllocationExplainUnassignedInformation | undefined
-  readonly relocating_node?: NodeId | null | undefined
-  readonly relocation_failure_info?: RelocationFailureInfo | undefined
+  readonly allocation_id?: { readonly [key: string]: Id }
+  readonly recovery_source?: { readonly [key: string]: Id }
+  readonly unassigned_info?: ClusterAllocationExplainUnassignedInformation
+  readonly relocating_node?: NodeId | null
+  readonly relocation_failure_info?: RelocationFailureInfo
 }
 
-/** The schema of {@link NodeShard}. @category schemas @since 0.1.0 */
+/** The schema of `NodeShard`. @category schemas @since 0.1.0 */
 export const NodeShard: s.Lazy<NodeShard> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     state: s.string,
@@ -1770,13 +1770,13 @@ export const NodeShard: s.Lazy<NodeShard> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodeStatistics {
-  readonly failures?: ReadonlyArray<ErrorCause> | undefined
+  readonly failures?: ReadonlyArray<ErrorCause>
   readonly total: Integer
   readonly successful: Integer
   readonly failed: Integer
 }
 
-/** The schema of {@link NodeStatistics}. @category schemas @since 0.1.0 */
+/** The schema of `NodeStatistics`. @category schemas @since 0.1.0 */
 export const NodeStatistics: s.Lazy<NodeStatistics> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     failures: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ ErrorCause())),
@@ -1833,7 +1833,7 @@ export interface PinnedRetriever extends RetrieverBase {
   readonly rank_window_size?: Integer | undefined
 }
 
-/** The schema of {@link PinnedRetriever}. @category schemas @since 0.1.0 */
+/** The schema of `PinnedRetriever`. @category schemas @since 0.1.0 */
 export const PinnedRetriever: s.Lazy<PinnedRetriever> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     filter: /*#__PURE__*/ s.optional(
@@ -1875,7 +1875,7 @@ export interface PluginStats {
   readonly licensed: boolean
 }
 
-/** The schema of {@link PluginStats}. @category schemas @since 0.1.0 */
+/** The schema of `PluginStats`. @category schemas @since 0.1.0 */
 export const PluginStats: s.Lazy<PluginStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     classname: s.string,
@@ -1914,13 +1914,13 @@ export interface QueryCacheStats {
   readonly cache_size: Long
   readonly evictions: Long
   readonly hit_count: Long
-  readonly memory_size?: ByteSize | undefined
+  readonly memory_size?: ByteSize
   readonly memory_size_in_bytes: Long
   readonly miss_count: Long
   readonly total_count: Long
 }
 
-/** The schema of {@link QueryCacheStats}. @category schemas @since 0.1.0 */
+/** The schema of `QueryCacheStats`. @category schemas @since 0.1.0 */
 export const QueryCacheStats: s.Lazy<QueryCacheStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cache_count: s.number,
@@ -1942,7 +1942,7 @@ export const QueryCacheStats: s.Lazy<QueryCacheStats> = /*#__PURE__*/ s.lazy(() 
 export type QueryVector = ReadonlyArray<Float>
 
 /**
- * The variants of {@link QueryVectorBuilder}.
+ * The variants of `QueryVectorBuilder`.
  * @category models
  * @since 0.1.0
  */
@@ -1960,7 +1960,7 @@ export interface QueryVectorBuilderVariants {
  */
 export type QueryVectorBuilder = OneOf<QueryVectorBuilderVariants>
 
-/** The schema of {@link QueryVectorBuilder}. @category schemas @since 0.1.0 */
+/** The schema of `QueryVectorBuilder`. @category schemas @since 0.1.0 */
 export const QueryVectorBuilder: s.Lazy<QueryVectorBuilder> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     embedding: /*#__PURE__*/ s.optional(/*#__PURE__*/ Embedding()),
@@ -1982,7 +1982,7 @@ export interface RRFRetriever extends RetrieverBase {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link RRFRetriever}. @category schemas @since 0.1.0 */
+/** The schema of `RRFRetriever`. @category schemas @since 0.1.0 */
 export const RRFRetriever: s.Lazy<RRFRetriever> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     filter: /*#__PURE__*/ s.optional(
@@ -2012,7 +2012,7 @@ export interface RRFRetrieverComponent {
   readonly weight?: Float | undefined
 }
 
-/** The schema of {@link RRFRetrieverComponent}. @category schemas @since 0.1.0 */
+/** The schema of `RRFRetrieverComponent`. @category schemas @since 0.1.0 */
 export const RRFRetrieverComponent: s.Lazy<RRFRetrieverComponent> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     retriever: /*#__PURE__*/ RetrieverContainer(),
@@ -2027,7 +2027,7 @@ export const RRFRetrieverComponent: s.Lazy<RRFRetrieverComponent> = /*#__PURE__*
  */
 export type RRFRetrieverEntry = RetrieverContainer | RRFRetrieverComponent
 
-/** The schema of {@link RRFRetrieverEntry}. @category schemas @since 0.1.0 */
+/** The schema of `RRFRetrieverEntry`. @category schemas @since 0.1.0 */
 export const RRFRetrieverEntry: s.Lazy<RRFRetrieverEntry> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([/*#__PURE__*/ RetrieverContainer(), /*#__PURE__*/ RRFRetrieverComponent()])
 )
@@ -2039,11 +2039,11 @@ export const RRFRetrieverEntry: s.Lazy<RRFRetrieverEntry> = /*#__PURE__*/ s.lazy
  */
 export interface RankBase {}
 
-/** The schema of {@link RankBase}. @category schemas @since 0.1.0 */
+/** The schema of `RankBase`. @category schemas @since 0.1.0 */
 export const RankBase: s.Lazy<RankBase> = /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({}))
 
 /**
- * The variants of {@link RankContainer}.
+ * The variants of `RankContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -2058,7 +2058,7 @@ export interface RankContainerVariants {
  */
 export type RankContainer = OneOf<RankContainerVariants>
 
-/** The schema of {@link RankContainer}. @category schemas @since 0.1.0 */
+/** The schema of `RankContainer`. @category schemas @since 0.1.0 */
 export const RankContainer: s.Lazy<RankContainer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ rrf: /*#__PURE__*/ s.optional(/*#__PURE__*/ RrfRank()) })
 )
@@ -2071,11 +2071,11 @@ export const RankContainer: s.Lazy<RankContainer> = /*#__PURE__*/ s.lazy(() =>
 export interface RecoveryStats {
   readonly current_as_source: Long
   readonly current_as_target: Long
-  readonly throttle_time?: Duration | undefined
+  readonly throttle_time?: Duration
   readonly throttle_time_in_millis: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link RecoveryStats}. @category schemas @since 0.1.0 */
+/** The schema of `RecoveryStats`. @category schemas @since 0.1.0 */
 export const RecoveryStats: s.Lazy<RecoveryStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     current_as_source: s.number,
@@ -2104,11 +2104,11 @@ export interface RefreshStats {
   readonly external_total_time_in_millis: DurationValue<UnitMillis>
   readonly listeners: Long
   readonly total: Long
-  readonly total_time?: Duration | undefined
+  readonly total_time?: Duration
   readonly total_time_in_millis: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link RefreshStats}. @category schemas @since 0.1.0 */
+/** The schema of `RefreshStats`. @category schemas @since 0.1.0 */
 export const RefreshStats: s.Lazy<RefreshStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     external_total: s.number,
@@ -2128,24 +2128,24 @@ export const RefreshStats: s.Lazy<RefreshStats> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface ReindexStatus {
-  readonly slice_id?: Integer | undefined
+  readonly slice_id?: Integer
   readonly batches: Long
-  readonly created?: Long | undefined
+  readonly created?: Long
   readonly deleted: Long
   readonly noops: Long
   readonly requests_per_second: Float
   readonly retries: Retries
-  readonly throttled?: Duration | undefined
+  readonly throttled?: Duration
   readonly throttled_millis: DurationValue<UnitMillis>
-  readonly throttled_until?: Duration | undefined
+  readonly throttled_until?: Duration
   readonly throttled_until_millis: DurationValue<UnitMillis>
   readonly total: Long
-  readonly updated?: Long | undefined
+  readonly updated?: Long
   readonly version_conflicts: Long
-  readonly cancelled?: string | undefined
+  readonly cancelled?: string
 }
 
-/** The schema of {@link ReindexStatus}. @category schemas @since 0.1.0 */
+/** The schema of `ReindexStatus`. @category schemas @since 0.1.0 */
 export const ReindexStatus: s.Lazy<ReindexStatus> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     slice_id: /*#__PURE__*/ s.optional(s.number),
@@ -2177,16 +2177,16 @@ export const ReindexStatus: s.Lazy<ReindexStatus> = /*#__PURE__*/ s.lazy(() =>
  */
 export interface ReindexTaskInfo {
   readonly id: TaskId
-  readonly description?: string | undefined
+  readonly description?: string
   readonly start_time_in_millis: EpochTime<UnitMillis>
-  readonly start_time?: string | undefined
-  readonly running_time?: Duration | undefined
+  readonly start_time?: string
+  readonly running_time?: Duration
   readonly running_time_in_nanos: DurationValue<UnitNanos>
   readonly cancelled: boolean
-  readonly status?: ReindexStatus | undefined
+  readonly status?: ReindexStatus
 }
 
-/** The schema of {@link ReindexTaskInfo}. @category schemas @since 0.1.0 */
+/** The schema of `ReindexTaskInfo`. @category schemas @since 0.1.0 */
 export const ReindexTaskInfo: s.Lazy<ReindexTaskInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: s.string,
@@ -2208,23 +2208,23 @@ export const ReindexTaskInfo: s.Lazy<ReindexTaskInfo> = /*#__PURE__*/ s.lazy(() 
  * @since 0.1.0
  */
 export interface ReindexTaskResult {
-  readonly batches?: Long | undefined
-  readonly created?: Long | undefined
-  readonly deleted?: Long | undefined
-  readonly failures?: ReadonlyArray<BulkIndexByScrollFailure> | undefined
-  readonly noops?: Long | undefined
-  readonly requests_per_second?: Float | undefined
-  readonly retries?: Retries | undefined
-  readonly throttled_millis?: DurationValue<UnitMillis> | undefined
-  readonly throttled_until_millis?: DurationValue<UnitMillis> | undefined
-  readonly timed_out?: boolean | undefined
-  readonly took?: DurationValue<UnitMillis> | undefined
-  readonly total?: Long | undefined
-  readonly updated?: Long | undefined
-  readonly version_conflicts?: Long | undefined
+  readonly batches?: Long
+  readonly created?: Long
+  readonly deleted?: Long
+  readonly failures?: ReadonlyArray<BulkIndexByScrollFailure>
+  readonly noops?: Long
+  readonly requests_per_second?: Float
+  readonly retries?: Retries
+  readonly throttled_millis?: DurationValue<UnitMillis>
+  readonly throttled_until_millis?: DurationValue<UnitMillis>
+  readonly timed_out?: boolean
+  readonly took?: DurationValue<UnitMillis>
+  readonly total?: Long
+  readonly updated?: Long
+  readonly version_conflicts?: Long
 }
 
-/** The schema of {@link ReindexTaskResult}. @category schemas @since 0.1.0 */
+/** The schema of `ReindexTaskResult`. @category schemas @since 0.1.0 */
 export const ReindexTaskResult: s.Lazy<ReindexTaskResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     batches: /*#__PURE__*/ s.optional(s.number),
@@ -2260,7 +2260,7 @@ export interface RelocationFailureInfo {
   readonly failed_attempts: Integer
 }
 
-/** The schema of {@link RelocationFailureInfo}. @category schemas @since 0.1.0 */
+/** The schema of `RelocationFailureInfo`. @category schemas @since 0.1.0 */
 export const RelocationFailureInfo: s.Lazy<RelocationFailureInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ failed_attempts: s.number })
 )
@@ -2273,12 +2273,12 @@ export const RelocationFailureInfo: s.Lazy<RelocationFailureInfo> = /*#__PURE__*
 export interface RequestCacheStats {
   readonly evictions: Long
   readonly hit_count: Long
-  readonly memory_size?: string | undefined
+  readonly memory_size?: string
   readonly memory_size_in_bytes: Long
   readonly miss_count: Long
 }
 
-/** The schema of {@link RequestCacheStats}. @category schemas @since 0.1.0 */
+/** The schema of `RequestCacheStats`. @category schemas @since 0.1.0 */
 export const RequestCacheStats: s.Lazy<RequestCacheStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     evictions: s.number,
@@ -2298,7 +2298,7 @@ export interface RescoreVector {
   readonly oversample: Float
 }
 
-/** The schema of {@link RescoreVector}. @category schemas @since 0.1.0 */
+/** The schema of `RescoreVector`. @category schemas @since 0.1.0 */
 export const RescoreVector: s.Lazy<RescoreVector> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ oversample: s.number })
 )
@@ -2313,7 +2313,7 @@ export interface RescorerRetriever extends RetrieverBase {
   readonly rescore: SearchRescore | ReadonlyArray<SearchRescore>
 }
 
-/** The schema of {@link RescorerRetriever}. @category schemas @since 0.1.0 */
+/** The schema of `RescorerRetriever`. @category schemas @since 0.1.0 */
 export const RescorerRetriever: s.Lazy<RescorerRetriever> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     filter: /*#__PURE__*/ s.optional(
@@ -2349,7 +2349,7 @@ export interface Retries {
   readonly search: Long
 }
 
-/** The schema of {@link Retries}. @category schemas @since 0.1.0 */
+/** The schema of `Retries`. @category schemas @since 0.1.0 */
 export const Retries: s.Lazy<Retries> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ bulk: s.number, search: s.number })
 )
@@ -2365,7 +2365,7 @@ export interface RetrieverBase {
   readonly _name?: string | undefined
 }
 
-/** The schema of {@link RetrieverBase}. @category schemas @since 0.1.0 */
+/** The schema of `RetrieverBase`. @category schemas @since 0.1.0 */
 export const RetrieverBase: s.Lazy<RetrieverBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     filter: /*#__PURE__*/ s.optional(
@@ -2380,7 +2380,7 @@ export const RetrieverBase: s.Lazy<RetrieverBase> = /*#__PURE__*/ s.lazy(() =>
 )
 
 /**
- * The variants of {@link RetrieverContainer}.
+ * The variants of `RetrieverContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -2403,7 +2403,7 @@ export interface RetrieverContainerVariants {
  */
 export type RetrieverContainer = OneOf<RetrieverContainerVariants>
 
-/** The schema of {@link RetrieverContainer}. @category schemas @since 0.1.0 */
+/** The schema of `RetrieverContainer`. @category schemas @since 0.1.0 */
 export const RetrieverContainer: s.Lazy<RetrieverContainer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     standard: /*#__PURE__*/ s.optional(/*#__PURE__*/ StandardRetriever()),
@@ -2435,7 +2435,7 @@ export interface RrfRank extends RankBase {
   readonly rank_window_size?: Long | undefined
 }
 
-/** The schema of {@link RrfRank}. @category schemas @since 0.1.0 */
+/** The schema of `RrfRank`. @category schemas @since 0.1.0 */
 export const RrfRank: s.Lazy<RrfRank> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     rank_constant: /*#__PURE__*/ s.optional(s.number),
@@ -2455,7 +2455,7 @@ export interface RuleRetriever extends RetrieverBase {
   readonly rank_window_size?: Integer | undefined
 }
 
-/** The schema of {@link RuleRetriever}. @category schemas @since 0.1.0 */
+/** The schema of `RuleRetriever`. @category schemas @since 0.1.0 */
 export const RuleRetriever: s.Lazy<RuleRetriever> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     filter: /*#__PURE__*/ s.optional(
@@ -2496,7 +2496,7 @@ export interface ScoreSort {
   readonly order?: SortOrder | undefined
 }
 
-/** The schema of {@link ScoreSort}. @category schemas @since 0.1.0 */
+/** The schema of `ScoreSort`. @category schemas @since 0.1.0 */
 export const ScoreSort: s.Lazy<ScoreSort> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ order: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -2515,7 +2515,7 @@ export interface Script {
   readonly options?: { readonly [key: string]: string } | undefined
 }
 
-/** The schema of {@link Script}. @category schemas @since 0.1.0 */
+/** The schema of `Script`. @category schemas @since 0.1.0 */
 export const Script: s.Lazy<Script> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     source: /*#__PURE__*/ s.optional(/*#__PURE__*/ ScriptSource()),
@@ -2536,7 +2536,7 @@ export interface ScriptField {
   readonly ignore_failure?: boolean | undefined
 }
 
-/** The schema of {@link ScriptField}. @category schemas @since 0.1.0 */
+/** The schema of `ScriptField`. @category schemas @since 0.1.0 */
 export const ScriptField: s.Lazy<ScriptField> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     script: /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
@@ -2564,7 +2564,7 @@ export interface ScriptSort {
   readonly nested?: NestedSortValue | undefined
 }
 
-/** The schema of {@link ScriptSort}. @category schemas @since 0.1.0 */
+/** The schema of `ScriptSort`. @category schemas @since 0.1.0 */
 export const ScriptSort: s.Lazy<ScriptSort> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     order: /*#__PURE__*/ s.optional(s.string),
@@ -2589,7 +2589,7 @@ export type ScriptSortType = "string" | "number" | "version"
  */
 export type ScriptSource = string | SearchSearchRequestBody
 
-/** The schema of {@link ScriptSource}. @category schemas @since 0.1.0 */
+/** The schema of `ScriptSource`. @category schemas @since 0.1.0 */
 export const ScriptSource: s.Lazy<ScriptSource> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ SearchSearchRequestBody()])
 )
@@ -2607,7 +2607,7 @@ export interface ScriptTransform {
   readonly id?: string | undefined
 }
 
-/** The schema of {@link ScriptTransform}. @category schemas @since 0.1.0 */
+/** The schema of `ScriptTransform`. @category schemas @since 0.1.0 */
 export const ScriptTransform: s.Lazy<ScriptTransform> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     lang: /*#__PURE__*/ s.optional(s.string),
@@ -2638,27 +2638,27 @@ export type ScrollIds = ScrollId | ReadonlyArray<ScrollId>
  */
 export interface SearchStats {
   readonly fetch_current: Long
-  readonly fetch_time?: Duration | undefined
+  readonly fetch_time?: Duration
   readonly fetch_time_in_millis: DurationValue<UnitMillis>
   readonly fetch_total: Long
-  readonly open_contexts?: Long | undefined
+  readonly open_contexts?: Long
   readonly query_current: Long
-  readonly query_time?: Duration | undefined
+  readonly query_time?: Duration
   readonly query_time_in_millis: DurationValue<UnitMillis>
   readonly query_total: Long
   readonly scroll_current: Long
-  readonly scroll_time?: Duration | undefined
+  readonly scroll_time?: Duration
   readonly scroll_time_in_millis: DurationValue<UnitMillis>
   readonly scroll_total: Long
   readonly suggest_current: Long
-  readonly suggest_time?: Duration | undefined
+  readonly suggest_time?: Duration
   readonly suggest_time_in_millis: DurationValue<UnitMillis>
   readonly suggest_total: Long
-  readonly recent_search_load?: Double | undefined
-  readonly groups?: { readonly [key: string]: SearchStats } | undefined
+  readonly recent_search_load?: Double
+  readonly groups?: { readonly [key: string]: SearchStats }
 }
 
-/** The schema of {@link SearchStats}. @category schemas @since 0.1.0 */
+/** The schema of `SearchStats`. @category schemas @since 0.1.0 */
 export const SearchStats: s.Lazy<SearchStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     fetch_current: s.number,
@@ -2701,7 +2701,7 @@ export interface SearchTransform {
   readonly timeout: Duration
 }
 
-/** The schema of {@link SearchTransform}. @category schemas @since 0.1.0 */
+/** The schema of `SearchTransform`. @category schemas @since 0.1.0 */
 export const SearchTransform: s.Lazy<SearchTransform> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     request: /*#__PURE__*/ WatcherSearchInputRequestDefinition(),
@@ -2723,31 +2723,31 @@ export type SearchType = "query_then_fetch" | "dfs_query_then_fetch"
  */
 export interface SegmentsStats {
   readonly count: Integer
-  readonly doc_values_memory?: ByteSize | undefined
+  readonly doc_values_memory?: ByteSize
   readonly doc_values_memory_in_bytes: Long
   readonly file_sizes: { readonly [key: string]: IndicesStatsShardFileSizeInfo }
-  readonly fixed_bit_set?: ByteSize | undefined
+  readonly fixed_bit_set?: ByteSize
   readonly fixed_bit_set_memory_in_bytes: Long
-  readonly index_writer_memory?: ByteSize | undefined
+  readonly index_writer_memory?: ByteSize
   readonly index_writer_memory_in_bytes: Long
   readonly max_unsafe_auto_id_timestamp: Long
-  readonly memory?: ByteSize | undefined
+  readonly memory?: ByteSize
   readonly memory_in_bytes: Long
-  readonly norms_memory?: ByteSize | undefined
+  readonly norms_memory?: ByteSize
   readonly norms_memory_in_bytes: Long
-  readonly points_memory?: ByteSize | undefined
+  readonly points_memory?: ByteSize
   readonly points_memory_in_bytes: Long
   readonly stored_fields_memory_in_bytes: Long
-  readonly stored_fields_memory?: ByteSize | undefined
+  readonly stored_fields_memory?: ByteSize
   readonly terms_memory_in_bytes: Long
-  readonly terms_memory?: ByteSize | undefined
-  readonly term_vectors_memory?: ByteSize | undefined
+  readonly terms_memory?: ByteSize
+  readonly term_vectors_memory?: ByteSize
   readonly term_vectors_memory_in_bytes: Long
-  readonly version_map_memory?: ByteSize | undefined
+  readonly version_map_memory?: ByteSize
   readonly version_map_memory_in_bytes: Long
 }
 
-/** The schema of {@link SegmentsStats}. @category schemas @since 0.1.0 */
+/** The schema of `SegmentsStats`. @category schemas @since 0.1.0 */
 export const SegmentsStats: s.Lazy<SegmentsStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -2796,18 +2796,18 @@ export type Service = string
  * @since 0.1.0
  */
 export interface ShardFailure {
-  readonly index?: IndexName | undefined
-  readonly _index?: IndexName | undefined
-  readonly node?: string | undefined
-  readonly _node?: string | undefined
+  readonly index?: IndexName
+  readonly _index?: IndexName
+  readonly node?: string
+  readonly _node?: string
   readonly reason: ErrorCause
-  readonly shard?: Integer | undefined
-  readonly _shard?: Integer | undefined
-  readonly status?: string | undefined
-  readonly primary?: boolean | undefined
+  readonly shard?: Integer
+  readonly _shard?: Integer
+  readonly status?: string
+  readonly primary?: boolean
 }
 
-/** The schema of {@link ShardFailure}. @category schemas @since 0.1.0 */
+/** The schema of `ShardFailure`. @category schemas @since 0.1.0 */
 export const ShardFailure: s.Lazy<ShardFailure> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     index: /*#__PURE__*/ s.optional(s.string),
@@ -2831,11 +2831,11 @@ export interface ShardStatistics {
   readonly failed: Uint
   readonly successful: Uint
   readonly total: Uint
-  readonly failures?: ReadonlyArray<ShardFailure> | undefined
-  readonly skipped?: Uint | undefined
+  readonly failures?: ReadonlyArray<ShardFailure>
+  readonly skipped?: Uint
 }
 
-/** The schema of {@link ShardStatistics}. @category schemas @since 0.1.0 */
+/** The schema of `ShardStatistics`. @category schemas @since 0.1.0 */
 export const ShardStatistics: s.Lazy<ShardStatistics> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     failed: s.number,
@@ -2852,10 +2852,10 @@ export const ShardStatistics: s.Lazy<ShardStatistics> = /*#__PURE__*/ s.lazy(() 
  * @since 0.1.0
  */
 export interface ShardsOperationResponseBase {
-  readonly _shards?: ShardStatistics | undefined
+  readonly _shards?: ShardStatistics
 }
 
-/** The schema of {@link ShardsOperationResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `ShardsOperationResponseBase`. @category schemas @since 0.1.0 */
 export const ShardsOperationResponseBase: s.Lazy<ShardsOperationResponseBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ _shards: /*#__PURE__*/ s.optional(/*#__PURE__*/ ShardStatistics()) })
 )
@@ -2878,7 +2878,7 @@ export interface SlicedScroll {
   readonly max: Integer
 }
 
-/** The schema of {@link SlicedScroll}. @category schemas @since 0.1.0 */
+/** The schema of `SlicedScroll`. @category schemas @since 0.1.0 */
 export const SlicedScroll: s.Lazy<SlicedScroll> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ field: /*#__PURE__*/ s.optional(s.string), id: s.string, max: s.number })
 )
@@ -2904,7 +2904,7 @@ export type SlicesCalculation = "auto"
  */
 export type Sort = SortCombinations | ReadonlyArray<SortCombinations>
 
-/** The schema of {@link Sort}. @category schemas @since 0.1.0 */
+/** The schema of `Sort`. @category schemas @since 0.1.0 */
 export const Sort: s.Lazy<Sort> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([
     /*#__PURE__*/ SortCombinations(),
@@ -2919,7 +2919,7 @@ export const Sort: s.Lazy<Sort> = /*#__PURE__*/ s.lazy(() =>
  */
 export type SortCombinations = Field | SortOptions
 
-/** The schema of {@link SortCombinations}. @category schemas @since 0.1.0 */
+/** The schema of `SortCombinations`. @category schemas @since 0.1.0 */
 export const SortCombinations: s.Lazy<SortCombinations> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ SortOptions()])
 )
@@ -2933,7 +2933,7 @@ export type SortMode = "min" | "max" | "sum" | "avg" | "median"
 
 /**
  * `_types.SortOptions` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/elasticsearch/rest-apis/sort-search-results
+ * Documentation: https://www.elastic.co/docs/reference/elasticsearch/rest-apis/sort-search-results
  * @category models
  * @since 0.1.0
  */
@@ -2952,7 +2952,7 @@ export interface SortOptions {
     | undefined
 }
 
-/** The schema of {@link SortOptions}. @category schemas @since 0.1.0 */
+/** The schema of `SortOptions`. @category schemas @since 0.1.0 */
 export const SortOptions: s.Lazy<SortOptions> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _score: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([/*#__PURE__*/ ScoreSort(), s.string])),
@@ -2986,11 +2986,11 @@ export interface SpecUtilsBaseNode {
   readonly host: Host
   readonly ip: Ip
   readonly name: Name
-  readonly roles?: NodeRoles | undefined
+  readonly roles?: NodeRoles
   readonly transport_address: TransportAddress
 }
 
-/** The schema of {@link SpecUtilsBaseNode}. @category schemas @since 0.1.0 */
+/** The schema of `SpecUtilsBaseNode`. @category schemas @since 0.1.0 */
 export const SpecUtilsBaseNode: s.Lazy<SpecUtilsBaseNode> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     attributes: /*#__PURE__*/ s.record(s.string),
@@ -3047,7 +3047,7 @@ export type SpecUtilsNullValue = null
  */
 export type SpecUtilsPipeSeparatedFlags<T = unknown> = T | string
 
-/** The schema of {@link SpecUtilsPipeSeparatedFlags}. @category schemas @since 0.1.0 */
+/** The schema of `SpecUtilsPipeSeparatedFlags`. @category schemas @since 0.1.0 */
 export const SpecUtilsPipeSeparatedFlags: s.Lazy<SpecUtilsPipeSeparatedFlags> = /*#__PURE__*/ s.lazy(
   () => s.unknown
 )
@@ -3059,7 +3059,7 @@ export const SpecUtilsPipeSeparatedFlags: s.Lazy<SpecUtilsPipeSeparatedFlags> = 
  */
 export type SpecUtilsStringified<T = unknown> = T | string
 
-/** The schema of {@link SpecUtilsStringified}. @category schemas @since 0.1.0 */
+/** The schema of `SpecUtilsStringified`. @category schemas @since 0.1.0 */
 export const SpecUtilsStringified: s.Lazy<SpecUtilsStringified> = /*#__PURE__*/ s.lazy(() => s.unknown)
 
 /**
@@ -3076,7 +3076,7 @@ export type SpecUtilsVoid = undefined
  */
 export type SpecUtilsWithNullValue<T = unknown> = T | SpecUtilsNullValue
 
-/** The schema of {@link SpecUtilsWithNullValue}. @category schemas @since 0.1.0 */
+/** The schema of `SpecUtilsWithNullValue`. @category schemas @since 0.1.0 */
 export const SpecUtilsWithNullValue: s.Lazy<SpecUtilsWithNullValue> = /*#__PURE__*/ s.lazy(() => s.unknown)
 
 /**
@@ -3089,7 +3089,7 @@ export interface SpecifiedDocument {
   readonly id: Id
 }
 
-/** The schema of {@link SpecifiedDocument}. @category schemas @since 0.1.0 */
+/** The schema of `SpecifiedDocument`. @category schemas @since 0.1.0 */
 export const SpecifiedDocument: s.Lazy<SpecifiedDocument> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ index: /*#__PURE__*/ s.optional(s.string), id: s.string })
 )
@@ -3107,7 +3107,7 @@ export interface StandardRetriever extends RetrieverBase {
   readonly collapse?: SearchFieldCollapse | undefined
 }
 
-/** The schema of {@link StandardRetriever}. @category schemas @since 0.1.0 */
+/** The schema of `StandardRetriever`. @category schemas @since 0.1.0 */
 export const StandardRetriever: s.Lazy<StandardRetriever> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     filter: /*#__PURE__*/ s.optional(
@@ -3132,15 +3132,15 @@ export const StandardRetriever: s.Lazy<StandardRetriever> = /*#__PURE__*/ s.lazy
  * @since 0.1.0
  */
 export interface StoreStats {
-  readonly size?: ByteSize | undefined
+  readonly size?: ByteSize
   readonly size_in_bytes: Long
-  readonly reserved?: ByteSize | undefined
+  readonly reserved?: ByteSize
   readonly reserved_in_bytes: Long
-  readonly total_data_set_size?: ByteSize | undefined
-  readonly total_data_set_size_in_bytes?: Long | undefined
+  readonly total_data_set_size?: ByteSize
+  readonly total_data_set_size_in_bytes?: Long
 }
 
-/** The schema of {@link StoreStats}. @category schemas @since 0.1.0 */
+/** The schema of `StoreStats`. @category schemas @since 0.1.0 */
 export const StoreStats: s.Lazy<StoreStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
@@ -3163,7 +3163,7 @@ export interface StoredScript {
   readonly source: ScriptSource
 }
 
-/** The schema of {@link StoredScript}. @category schemas @since 0.1.0 */
+/** The schema of `StoredScript`. @category schemas @since 0.1.0 */
 export const StoredScript: s.Lazy<StoredScript> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     lang: s.string,
@@ -3198,7 +3198,7 @@ export interface TaskFailure {
   readonly reason: ErrorCause
 }
 
-/** The schema of {@link TaskFailure}. @category schemas @since 0.1.0 */
+/** The schema of `TaskFailure`. @category schemas @since 0.1.0 */
 export const TaskFailure: s.Lazy<TaskFailure> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     task_id: s.number,
@@ -3226,7 +3226,7 @@ export interface TextEmbedding {
   readonly model_text: string
 }
 
-/** The schema of {@link TextEmbedding}. @category schemas @since 0.1.0 */
+/** The schema of `TextEmbedding`. @category schemas @since 0.1.0 */
 export const TextEmbedding: s.Lazy<TextEmbedding> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ model_id: /*#__PURE__*/ s.optional(s.string), model_text: s.string })
 )
@@ -3246,7 +3246,7 @@ export interface TextSimilarityReranker extends RetrieverBase {
   readonly chunk_rescorer?: ChunkRescorer | undefined
 }
 
-/** The schema of {@link TextSimilarityReranker}. @category schemas @since 0.1.0 */
+/** The schema of `TextSimilarityReranker`. @category schemas @since 0.1.0 */
 export const TextSimilarityReranker: s.Lazy<TextSimilarityReranker> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     filter: /*#__PURE__*/ s.optional(
@@ -3308,7 +3308,7 @@ export interface TokenPruningConfig {
   readonly only_score_pruned_tokens?: boolean | undefined
 }
 
-/** The schema of {@link TokenPruningConfig}. @category schemas @since 0.1.0 */
+/** The schema of `TokenPruningConfig`. @category schemas @since 0.1.0 */
 export const TokenPruningConfig: s.Lazy<TokenPruningConfig> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     tokens_freq_ratio_threshold: /*#__PURE__*/ s.optional(s.number),
@@ -3327,7 +3327,7 @@ export interface TopLeftBottomRightGeoBounds {
   readonly bottom_right: GeoLocation
 }
 
-/** The schema of {@link TopLeftBottomRightGeoBounds}. @category schemas @since 0.1.0 */
+/** The schema of `TopLeftBottomRightGeoBounds`. @category schemas @since 0.1.0 */
 export const TopLeftBottomRightGeoBounds: s.Lazy<TopLeftBottomRightGeoBounds> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ top_left: /*#__PURE__*/ GeoLocation(), bottom_right: /*#__PURE__*/ GeoLocation() })
 )
@@ -3342,13 +3342,13 @@ export interface TopRightBottomLeftGeoBounds {
   readonly bottom_left: GeoLocation
 }
 
-/** The schema of {@link TopRightBottomLeftGeoBounds}. @category schemas @since 0.1.0 */
+/** The schema of `TopRightBottomLeftGeoBounds`. @category schemas @since 0.1.0 */
 export const TopRightBottomLeftGeoBounds: s.Lazy<TopRightBottomLeftGeoBounds> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ top_right: /*#__PURE__*/ GeoLocation(), bottom_left: /*#__PURE__*/ GeoLocation() })
 )
 
 /**
- * The variants of {@link TransformContainer}.
+ * The variants of `TransformContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -3365,7 +3365,7 @@ export interface TransformContainerVariants {
  */
 export type TransformContainer = OneOf<TransformContainerVariants>
 
-/** The schema of {@link TransformContainer}. @category schemas @since 0.1.0 */
+/** The schema of `TransformContainer`. @category schemas @since 0.1.0 */
 export const TransformContainer: s.Lazy<TransformContainer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     chain: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ TransformContainer())),
@@ -3382,14 +3382,14 @@ export const TransformContainer: s.Lazy<TransformContainer> = /*#__PURE__*/ s.la
 export interface TranslogStats {
   readonly earliest_last_modified_age: Long
   readonly operations: Long
-  readonly size?: string | undefined
+  readonly size?: string
   readonly size_in_bytes: Long
   readonly uncommitted_operations: Integer
-  readonly uncommitted_size?: string | undefined
+  readonly uncommitted_size?: string
   readonly uncommitted_size_in_bytes: Long
 }
 
-/** The schema of {@link TranslogStats}. @category schemas @since 0.1.0 */
+/** The schema of `TranslogStats`. @category schemas @since 0.1.0 */
 export const TranslogStats: s.Lazy<TranslogStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     earliest_last_modified_age: s.number,
@@ -3515,11 +3515,11 @@ export type WaitForEvents = "immediate" | "urgent" | "high" | "normal" | "low" |
 export interface WarmerStats {
   readonly current: Long
   readonly total: Long
-  readonly total_time?: Duration | undefined
+  readonly total_time?: Duration
   readonly total_time_in_millis: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link WarmerStats}. @category schemas @since 0.1.0 */
+/** The schema of `WarmerStats`. @category schemas @since 0.1.0 */
 export const WarmerStats: s.Lazy<WarmerStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     current: s.number,
@@ -3540,7 +3540,7 @@ export interface WktGeoBounds {
   readonly wkt: string
 }
 
-/** The schema of {@link WktGeoBounds}. @category schemas @since 0.1.0 */
+/** The schema of `WktGeoBounds`. @category schemas @since 0.1.0 */
 export const WktGeoBounds: s.Lazy<WktGeoBounds> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ wkt: s.string })
 )
@@ -3553,16 +3553,16 @@ export const WktGeoBounds: s.Lazy<WktGeoBounds> = /*#__PURE__*/ s.lazy(() =>
 export interface WriteResponseBase {
   readonly _id: Id
   readonly _index: IndexName
-  readonly _primary_term?: Long | undefined
+  readonly _primary_term?: Long
   readonly result: Result
-  readonly _seq_no?: SequenceNumber | undefined
+  readonly _seq_no?: SequenceNumber
   readonly _shards: ShardStatistics
   readonly _version: VersionNumber
-  readonly failure_store?: BulkFailureStoreStatus | undefined
-  readonly forced_refresh?: boolean | undefined
+  readonly failure_store?: BulkFailureStoreStatus
+  readonly forced_refresh?: boolean
 }
 
-/** The schema of {@link WriteResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `WriteResponseBase`. @category schemas @since 0.1.0 */
 export const WriteResponseBase: s.Lazy<WriteResponseBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _id: s.string,

@@ -23,40 +23,40 @@ import {
  * @since 0.1.0
  */
 export interface ConnectorConnector {
-  readonly api_key_id?: string | undefined
-  readonly api_key_secret_id?: string | undefined
+  readonly api_key_id?: string
+  readonly api_key_secret_id?: string
   readonly configuration: ConnectorConnectorConfiguration
   readonly custom_scheduling: ConnectorConnectorCustomScheduling
   readonly deleted: boolean
-  readonly description?: string | undefined
-  readonly error?: string | null | undefined
-  readonly features?: ConnectorConnectorFeatures | undefined
+  readonly description?: string
+  readonly error?: string | null
+  readonly features?: ConnectorConnectorFeatures
   readonly filtering: ReadonlyArray<ConnectorFilteringConfig>
-  readonly id?: Id | undefined
-  readonly index_name?: IndexName | null | undefined
+  readonly id?: Id
+  readonly index_name?: IndexName | null
   readonly is_native: boolean
-  readonly language?: string | undefined
-  readonly last_access_control_sync_error?: string | undefined
-  readonly last_access_control_sync_scheduled_at?: DateTime | undefined
-  readonly last_access_control_sync_status?: ConnectorSyncStatus | (string & {}) | undefined
-  readonly last_deleted_document_count?: Long | undefined
-  readonly last_incremental_sync_scheduled_at?: DateTime | undefined
-  readonly last_indexed_document_count?: Long | undefined
-  readonly last_seen?: DateTime | undefined
-  readonly last_sync_error?: string | undefined
-  readonly last_sync_scheduled_at?: DateTime | undefined
-  readonly last_sync_status?: ConnectorSyncStatus | (string & {}) | undefined
-  readonly last_synced?: DateTime | undefined
-  readonly name?: string | undefined
-  readonly pipeline?: ConnectorIngestPipelineParams | undefined
+  readonly language?: string
+  readonly last_access_control_sync_error?: string
+  readonly last_access_control_sync_scheduled_at?: DateTime
+  readonly last_access_control_sync_status?: ConnectorSyncStatus | (string & {})
+  readonly last_deleted_document_count?: Long
+  readonly last_incremental_sync_scheduled_at?: DateTime
+  readonly last_indexed_document_count?: Long
+  readonly last_seen?: DateTime
+  readonly last_sync_error?: string
+  readonly last_sync_scheduled_at?: DateTime
+  readonly last_sync_status?: ConnectorSyncStatus | (string & {})
+  readonly last_synced?: DateTime
+  readonly name?: string
+  readonly pipeline?: ConnectorIngestPipelineParams
   readonly scheduling: ConnectorSchedulingConfiguration
-  readonly service_type?: string | undefined
+  readonly service_type?: string
   readonly status: ConnectorConnectorStatus | (string & {})
   readonly sync_cursor?: unknown
   readonly sync_now: boolean
 }
 
-/** The schema of {@link ConnectorConnector}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorConnector`. @category schemas @since 0.1.0 */
 export const ConnectorConnector: s.Lazy<ConnectorConnector> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     api_key_id: /*#__PURE__*/ s.optional(s.string),
@@ -116,7 +116,7 @@ export interface ConnectorConnectorConfigProperties {
   readonly value: unknown
 }
 
-/** The schema of {@link ConnectorConnectorConfigProperties}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorConnectorConfigProperties`. @category schemas @since 0.1.0 */
 export const ConnectorConnectorConfigProperties: s.Lazy<ConnectorConnectorConfigProperties> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -145,7 +145,7 @@ export const ConnectorConnectorConfigProperties: s.Lazy<ConnectorConnectorConfig
  */
 export type ConnectorConnectorConfiguration = { readonly [key: string]: ConnectorConnectorConfigProperties }
 
-/** The schema of {@link ConnectorConnectorConfiguration}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorConnectorConfiguration`. @category schemas @since 0.1.0 */
 export const ConnectorConnectorConfiguration: s.Lazy<ConnectorConnectorConfiguration> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.record(/*#__PURE__*/ ConnectorConnectorConfigProperties())
 )
@@ -157,7 +157,7 @@ export const ConnectorConnectorConfiguration: s.Lazy<ConnectorConnectorConfigura
  */
 export type ConnectorConnectorCustomScheduling = { readonly [key: string]: ConnectorCustomScheduling }
 
-/** The schema of {@link ConnectorConnectorCustomScheduling}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorConnectorCustomScheduling`. @category schemas @since 0.1.0 */
 export const ConnectorConnectorCustomScheduling: s.Lazy<ConnectorConnectorCustomScheduling> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.record(/*#__PURE__*/ ConnectorCustomScheduling()))
 
@@ -173,7 +173,7 @@ export interface ConnectorConnectorFeatures {
   readonly sync_rules?: ConnectorSyncRulesFeature | undefined
 }
 
-/** The schema of {@link ConnectorConnectorFeatures}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorConnectorFeatures`. @category schemas @since 0.1.0 */
 export const ConnectorConnectorFeatures: s.Lazy<ConnectorConnectorFeatures> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     document_level_security: /*#__PURE__*/ s.optional(/*#__PURE__*/ ConnectorFeatureEnabled()),
@@ -200,7 +200,7 @@ export interface ConnectorConnectorScheduling {
   readonly interval: string
 }
 
-/** The schema of {@link ConnectorConnectorScheduling}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorConnectorScheduling`. @category schemas @since 0.1.0 */
 export const ConnectorConnectorScheduling: s.Lazy<ConnectorConnectorScheduling> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ enabled: s.boolean, interval: s.string })
 )
@@ -223,27 +223,27 @@ export type ConnectorConnectorStatus =
  * @since 0.1.0
  */
 export interface ConnectorConnectorSyncJob {
-  readonly cancelation_requested_at?: DateTime | undefined
-  readonly canceled_at?: DateTime | undefined
-  readonly completed_at?: DateTime | undefined
+  readonly cancelation_requested_at?: DateTime
+  readonly canceled_at?: DateTime
+  readonly completed_at?: DateTime
   readonly connector: ConnectorSyncJobConnectorReference
   readonly created_at: DateTime
   readonly deleted_document_count: Long
-  readonly error?: string | undefined
+  readonly error?: string
   readonly id: Id
   readonly indexed_document_count: Long
   readonly indexed_document_volume: Long
   readonly job_type: ConnectorSyncJobType | (string & {})
-  readonly last_seen?: DateTime | undefined
+  readonly last_seen?: DateTime
   readonly metadata: { readonly [key: string]: unknown }
-  readonly started_at?: DateTime | undefined
+  readonly started_at?: DateTime
   readonly status: ConnectorSyncStatus | (string & {})
   readonly total_document_count: Long
   readonly trigger_method: ConnectorSyncJobTriggerMethod | (string & {})
-  readonly worker_hostname?: string | undefined
+  readonly worker_hostname?: string
 }
 
-/** The schema of {@link ConnectorConnectorSyncJob}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorConnectorSyncJob`. @category schemas @since 0.1.0 */
 export const ConnectorConnectorSyncJob: s.Lazy<ConnectorConnectorSyncJob> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cancelation_requested_at: /*#__PURE__*/ s.optional(/*#__PURE__*/ DateTime()),
@@ -276,11 +276,11 @@ export interface ConnectorCustomScheduling {
   readonly configuration_overrides: ConnectorCustomSchedulingConfigurationOverrides
   readonly enabled: boolean
   readonly interval: string
-  readonly last_synced?: DateTime | undefined
+  readonly last_synced?: DateTime
   readonly name: string
 }
 
-/** The schema of {@link ConnectorCustomScheduling}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorCustomScheduling`. @category schemas @since 0.1.0 */
 export const ConnectorCustomScheduling: s.Lazy<ConnectorCustomScheduling> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     configuration_overrides: /*#__PURE__*/ ConnectorCustomSchedulingConfigurationOverrides(),
@@ -297,14 +297,14 @@ export const ConnectorCustomScheduling: s.Lazy<ConnectorCustomScheduling> = /*#_
  * @since 0.1.0
  */
 export interface ConnectorCustomSchedulingConfigurationOverrides {
-  readonly max_crawl_depth?: Integer | undefined
-  readonly sitemap_discovery_disabled?: boolean | undefined
-  readonly domain_allowlist?: ReadonlyArray<string> | undefined
-  readonly sitemap_urls?: ReadonlyArray<string> | undefined
-  readonly seed_urls?: ReadonlyArray<string> | undefined
+  readonly max_crawl_depth?: Integer
+  readonly sitemap_discovery_disabled?: boolean
+  readonly domain_allowlist?: ReadonlyArray<string>
+  readonly sitemap_urls?: ReadonlyArray<string>
+  readonly seed_urls?: ReadonlyArray<string>
 }
 
-/** The schema of {@link ConnectorCustomSchedulingConfigurationOverrides}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorCustomSchedulingConfigurationOverrides`. @category schemas @since 0.1.0 */
 export const ConnectorCustomSchedulingConfigurationOverrides: s.Lazy<ConnectorCustomSchedulingConfigurationOverrides> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -326,7 +326,7 @@ export interface ConnectorDependency {
   readonly value: ScalarValue
 }
 
-/** The schema of {@link ConnectorDependency}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorDependency`. @category schemas @since 0.1.0 */
 export const ConnectorDependency: s.Lazy<ConnectorDependency> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: s.string,
@@ -350,7 +350,7 @@ export interface ConnectorFeatureEnabled {
   readonly enabled: boolean
 }
 
-/** The schema of {@link ConnectorFeatureEnabled}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorFeatureEnabled`. @category schemas @since 0.1.0 */
 export const ConnectorFeatureEnabled: s.Lazy<ConnectorFeatureEnabled> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ enabled: s.boolean })
 )
@@ -366,7 +366,7 @@ export interface ConnectorFilteringAdvancedSnippet {
   readonly value: unknown
 }
 
-/** The schema of {@link ConnectorFilteringAdvancedSnippet}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorFilteringAdvancedSnippet`. @category schemas @since 0.1.0 */
 export const ConnectorFilteringAdvancedSnippet: s.Lazy<ConnectorFilteringAdvancedSnippet> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -387,7 +387,7 @@ export interface ConnectorFilteringConfig {
   readonly draft: ConnectorFilteringRules
 }
 
-/** The schema of {@link ConnectorFilteringConfig}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorFilteringConfig`. @category schemas @since 0.1.0 */
 export const ConnectorFilteringConfig: s.Lazy<ConnectorFilteringConfig> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     active: /*#__PURE__*/ ConnectorFilteringRules(),
@@ -419,7 +419,7 @@ export interface ConnectorFilteringRule {
   readonly value: string
 }
 
-/** The schema of {@link ConnectorFilteringRule}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorFilteringRule`. @category schemas @since 0.1.0 */
 export const ConnectorFilteringRule: s.Lazy<ConnectorFilteringRule> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     created_at: /*#__PURE__*/ s.optional(/*#__PURE__*/ DateTime()),
@@ -458,7 +458,7 @@ export interface ConnectorFilteringRules {
   readonly validation: ConnectorFilteringRulesValidation
 }
 
-/** The schema of {@link ConnectorFilteringRules}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorFilteringRules`. @category schemas @since 0.1.0 */
 export const ConnectorFilteringRules: s.Lazy<ConnectorFilteringRules> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     advanced_snippet: /*#__PURE__*/ ConnectorFilteringAdvancedSnippet(),
@@ -477,7 +477,7 @@ export interface ConnectorFilteringRulesValidation {
   readonly state: ConnectorFilteringValidationState
 }
 
-/** The schema of {@link ConnectorFilteringRulesValidation}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorFilteringRulesValidation`. @category schemas @since 0.1.0 */
 export const ConnectorFilteringRulesValidation: s.Lazy<ConnectorFilteringRulesValidation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -496,7 +496,7 @@ export interface ConnectorFilteringValidation {
   readonly messages: ReadonlyArray<string>
 }
 
-/** The schema of {@link ConnectorFilteringValidation}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorFilteringValidation`. @category schemas @since 0.1.0 */
 export const ConnectorFilteringValidation: s.Lazy<ConnectorFilteringValidation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ ids: /*#__PURE__*/ s.array(s.string), messages: /*#__PURE__*/ s.array(s.string) })
 )
@@ -518,7 +518,7 @@ export interface ConnectorGreaterThanValidation {
   readonly constraint: Double
 }
 
-/** The schema of {@link ConnectorGreaterThanValidation}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorGreaterThanValidation`. @category schemas @since 0.1.0 */
 export const ConnectorGreaterThanValidation: s.Lazy<ConnectorGreaterThanValidation> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ type: /*#__PURE__*/ s.literal("greater_than"), constraint: s.number })
 )
@@ -533,7 +533,7 @@ export interface ConnectorIncludedInValidation {
   readonly constraint: ReadonlyArray<ScalarValue>
 }
 
-/** The schema of {@link ConnectorIncludedInValidation}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorIncludedInValidation`. @category schemas @since 0.1.0 */
 export const ConnectorIncludedInValidation: s.Lazy<ConnectorIncludedInValidation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("included_in"),
@@ -553,7 +553,7 @@ export interface ConnectorIngestPipelineParams {
   readonly run_ml_inference: boolean
 }
 
-/** The schema of {@link ConnectorIngestPipelineParams}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorIngestPipelineParams`. @category schemas @since 0.1.0 */
 export const ConnectorIngestPipelineParams: s.Lazy<ConnectorIngestPipelineParams> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     extract_binary_content: s.boolean,
@@ -573,7 +573,7 @@ export interface ConnectorLessThanValidation {
   readonly constraint: Double
 }
 
-/** The schema of {@link ConnectorLessThanValidation}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorLessThanValidation`. @category schemas @since 0.1.0 */
 export const ConnectorLessThanValidation: s.Lazy<ConnectorLessThanValidation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ type: /*#__PURE__*/ s.literal("less_than"), constraint: s.number })
 )
@@ -588,7 +588,7 @@ export interface ConnectorListTypeValidation {
   readonly constraint: string
 }
 
-/** The schema of {@link ConnectorListTypeValidation}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorListTypeValidation`. @category schemas @since 0.1.0 */
 export const ConnectorListTypeValidation: s.Lazy<ConnectorListTypeValidation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ type: /*#__PURE__*/ s.literal("list_type"), constraint: s.string })
 )
@@ -603,7 +603,7 @@ export interface ConnectorRegexValidation {
   readonly constraint: string
 }
 
-/** The schema of {@link ConnectorRegexValidation}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorRegexValidation`. @category schemas @since 0.1.0 */
 export const ConnectorRegexValidation: s.Lazy<ConnectorRegexValidation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ type: /*#__PURE__*/ s.literal("regex"), constraint: s.string })
 )
@@ -619,7 +619,7 @@ export interface ConnectorSchedulingConfiguration {
   readonly incremental?: ConnectorConnectorScheduling | undefined
 }
 
-/** The schema of {@link ConnectorSchedulingConfiguration}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSchedulingConfiguration`. @category schemas @since 0.1.0 */
 export const ConnectorSchedulingConfiguration: s.Lazy<ConnectorSchedulingConfiguration> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -639,7 +639,7 @@ export interface ConnectorSelectOption {
   readonly value: ScalarValue
 }
 
-/** The schema of {@link ConnectorSelectOption}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSelectOption`. @category schemas @since 0.1.0 */
 export const ConnectorSelectOption: s.Lazy<ConnectorSelectOption> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     label: s.string,
@@ -657,13 +657,13 @@ export interface ConnectorSyncJobConnectorReference {
   readonly filtering: ConnectorFilteringRules
   readonly id: Id
   readonly index_name: string
-  readonly language?: string | undefined
-  readonly pipeline?: ConnectorIngestPipelineParams | undefined
+  readonly language?: string
+  readonly pipeline?: ConnectorIngestPipelineParams
   readonly service_type: string
   readonly sync_cursor?: unknown
 }
 
-/** The schema of {@link ConnectorSyncJobConnectorReference}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSyncJobConnectorReference`. @category schemas @since 0.1.0 */
 export const ConnectorSyncJobConnectorReference: s.Lazy<ConnectorSyncJobConnectorReference> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -702,7 +702,7 @@ export interface ConnectorSyncRulesFeature {
   readonly basic?: ConnectorFeatureEnabled | undefined
 }
 
-/** The schema of {@link ConnectorSyncRulesFeature}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorSyncRulesFeature`. @category schemas @since 0.1.0 */
 export const ConnectorSyncRulesFeature: s.Lazy<ConnectorSyncRulesFeature> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     advanced: /*#__PURE__*/ s.optional(/*#__PURE__*/ ConnectorFeatureEnabled()),
@@ -736,7 +736,7 @@ export type ConnectorValidation =
   | ConnectorIncludedInValidation
   | ConnectorRegexValidation
 
-/** The schema of {@link ConnectorValidation}. @category schemas @since 0.1.0 */
+/** The schema of `ConnectorValidation`. @category schemas @since 0.1.0 */
 export const ConnectorValidation: s.Lazy<ConnectorValidation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.tagged(
     "type",

@@ -98,7 +98,7 @@ export interface BulkOperationBase {
 }
 
 /**
- * The variants of {@link BulkOperationContainer}.
+ * The variants of `BulkOperationContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -169,7 +169,7 @@ export interface ExplainExplanation {
   readonly value: Float
 }
 
-/** The schema of {@link ExplainExplanation}. @category schemas @since 0.1.0 */
+/** The schema of `ExplainExplanation`. @category schemas @since 0.1.0 */
 export const ExplainExplanation: s.Lazy<ExplainExplanation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: s.string,
@@ -185,11 +185,11 @@ export const ExplainExplanation: s.Lazy<ExplainExplanation> = /*#__PURE__*/ s.la
  */
 export interface ExplainExplanationDetail {
   readonly description: string
-  readonly details?: ReadonlyArray<ExplainExplanationDetail> | undefined
+  readonly details?: ReadonlyArray<ExplainExplanationDetail>
   readonly value: Float
 }
 
-/** The schema of {@link ExplainExplanationDetail}. @category schemas @since 0.1.0 */
+/** The schema of `ExplainExplanationDetail`. @category schemas @since 0.1.0 */
 export const ExplainExplanationDetail: s.Lazy<ExplainExplanationDetail> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: s.string,
@@ -216,10 +216,10 @@ export interface KnnSearchKnnSearchQuery {
  * @since 0.1.0
  */
 export interface MsearchMultiSearchItem<TDocument = unknown> extends SearchResponseBody<TDocument> {
-  readonly status?: Integer | undefined
+  readonly status?: Integer
 }
 
-/** The schema of {@link MsearchMultiSearchItem}. @category schemas @since 0.1.0 */
+/** The schema of `MsearchMultiSearchItem`. @category schemas @since 0.1.0 */
 export const MsearchMultiSearchItem: s.Lazy<MsearchMultiSearchItem> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     took: s.number,
@@ -278,7 +278,7 @@ export type MsearchRequestItem = MsearchMultisearchHeader | SearchSearchRequestB
  */
 export type MsearchResponseItem<TDocument = unknown> = MsearchMultiSearchItem<TDocument> | ErrorResponseBase
 
-/** The schema of {@link MsearchResponseItem}. @category schemas @since 0.1.0 */
+/** The schema of `MsearchResponseItem`. @category schemas @since 0.1.0 */
 export const MsearchResponseItem: s.Lazy<MsearchResponseItem> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([/*#__PURE__*/ MsearchMultiSearchItem(), /*#__PURE__*/ ErrorResponseBase()])
 )
@@ -298,7 +298,7 @@ export interface ReindexDestination {
   readonly version_type?: VersionType | undefined
 }
 
-/** The schema of {@link ReindexDestination}. @category schemas @since 0.1.0 */
+/** The schema of `ReindexDestination`. @category schemas @since 0.1.0 */
 export const ReindexDestination: s.Lazy<ReindexDestination> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     index: s.string,
@@ -327,7 +327,7 @@ export interface ReindexRemoteSource {
   readonly socket_timeout?: Duration | undefined
 }
 
-/** The schema of {@link ReindexRemoteSource}. @category schemas @since 0.1.0 */
+/** The schema of `ReindexRemoteSource`. @category schemas @since 0.1.0 */
 export const ReindexRemoteSource: s.Lazy<ReindexRemoteSource> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     connect_timeout: /*#__PURE__*/ s.optional(
@@ -365,7 +365,7 @@ export interface ReindexSource {
   readonly runtime_mappings?: MappingRuntimeFields | undefined
 }
 
-/** The schema of {@link ReindexSource}. @category schemas @since 0.1.0 */
+/** The schema of `ReindexSource`. @category schemas @since 0.1.0 */
 export const ReindexSource: s.Lazy<ReindexSource> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     index: /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)]),
@@ -418,19 +418,19 @@ export interface SearchResponseBody<TDocument = unknown> {
   readonly timed_out: boolean
   readonly _shards: ShardStatistics
   readonly hits: SearchHitsMetadata<TDocument>
-  readonly aggregations?: { readonly [key: string]: AggregationsAggregate } | undefined
-  readonly _clusters?: ClusterStatistics | undefined
-  readonly fields?: { readonly [key: string]: unknown } | undefined
-  readonly max_score?: Double | undefined
-  readonly num_reduce_phases?: Long | undefined
-  readonly profile?: SearchProfile | undefined
-  readonly pit_id?: Id | undefined
-  readonly _scroll_id?: ScrollId | undefined
-  readonly suggest?: { readonly [key: string]: ReadonlyArray<SearchSuggest<TDocument>> } | undefined
-  readonly terminated_early?: boolean | undefined
+  readonly aggregations?: { readonly [key: string]: AggregationsAggregate }
+  readonly _clusters?: ClusterStatistics
+  readonly fields?: { readonly [key: string]: unknown }
+  readonly max_score?: Double
+  readonly num_reduce_phases?: Long
+  readonly profile?: SearchProfile
+  readonly pit_id?: Id
+  readonly _scroll_id?: ScrollId
+  readonly suggest?: { readonly [key: string]: ReadonlyArray<SearchSuggest<TDocument>> }
+  readonly terminated_early?: boolean
 }
 
-/** The schema of {@link SearchResponseBody}. @category schemas @since 0.1.0 */
+/** The schema of `SearchResponseBody`. @category schemas @since 0.1.0 */
 export const SearchResponseBody: s.Lazy<SearchResponseBody> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     took: s.number,

@@ -23,7 +23,7 @@ export interface EnrichPolicy {
   readonly elasticsearch_version?: string | undefined
 }
 
-/** The schema of {@link EnrichPolicy}. @category schemas @since 0.1.0 */
+/** The schema of `EnrichPolicy`. @category schemas @since 0.1.0 */
 export const EnrichPolicy: s.Lazy<EnrichPolicy> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     enrich_fields: /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)]),
@@ -51,7 +51,7 @@ export interface EnrichSummary {
   readonly config: { readonly [key: string]: EnrichPolicy }
 }
 
-/** The schema of {@link EnrichSummary}. @category schemas @since 0.1.0 */
+/** The schema of `EnrichSummary`. @category schemas @since 0.1.0 */
 export const EnrichSummary: s.Lazy<EnrichSummary> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ config: /*#__PURE__*/ s.record(/*#__PURE__*/ EnrichPolicy()) })
 )

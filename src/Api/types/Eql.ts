@@ -21,12 +21,12 @@ import { SearchTotalHits } from "../types/Search.ts"
  * @since 0.1.0
  */
 export interface EqlEqlHits<TEvent = unknown> {
-  readonly total?: SearchTotalHits | undefined
-  readonly events?: ReadonlyArray<EqlHitsEvent<TEvent>> | undefined
-  readonly sequences?: ReadonlyArray<EqlHitsSequence<TEvent>> | undefined
+  readonly total?: SearchTotalHits
+  readonly events?: ReadonlyArray<EqlHitsEvent<TEvent>>
+  readonly sequences?: ReadonlyArray<EqlHitsSequence<TEvent>>
 }
 
-/** The schema of {@link EqlEqlHits}. @category schemas @since 0.1.0 */
+/** The schema of `EqlEqlHits`. @category schemas @since 0.1.0 */
 export const EqlEqlHits: s.Lazy<EqlEqlHits> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     total: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchTotalHits()),
@@ -41,16 +41,16 @@ export const EqlEqlHits: s.Lazy<EqlEqlHits> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface EqlEqlSearchResponseBase<TEvent = unknown> {
-  readonly id?: Id | undefined
-  readonly is_partial?: boolean | undefined
-  readonly is_running?: boolean | undefined
-  readonly took?: DurationValue<UnitMillis> | undefined
-  readonly timed_out?: boolean | undefined
+  readonly id?: Id
+  readonly is_partial?: boolean
+  readonly is_running?: boolean
+  readonly took?: DurationValue<UnitMillis>
+  readonly timed_out?: boolean
   readonly hits: EqlEqlHits<TEvent>
-  readonly shard_failures?: ReadonlyArray<ShardFailure> | undefined
+  readonly shard_failures?: ReadonlyArray<ShardFailure>
 }
 
-/** The schema of {@link EqlEqlSearchResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `EqlEqlSearchResponseBase`. @category schemas @since 0.1.0 */
 export const EqlEqlSearchResponseBase: s.Lazy<EqlEqlSearchResponseBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: /*#__PURE__*/ s.optional(s.string),
@@ -72,11 +72,11 @@ export interface EqlHitsEvent<TEvent = unknown> {
   readonly _index: IndexName
   readonly _id: Id
   readonly _source: TEvent
-  readonly missing?: boolean | undefined
-  readonly fields?: { readonly [key: string]: ReadonlyArray<unknown> } | undefined
+  readonly missing?: boolean
+  readonly fields?: { readonly [key: string]: ReadonlyArray<unknown> }
 }
 
-/** The schema of {@link EqlHitsEvent}. @category schemas @since 0.1.0 */
+/** The schema of `EqlHitsEvent`. @category schemas @since 0.1.0 */
 export const EqlHitsEvent: s.Lazy<EqlHitsEvent> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _index: s.string,
@@ -94,10 +94,10 @@ export const EqlHitsEvent: s.Lazy<EqlHitsEvent> = /*#__PURE__*/ s.lazy(() =>
  */
 export interface EqlHitsSequence<TEvent = unknown> {
   readonly events: ReadonlyArray<EqlHitsEvent<TEvent>>
-  readonly join_keys?: ReadonlyArray<unknown> | undefined
+  readonly join_keys?: ReadonlyArray<unknown>
 }
 
-/** The schema of {@link EqlHitsSequence}. @category schemas @since 0.1.0 */
+/** The schema of `EqlHitsSequence`. @category schemas @since 0.1.0 */
 export const EqlHitsSequence: s.Lazy<EqlHitsSequence> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     events: /*#__PURE__*/ s.array(/*#__PURE__*/ EqlHitsEvent()),

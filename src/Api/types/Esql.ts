@@ -25,11 +25,11 @@ import type { OneOf } from "../Wire.ts"
  * @since 0.1.0
  */
 export interface EsqlAsyncEsqlResult extends EsqlEsqlResult {
-  readonly id?: string | undefined
+  readonly id?: string
   readonly is_running: boolean
 }
 
-/** The schema of {@link EsqlAsyncEsqlResult}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlAsyncEsqlResult`. @category schemas @since 0.1.0 */
 export const EsqlAsyncEsqlResult: s.Lazy<EsqlAsyncEsqlResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     took: /*#__PURE__*/ s.optional(s.number),
@@ -61,7 +61,7 @@ export interface EsqlESQLView {
   readonly query: string
 }
 
-/** The schema of {@link EsqlESQLView}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlESQLView`. @category schemas @since 0.1.0 */
 export const EsqlESQLView: s.Lazy<EsqlESQLView> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ name: s.string, query: s.string })
 )
@@ -74,12 +74,12 @@ export const EsqlESQLView: s.Lazy<EsqlESQLView> = /*#__PURE__*/ s.lazy(() =>
 export interface EsqlEsqlClusterDetails {
   readonly status: EsqlEsqlClusterStatus
   readonly indices: string
-  readonly took?: DurationValue<UnitMillis> | undefined
-  readonly _shards?: EsqlEsqlShardInfo | undefined
-  readonly failures?: ReadonlyArray<EsqlEsqlShardFailure> | undefined
+  readonly took?: DurationValue<UnitMillis>
+  readonly _shards?: EsqlEsqlShardInfo
+  readonly failures?: ReadonlyArray<EsqlEsqlShardFailure>
 }
 
-/** The schema of {@link EsqlEsqlClusterDetails}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlEsqlClusterDetails`. @category schemas @since 0.1.0 */
 export const EsqlEsqlClusterDetails: s.Lazy<EsqlEsqlClusterDetails> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     status: s.string,
@@ -105,7 +105,7 @@ export interface EsqlEsqlClusterInfo {
   readonly details: { readonly [key: string]: EsqlEsqlClusterDetails }
 }
 
-/** The schema of {@link EsqlEsqlClusterInfo}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlEsqlClusterInfo`. @category schemas @since 0.1.0 */
 export const EsqlEsqlClusterInfo: s.Lazy<EsqlEsqlClusterInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     total: s.number,
@@ -141,7 +141,7 @@ export interface EsqlEsqlColumnInfo {
   readonly type: string
 }
 
-/** The schema of {@link EsqlEsqlColumnInfo}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlEsqlColumnInfo`. @category schemas @since 0.1.0 */
 export const EsqlEsqlColumnInfo: s.Lazy<EsqlEsqlColumnInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ name: s.string, type: s.string })
 )
@@ -159,16 +159,16 @@ export type EsqlEsqlFormat = "csv" | "json" | "tsv" | "txt" | "yaml" | "cbor" | 
  * @since 0.1.0
  */
 export interface EsqlEsqlResult {
-  readonly took?: DurationValue<UnitMillis> | undefined
-  readonly is_partial?: boolean | undefined
-  readonly all_columns?: ReadonlyArray<EsqlEsqlColumnInfo> | undefined
+  readonly took?: DurationValue<UnitMillis>
+  readonly is_partial?: boolean
+  readonly all_columns?: ReadonlyArray<EsqlEsqlColumnInfo>
   readonly columns: ReadonlyArray<EsqlEsqlColumnInfo>
   readonly values: ReadonlyArray<ReadonlyArray<FieldValue>>
-  readonly _clusters?: EsqlEsqlClusterInfo | undefined
+  readonly _clusters?: EsqlEsqlClusterInfo
   readonly profile?: unknown
 }
 
-/** The schema of {@link EsqlEsqlResult}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlEsqlResult`. @category schemas @since 0.1.0 */
 export const EsqlEsqlResult: s.Lazy<EsqlEsqlResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     took: /*#__PURE__*/ s.optional(s.number),
@@ -189,11 +189,11 @@ export const EsqlEsqlResult: s.Lazy<EsqlEsqlResult> = /*#__PURE__*/ s.lazy(() =>
 export interface EsqlEsqlShardFailure {
   readonly shard: Integer
   readonly index: IndexName | null
-  readonly node?: NodeId | undefined
+  readonly node?: NodeId
   readonly reason: ErrorCause
 }
 
-/** The schema of {@link EsqlEsqlShardFailure}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlEsqlShardFailure`. @category schemas @since 0.1.0 */
 export const EsqlEsqlShardFailure: s.Lazy<EsqlEsqlShardFailure> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     shard: s.number,
@@ -210,12 +210,12 @@ export const EsqlEsqlShardFailure: s.Lazy<EsqlEsqlShardFailure> = /*#__PURE__*/ 
  */
 export interface EsqlEsqlShardInfo {
   readonly total: Integer
-  readonly successful?: Integer | undefined
-  readonly skipped?: Integer | undefined
-  readonly failed?: Integer | undefined
+  readonly successful?: Integer
+  readonly skipped?: Integer
+  readonly failed?: Integer
 }
 
-/** The schema of {@link EsqlEsqlShardInfo}. @category schemas @since 0.1.0 */
+/** The schema of `EsqlEsqlShardInfo`. @category schemas @since 0.1.0 */
 export const EsqlEsqlShardInfo: s.Lazy<EsqlEsqlShardInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     total: s.number,
@@ -240,7 +240,7 @@ export type EsqlNamedValue = { readonly [key: string]: EsqlSingleOrMultiValue }
 export type EsqlSingleOrMultiValue = FieldValue | ReadonlyArray<FieldValue>
 
 /**
- * The variants of {@link EsqlTableValuesContainer}.
+ * The variants of `EsqlTableValuesContainer`.
  * @category models
  * @since 0.1.0
  */

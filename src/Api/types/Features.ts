@@ -17,7 +17,7 @@ export interface FeaturesFeature {
   readonly description: string
 }
 
-/** The schema of {@link FeaturesFeature}. @category schemas @since 0.1.0 */
+/** The schema of `FeaturesFeature`. @category schemas @since 0.1.0 */
 export const FeaturesFeature: s.Lazy<FeaturesFeature> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ name: s.string, description: s.string })
 )

@@ -21,7 +21,7 @@ export interface GraphConnection {
   readonly weight: Double
 }
 
-/** The schema of {@link GraphConnection}. @category schemas @since 0.1.0 */
+/** The schema of `GraphConnection`. @category schemas @since 0.1.0 */
 export const GraphConnection: s.Lazy<GraphConnection> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ doc_count: s.number, source: s.number, target: s.number, weight: s.number })
 )
@@ -72,7 +72,7 @@ export interface GraphVertex {
   readonly weight: Double
 }
 
-/** The schema of {@link GraphVertex}. @category schemas @since 0.1.0 */
+/** The schema of `GraphVertex`. @category schemas @since 0.1.0 */
 export const GraphVertex: s.Lazy<GraphVertex> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ depth: s.number, field: s.string, term: s.string, weight: s.number })
 )

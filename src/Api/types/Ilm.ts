@@ -38,7 +38,7 @@ export interface IlmActions {
   readonly wait_for_snapshot?: IlmWaitForSnapshotAction | undefined
 }
 
-/** The schema of {@link IlmActions}. @category schemas @since 0.1.0 */
+/** The schema of `IlmActions`. @category schemas @since 0.1.0 */
 export const IlmActions: s.Lazy<IlmActions> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     allocate: /*#__PURE__*/ s.optional(/*#__PURE__*/ IlmAllocateAction()),
@@ -70,7 +70,7 @@ export interface IlmAllocateAction {
   readonly require?: { readonly [key: string]: string } | undefined
 }
 
-/** The schema of {@link IlmAllocateAction}. @category schemas @since 0.1.0 */
+/** The schema of `IlmAllocateAction`. @category schemas @since 0.1.0 */
 export const IlmAllocateAction: s.Lazy<IlmAllocateAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     number_of_replicas: /*#__PURE__*/ s.optional(s.number),
@@ -90,7 +90,7 @@ export interface IlmDeleteAction {
   readonly delete_searchable_snapshot?: boolean | undefined
 }
 
-/** The schema of {@link IlmDeleteAction}. @category schemas @since 0.1.0 */
+/** The schema of `IlmDeleteAction`. @category schemas @since 0.1.0 */
 export const IlmDeleteAction: s.Lazy<IlmDeleteAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ delete_searchable_snapshot: /*#__PURE__*/ s.optional(s.boolean) })
 )
@@ -105,7 +105,7 @@ export interface IlmDownsampleAction {
   readonly wait_timeout?: Duration | undefined
 }
 
-/** The schema of {@link IlmDownsampleAction}. @category schemas @since 0.1.0 */
+/** The schema of `IlmDownsampleAction`. @category schemas @since 0.1.0 */
 export const IlmDownsampleAction: s.Lazy<IlmDownsampleAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     fixed_interval: s.string,
@@ -125,7 +125,7 @@ export interface IlmForceMergeAction {
   readonly index_codec?: string | undefined
 }
 
-/** The schema of {@link IlmForceMergeAction}. @category schemas @since 0.1.0 */
+/** The schema of `IlmForceMergeAction`. @category schemas @since 0.1.0 */
 export const IlmForceMergeAction: s.Lazy<IlmForceMergeAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ max_num_segments: s.number, index_codec: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -139,7 +139,7 @@ export interface IlmMigrateAction {
   readonly enabled?: boolean | undefined
 }
 
-/** The schema of {@link IlmMigrateAction}. @category schemas @since 0.1.0 */
+/** The schema of `IlmMigrateAction`. @category schemas @since 0.1.0 */
 export const IlmMigrateAction: s.Lazy<IlmMigrateAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ enabled: /*#__PURE__*/ s.optional(s.boolean) })
 )
@@ -154,7 +154,7 @@ export interface IlmPhase {
   readonly min_age?: Duration | undefined
 }
 
-/** The schema of {@link IlmPhase}. @category schemas @since 0.1.0 */
+/** The schema of `IlmPhase`. @category schemas @since 0.1.0 */
 export const IlmPhase: s.Lazy<IlmPhase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     actions: /*#__PURE__*/ s.optional(/*#__PURE__*/ IlmActions()),
@@ -177,7 +177,7 @@ export interface IlmPhases {
   readonly warm?: IlmPhase | undefined
 }
 
-/** The schema of {@link IlmPhases}. @category schemas @since 0.1.0 */
+/** The schema of `IlmPhases`. @category schemas @since 0.1.0 */
 export const IlmPhases: s.Lazy<IlmPhases> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cold: /*#__PURE__*/ s.optional(/*#__PURE__*/ IlmPhase()),
@@ -198,7 +198,7 @@ export interface IlmPolicy {
   readonly _meta?: Metadata | undefined
 }
 
-/** The schema of {@link IlmPolicy}. @category schemas @since 0.1.0 */
+/** The schema of `IlmPolicy`. @category schemas @since 0.1.0 */
 export const IlmPolicy: s.Lazy<IlmPolicy> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     phases: /*#__PURE__*/ IlmPhases(),
@@ -225,7 +225,7 @@ export interface IlmRolloverAction {
   readonly min_primary_shard_docs?: Long | undefined
 }
 
-/** The schema of {@link IlmRolloverAction}. @category schemas @since 0.1.0 */
+/** The schema of `IlmRolloverAction`. @category schemas @since 0.1.0 */
 export const IlmRolloverAction: s.Lazy<IlmRolloverAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     max_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
@@ -255,7 +255,7 @@ export interface IlmSearchableSnapshotAction {
   readonly force_merge_index?: boolean | undefined
 }
 
-/** The schema of {@link IlmSearchableSnapshotAction}. @category schemas @since 0.1.0 */
+/** The schema of `IlmSearchableSnapshotAction`. @category schemas @since 0.1.0 */
 export const IlmSearchableSnapshotAction: s.Lazy<IlmSearchableSnapshotAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     snapshot_repository: s.string,
@@ -272,7 +272,7 @@ export interface IlmSetPriorityAction {
   readonly priority?: Integer | undefined
 }
 
-/** The schema of {@link IlmSetPriorityAction}. @category schemas @since 0.1.0 */
+/** The schema of `IlmSetPriorityAction`. @category schemas @since 0.1.0 */
 export const IlmSetPriorityAction: s.Lazy<IlmSetPriorityAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ priority: /*#__PURE__*/ s.optional(s.number) })
 )
@@ -288,7 +288,7 @@ export interface IlmShrinkAction {
   readonly allow_write_after_shrink?: boolean | undefined
 }
 
-/** The schema of {@link IlmShrinkAction}. @category schemas @since 0.1.0 */
+/** The schema of `IlmShrinkAction`. @category schemas @since 0.1.0 */
 export const IlmShrinkAction: s.Lazy<IlmShrinkAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     number_of_shards: /*#__PURE__*/ s.optional(s.number),
@@ -306,7 +306,7 @@ export interface IlmWaitForSnapshotAction {
   readonly policy: string
 }
 
-/** The schema of {@link IlmWaitForSnapshotAction}. @category schemas @since 0.1.0 */
+/** The schema of `IlmWaitForSnapshotAction`. @category schemas @since 0.1.0 */
 export const IlmWaitForSnapshotAction: s.Lazy<IlmWaitForSnapshotAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ policy: s.string })
 )

@@ -86,7 +86,7 @@ export interface IndicesAlias {
   readonly search_routing?: string | undefined
 }
 
-/** The schema of {@link IndicesAlias}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesAlias`. @category schemas @since 0.1.0 */
 export const IndicesAlias: s.Lazy<IndicesAlias> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     filter: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslQueryContainer()),
@@ -117,7 +117,7 @@ export interface IndicesAliasDefinition {
   readonly is_hidden?: boolean | undefined
 }
 
-/** The schema of {@link IndicesAliasDefinition}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesAliasDefinition`. @category schemas @since 0.1.0 */
 export const IndicesAliasDefinition: s.Lazy<IndicesAliasDefinition> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     filter: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslQueryContainer()),
@@ -135,12 +135,12 @@ export const IndicesAliasDefinition: s.Lazy<IndicesAliasDefinition> = /*#__PURE_
  * @since 0.1.0
  */
 export interface IndicesCacheQueries {
-  readonly enabled: boolean
+  readonly enabled: SpecUtilsStringified<boolean>
 }
 
-/** The schema of {@link IndicesCacheQueries}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesCacheQueries`. @category schemas @since 0.1.0 */
 export const IndicesCacheQueries: s.Lazy<IndicesCacheQueries> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({ enabled: s.boolean })
+  /*#__PURE__*/ s.struct({ enabled: /*#__PURE__*/ s.union([s.boolean, s.string]) })
 )
 
 /**
@@ -149,31 +149,31 @@ export const IndicesCacheQueries: s.Lazy<IndicesCacheQueries> = /*#__PURE__*/ s.
  * @since 0.1.0
  */
 export interface IndicesDataStream {
-  readonly _meta?: Metadata | undefined
-  readonly allow_custom_routing?: boolean | undefined
-  readonly failure_store?: IndicesFailureStore | undefined
+  readonly _meta?: Metadata
+  readonly allow_custom_routing?: boolean
+  readonly failure_store?: IndicesFailureStore
   readonly generation: Integer
   readonly hidden: boolean
-  readonly ilm_policy?: Name | undefined
+  readonly ilm_policy?: Name
   readonly next_generation_managed_by: IndicesManagedBy
   readonly prefer_ilm: boolean
   readonly indices: ReadonlyArray<IndicesDataStreamIndex>
   /** In Elasticsearch since 8.11.0. */
-  readonly lifecycle?: IndicesDataStreamLifecycleWithRollover | undefined
+  readonly lifecycle?: IndicesDataStreamLifecycleWithRollover
   readonly name: DataStreamName
-  readonly replicated?: boolean | undefined
+  readonly replicated?: boolean
   readonly rollover_on_write: boolean
   readonly settings: IndicesIndexSettings
-  readonly mappings?: MappingTypeMapping | undefined
+  readonly mappings?: MappingTypeMapping
   readonly status: HealthStatus | (string & {})
   /** In Elasticsearch since 7.10.0. */
-  readonly system?: boolean | undefined
+  readonly system?: boolean
   readonly template: Name
   readonly timestamp_field: IndicesDataStreamTimestampField
-  readonly index_mode?: IndicesIndexMode | (string & {}) | undefined
+  readonly index_mode?: IndicesIndexMode | (string & {})
 }
 
-/** The schema of {@link IndicesDataStream}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDataStream`. @category schemas @since 0.1.0 */
 export const IndicesDataStream: s.Lazy<IndicesDataStream> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ Metadata()),
@@ -210,7 +210,7 @@ export interface IndicesDataStreamFailureStore {
   readonly lifecycle?: IndicesFailureStoreLifecycle | undefined
 }
 
-/** The schema of {@link IndicesDataStreamFailureStore}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDataStreamFailureStore`. @category schemas @since 0.1.0 */
 export const IndicesDataStreamFailureStore: s.Lazy<IndicesDataStreamFailureStore> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     enabled: /*#__PURE__*/ s.optional(s.boolean),
@@ -237,13 +237,13 @@ export interface IndicesDataStreamFailureStoreTemplate {
 export interface IndicesDataStreamIndex {
   readonly index_name: IndexName
   readonly index_uuid: Uuid
-  readonly ilm_policy?: Name | undefined
-  readonly managed_by?: IndicesManagedBy | undefined
-  readonly prefer_ilm?: boolean | undefined
-  readonly index_mode?: IndicesIndexMode | (string & {}) | undefined
+  readonly ilm_policy?: Name
+  readonly managed_by?: IndicesManagedBy
+  readonly prefer_ilm?: boolean
+  readonly index_mode?: IndicesIndexMode | (string & {})
 }
 
-/** The schema of {@link IndicesDataStreamIndex}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDataStreamIndex`. @category schemas @since 0.1.0 */
 export const IndicesDataStreamIndex: s.Lazy<IndicesDataStreamIndex> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     index_name: s.string,
@@ -271,7 +271,7 @@ export interface IndicesDataStreamLifecycle {
   readonly frozen_after?: Duration | undefined
 }
 
-/** The schema of {@link IndicesDataStreamLifecycle}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDataStreamLifecycle`. @category schemas @since 0.1.0 */
 export const IndicesDataStreamLifecycle: s.Lazy<IndicesDataStreamLifecycle> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     data_retention: /*#__PURE__*/ s.optional(
@@ -296,19 +296,19 @@ export const IndicesDataStreamLifecycle: s.Lazy<IndicesDataStreamLifecycle> = /*
  * @since 0.1.0
  */
 export interface IndicesDataStreamLifecycleRolloverConditions {
-  readonly min_age?: Duration | undefined
-  readonly max_age?: string | undefined
-  readonly min_docs?: Long | undefined
-  readonly max_docs?: Long | undefined
-  readonly min_size?: ByteSize | undefined
-  readonly max_size?: ByteSize | undefined
-  readonly min_primary_shard_size?: ByteSize | undefined
-  readonly max_primary_shard_size?: ByteSize | undefined
-  readonly min_primary_shard_docs?: Long | undefined
-  readonly max_primary_shard_docs?: Long | undefined
+  readonly min_age?: Duration
+  readonly max_age?: string
+  readonly min_docs?: Long
+  readonly max_docs?: Long
+  readonly min_size?: ByteSize
+  readonly max_size?: ByteSize
+  readonly min_primary_shard_size?: ByteSize
+  readonly max_primary_shard_size?: ByteSize
+  readonly min_primary_shard_docs?: Long
+  readonly max_primary_shard_docs?: Long
 }
 
-/** The schema of {@link IndicesDataStreamLifecycleRolloverConditions}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDataStreamLifecycleRolloverConditions`. @category schemas @since 0.1.0 */
 export const IndicesDataStreamLifecycleRolloverConditions: s.Lazy<IndicesDataStreamLifecycleRolloverConditions> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -333,10 +333,10 @@ export const IndicesDataStreamLifecycleRolloverConditions: s.Lazy<IndicesDataStr
  * @since 0.1.0
  */
 export interface IndicesDataStreamLifecycleWithRollover extends IndicesDataStreamLifecycle {
-  readonly rollover?: IndicesDataStreamLifecycleRolloverConditions | undefined
+  readonly rollover?: IndicesDataStreamLifecycleRolloverConditions
 }
 
-/** The schema of {@link IndicesDataStreamLifecycleWithRollover}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDataStreamLifecycleWithRollover`. @category schemas @since 0.1.0 */
 export const IndicesDataStreamLifecycleWithRollover: s.Lazy<IndicesDataStreamLifecycleWithRollover> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -366,7 +366,7 @@ export interface IndicesDataStreamOptions {
   readonly failure_store?: IndicesDataStreamFailureStore | undefined
 }
 
-/** The schema of {@link IndicesDataStreamOptions}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDataStreamOptions`. @category schemas @since 0.1.0 */
 export const IndicesDataStreamOptions: s.Lazy<IndicesDataStreamOptions> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     failure_store: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesDataStreamFailureStore())
@@ -391,7 +391,7 @@ export interface IndicesDataStreamTimestampField {
   readonly name: Field
 }
 
-/** The schema of {@link IndicesDataStreamTimestampField}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDataStreamTimestampField`. @category schemas @since 0.1.0 */
 export const IndicesDataStreamTimestampField: s.Lazy<IndicesDataStreamTimestampField> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ name: s.string })
 )
@@ -427,7 +427,7 @@ export interface IndicesDownsamplingRound {
   readonly fixed_interval: DurationLarge
 }
 
-/** The schema of {@link IndicesDownsamplingRound}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesDownsamplingRound`. @category schemas @since 0.1.0 */
 export const IndicesDownsamplingRound: s.Lazy<IndicesDownsamplingRound> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     after: /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.literal(-1), /*#__PURE__*/ s.literal(0)]),
@@ -446,7 +446,7 @@ export interface IndicesFailureStore {
   readonly rollover_on_write: boolean
 }
 
-/** The schema of {@link IndicesFailureStore}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesFailureStore`. @category schemas @since 0.1.0 */
 export const IndicesFailureStore: s.Lazy<IndicesFailureStore> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     enabled: s.boolean,
@@ -466,7 +466,7 @@ export interface IndicesFailureStoreLifecycle {
   readonly enabled?: boolean | undefined
 }
 
-/** The schema of {@link IndicesFailureStoreLifecycle}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesFailureStoreLifecycle`. @category schemas @since 0.1.0 */
 export const IndicesFailureStoreLifecycle: s.Lazy<IndicesFailureStoreLifecycle> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     data_retention: /*#__PURE__*/ s.optional(
@@ -498,7 +498,7 @@ export interface IndicesFielddataFrequencyFilter {
   readonly min_segment_size: Integer
 }
 
-/** The schema of {@link IndicesFielddataFrequencyFilter}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesFielddataFrequencyFilter`. @category schemas @since 0.1.0 */
 export const IndicesFielddataFrequencyFilter: s.Lazy<IndicesFielddataFrequencyFilter> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ max: s.number, min: s.number, min_segment_size: s.number })
 )
@@ -509,10 +509,10 @@ export const IndicesFielddataFrequencyFilter: s.Lazy<IndicesFielddataFrequencyFi
  * @since 0.1.0
  */
 export interface IndicesForcemergeForceMergeResponseBody extends ShardsOperationResponseBase {
-  readonly task?: string | undefined
+  readonly task?: string
 }
 
-/** The schema of {@link IndicesForcemergeForceMergeResponseBody}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesForcemergeForceMergeResponseBody`. @category schemas @since 0.1.0 */
 export const IndicesForcemergeForceMergeResponseBody: s.Lazy<IndicesForcemergeForceMergeResponseBody> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -530,7 +530,7 @@ export interface IndicesGetAliasIndexAliases {
   readonly aliases: { readonly [key: string]: IndicesAliasDefinition }
 }
 
-/** The schema of {@link IndicesGetAliasIndexAliases}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetAliasIndexAliases`. @category schemas @since 0.1.0 */
 export const IndicesGetAliasIndexAliases: s.Lazy<IndicesGetAliasIndexAliases> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ aliases: /*#__PURE__*/ s.record(/*#__PURE__*/ IndicesAliasDefinition()) })
 )
@@ -541,11 +541,11 @@ export const IndicesGetAliasIndexAliases: s.Lazy<IndicesGetAliasIndexAliases> = 
  * @since 0.1.0
  */
 export interface IndicesGetDataLifecycleGlobalRetention {
-  readonly max_retention?: Duration | undefined
-  readonly default_retention?: Duration | undefined
+  readonly max_retention?: Duration
+  readonly default_retention?: Duration
 }
 
-/** The schema of {@link IndicesGetDataLifecycleGlobalRetention}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesGetDataLifecycleGlobalRetention`. @category schemas @since 0.1.0 */
 export const IndicesGetDataLifecycleGlobalRetention: s.Lazy<IndicesGetDataLifecycleGlobalRetention> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -582,7 +582,7 @@ export interface IndicesIndexRouting {
   readonly rebalance?: IndicesIndexRoutingRebalance | undefined
 }
 
-/** The schema of {@link IndicesIndexRouting}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexRouting`. @category schemas @since 0.1.0 */
 export const IndicesIndexRouting: s.Lazy<IndicesIndexRouting> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     allocation: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesIndexRoutingAllocation()),
@@ -602,7 +602,7 @@ export interface IndicesIndexRoutingAllocation {
   readonly disk?: IndicesIndexRoutingAllocationDisk | undefined
 }
 
-/** The schema of {@link IndicesIndexRoutingAllocation}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexRoutingAllocation`. @category schemas @since 0.1.0 */
 export const IndicesIndexRoutingAllocation: s.Lazy<IndicesIndexRoutingAllocation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     enable: /*#__PURE__*/ s.optional(s.string),
@@ -621,7 +621,7 @@ export interface IndicesIndexRoutingAllocationDisk {
   readonly threshold_enabled?: boolean | string | undefined
 }
 
-/** The schema of {@link IndicesIndexRoutingAllocationDisk}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexRoutingAllocationDisk`. @category schemas @since 0.1.0 */
 export const IndicesIndexRoutingAllocationDisk: s.Lazy<IndicesIndexRoutingAllocationDisk> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -639,7 +639,7 @@ export interface IndicesIndexRoutingAllocationInclude {
   readonly _id?: Id | undefined
 }
 
-/** The schema of {@link IndicesIndexRoutingAllocationInclude}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexRoutingAllocationInclude`. @category schemas @since 0.1.0 */
 export const IndicesIndexRoutingAllocationInclude: s.Lazy<IndicesIndexRoutingAllocationInclude> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -657,7 +657,7 @@ export interface IndicesIndexRoutingAllocationInitialRecovery {
   readonly _id?: Id | undefined
 }
 
-/** The schema of {@link IndicesIndexRoutingAllocationInitialRecovery}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexRoutingAllocationInitialRecovery`. @category schemas @since 0.1.0 */
 export const IndicesIndexRoutingAllocationInitialRecovery: s.Lazy<IndicesIndexRoutingAllocationInitialRecovery> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ _id: /*#__PURE__*/ s.optional(s.string) }))
 
@@ -677,7 +677,7 @@ export interface IndicesIndexRoutingRebalance {
   readonly enable: IndicesIndexRoutingRebalanceOptions
 }
 
-/** The schema of {@link IndicesIndexRoutingRebalance}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexRoutingRebalance`. @category schemas @since 0.1.0 */
 export const IndicesIndexRoutingRebalance: s.Lazy<IndicesIndexRoutingRebalance> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ enable: s.string })
 )
@@ -701,7 +701,7 @@ export interface IndicesIndexSegmentSort {
   readonly missing?: IndicesSegmentSortMissing | ReadonlyArray<IndicesSegmentSortMissing> | undefined
 }
 
-/** The schema of {@link IndicesIndexSegmentSort}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexSegmentSort`. @category schemas @since 0.1.0 */
 export const IndicesIndexSegmentSort: s.Lazy<IndicesIndexSegmentSort> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)])),
@@ -724,7 +724,7 @@ export interface IndicesIndexSettingBlocks {
   readonly metadata?: SpecUtilsStringified<boolean> | undefined
 }
 
-/** The schema of {@link IndicesIndexSettingBlocks}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexSettingBlocks`. @category schemas @since 0.1.0 */
 export const IndicesIndexSettingBlocks: s.Lazy<IndicesIndexSettingBlocks> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     read_only: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
@@ -737,7 +737,7 @@ export const IndicesIndexSettingBlocks: s.Lazy<IndicesIndexSettingBlocks> = /*#_
 
 /**
  * `indices._types.IndexSettings` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/elasticsearch/index-settings/index-modules
+ * Documentation: https://www.elastic.co/docs/reference/elasticsearch/index-settings/index-modules
  * @category models
  * @since 0.1.0
  */
@@ -751,7 +751,7 @@ export interface IndicesIndexSettings {
   readonly number_of_shards?: Integer | string | undefined
   /** Default: `0`. */
   readonly number_of_replicas?: Integer | string | undefined
-  readonly number_of_routing_shards?: Integer | undefined
+  readonly number_of_routing_shards?: SpecUtilsStringified<Integer> | undefined
   /** Default: `false`. */
   readonly check_on_startup?: IndicesIndexCheckOnStartup | undefined
   /** Default: `LZ4`. */
@@ -759,7 +759,7 @@ export interface IndicesIndexSettings {
   /** Default: `1`. */
   readonly routing_partition_size?: SpecUtilsStringified<Integer> | undefined
   /** Default: `true`. */
-  readonly load_fixed_bitset_filters_eagerly?: boolean | undefined
+  readonly load_fixed_bitset_filters_eagerly?: SpecUtilsStringified<boolean> | undefined
   /** Default: `false`. */
   readonly hidden?: boolean | string | undefined
   /** Default: `false`. */
@@ -769,27 +769,27 @@ export interface IndicesIndexSettings {
   /** Default: `1s`. */
   readonly refresh_interval?: Duration | undefined
   /** Default: `10000`. */
-  readonly max_result_window?: Integer | undefined
+  readonly max_result_window?: SpecUtilsStringified<Integer> | undefined
   /** Default: `100`. */
-  readonly max_inner_result_window?: Integer | undefined
+  readonly max_inner_result_window?: SpecUtilsStringified<Integer> | undefined
   /** Default: `10000`. */
-  readonly max_rescore_window?: Integer | undefined
+  readonly max_rescore_window?: SpecUtilsStringified<Integer> | undefined
   /** Default: `100`. */
-  readonly max_docvalue_fields_search?: Integer | undefined
+  readonly max_docvalue_fields_search?: SpecUtilsStringified<Integer> | undefined
   /** Default: `32`. */
-  readonly max_script_fields?: Integer | undefined
+  readonly max_script_fields?: SpecUtilsStringified<Integer> | undefined
   /** Default: `1`. */
-  readonly max_ngram_diff?: Integer | undefined
+  readonly max_ngram_diff?: SpecUtilsStringified<Integer> | undefined
   /** Default: `3`. */
-  readonly max_shingle_diff?: Integer | undefined
+  readonly max_shingle_diff?: SpecUtilsStringified<Integer> | undefined
   readonly blocks?: IndicesIndexSettingBlocks | undefined
-  readonly max_refresh_listeners?: Integer | undefined
+  readonly max_refresh_listeners?: SpecUtilsStringified<Integer> | undefined
   readonly analyze?: IndicesSettingsAnalyze | undefined
   readonly highlight?: IndicesSettingsHighlight | undefined
   /** Default: `65536`. */
-  readonly max_terms_count?: Integer | undefined
+  readonly max_terms_count?: SpecUtilsStringified<Integer> | undefined
   /** Default: `1000`. */
-  readonly max_regex_length?: Integer | undefined
+  readonly max_regex_length?: SpecUtilsStringified<Integer> | undefined
   readonly routing?: IndicesIndexRouting | undefined
   /** Default: `60s`. */
   readonly gc_deletes?: Duration | undefined
@@ -805,11 +805,11 @@ export interface IndicesIndexSettings {
   readonly version?: IndicesIndexVersioning | undefined
   readonly verified_before_close?: boolean | string | undefined
   readonly format?: string | Integer | undefined
-  readonly max_slices_per_scroll?: Integer | undefined
+  readonly max_slices_per_scroll?: SpecUtilsStringified<Integer> | undefined
   readonly translog?: IndicesTranslog | undefined
   readonly query_string?: IndicesSettingsQueryString | undefined
   readonly priority?: Integer | string | undefined
-  readonly top_metrics_max_size?: Integer | undefined
+  readonly top_metrics_max_size?: SpecUtilsStringified<Integer> | undefined
   readonly analysis?: IndicesIndexSettingsAnalysis | undefined
   readonly settings?: IndicesIndexSettings | undefined
   readonly time_series?: IndicesIndexSettingsTimeSeries | undefined
@@ -822,7 +822,7 @@ export interface IndicesIndexSettings {
   readonly [key: string]: unknown
 }
 
-/** The schema of {@link IndicesIndexSettings}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexSettings`. @category schemas @since 0.1.0 */
 export const IndicesIndexSettings: s.Lazy<IndicesIndexSettings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     index: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesIndexSettings()),
@@ -834,11 +834,11 @@ export const IndicesIndexSettings: s.Lazy<IndicesIndexSettings> = /*#__PURE__*/ 
     sort: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesIndexSegmentSort()),
     number_of_shards: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     number_of_replicas: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
-    number_of_routing_shards: /*#__PURE__*/ s.optional(s.number),
+    number_of_routing_shards: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     check_on_startup: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.boolean])),
     codec: /*#__PURE__*/ s.optional(s.string),
     routing_partition_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
-    load_fixed_bitset_filters_eagerly: /*#__PURE__*/ s.optional(s.boolean),
+    load_fixed_bitset_filters_eagerly: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     hidden: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     auto_expand_replicas: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     merge: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesMerge()),
@@ -846,19 +846,19 @@ export const IndicesIndexSettings: s.Lazy<IndicesIndexSettings> = /*#__PURE__*/ 
     refresh_interval: /*#__PURE__*/ s.optional(
       /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.literal(-1), /*#__PURE__*/ s.literal(0)])
     ),
-    max_result_window: /*#__PURE__*/ s.optional(s.number),
-    max_inner_result_window: /*#__PURE__*/ s.optional(s.number),
-    max_rescore_window: /*#__PURE__*/ s.optional(s.number),
-    max_docvalue_fields_search: /*#__PURE__*/ s.optional(s.number),
-    max_script_fields: /*#__PURE__*/ s.optional(s.number),
-    max_ngram_diff: /*#__PURE__*/ s.optional(s.number),
-    max_shingle_diff: /*#__PURE__*/ s.optional(s.number),
+    max_result_window: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    max_inner_result_window: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    max_rescore_window: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    max_docvalue_fields_search: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    max_script_fields: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    max_ngram_diff: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    max_shingle_diff: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     blocks: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesIndexSettingBlocks()),
-    max_refresh_listeners: /*#__PURE__*/ s.optional(s.number),
+    max_refresh_listeners: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     analyze: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesSettingsAnalyze()),
     highlight: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesSettingsHighlight()),
-    max_terms_count: /*#__PURE__*/ s.optional(s.number),
-    max_regex_length: /*#__PURE__*/ s.optional(s.number),
+    max_terms_count: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    max_regex_length: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     routing: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesIndexRouting()),
     gc_deletes: /*#__PURE__*/ s.optional(
       /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.literal(-1), /*#__PURE__*/ s.literal(0)])
@@ -873,11 +873,11 @@ export const IndicesIndexSettings: s.Lazy<IndicesIndexSettings> = /*#__PURE__*/ 
     version: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesIndexVersioning()),
     verified_before_close: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     format: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.number])),
-    max_slices_per_scroll: /*#__PURE__*/ s.optional(s.number),
+    max_slices_per_scroll: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     translog: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesTranslog()),
     query_string: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesSettingsQueryString()),
     priority: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
-    top_metrics_max_size: /*#__PURE__*/ s.optional(s.number),
+    top_metrics_max_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     analysis: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesIndexSettingsAnalysis()),
     settings: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesIndexSettings()),
     time_series: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesIndexSettingsTimeSeries()),
@@ -903,7 +903,7 @@ export interface IndicesIndexSettingsAnalysis {
   readonly tokenizer?: { readonly [key: string]: AnalysisTokenizer } | undefined
 }
 
-/** The schema of {@link IndicesIndexSettingsAnalysis}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexSettingsAnalysis`. @category schemas @since 0.1.0 */
 export const IndicesIndexSettingsAnalysis: s.Lazy<IndicesIndexSettingsAnalysis> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     analyzer: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(/*#__PURE__*/ AnalysisAnalyzer())),
@@ -924,8 +924,8 @@ export interface IndicesIndexSettingsLifecycle {
   /** Default: `false`. */
   readonly indexing_complete?: SpecUtilsStringified<boolean> | undefined
   /** Default: `0`. */
-  readonly origination_date?: Long | undefined
-  readonly parse_origination_date?: boolean | undefined
+  readonly origination_date?: SpecUtilsStringified<Long> | undefined
+  readonly parse_origination_date?: SpecUtilsStringified<boolean> | undefined
   readonly step?: IndicesIndexSettingsLifecycleStep | undefined
   /** Default: `""`. */
   readonly rollover_alias?: string | undefined
@@ -933,13 +933,13 @@ export interface IndicesIndexSettingsLifecycle {
   readonly prefer_ilm?: boolean | string | undefined
 }
 
-/** The schema of {@link IndicesIndexSettingsLifecycle}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexSettingsLifecycle`. @category schemas @since 0.1.0 */
 export const IndicesIndexSettingsLifecycle: s.Lazy<IndicesIndexSettingsLifecycle> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: /*#__PURE__*/ s.optional(s.string),
     indexing_complete: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
-    origination_date: /*#__PURE__*/ s.optional(s.number),
-    parse_origination_date: /*#__PURE__*/ s.optional(s.boolean),
+    origination_date: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    parse_origination_date: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     step: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesIndexSettingsLifecycleStep()),
     rollover_alias: /*#__PURE__*/ s.optional(s.string),
     prefer_ilm: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string]))
@@ -955,7 +955,7 @@ export interface IndicesIndexSettingsLifecycleStep {
   readonly wait_time_threshold?: Duration | undefined
 }
 
-/** The schema of {@link IndicesIndexSettingsLifecycleStep}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexSettingsLifecycleStep`. @category schemas @since 0.1.0 */
 export const IndicesIndexSettingsLifecycleStep: s.Lazy<IndicesIndexSettingsLifecycleStep> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -975,7 +975,7 @@ export interface IndicesIndexSettingsTimeSeries {
   readonly start_time?: DateTime | undefined
 }
 
-/** The schema of {@link IndicesIndexSettingsTimeSeries}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexSettingsTimeSeries`. @category schemas @since 0.1.0 */
 export const IndicesIndexSettingsTimeSeries: s.Lazy<IndicesIndexSettingsTimeSeries> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -990,16 +990,16 @@ export const IndicesIndexSettingsTimeSeries: s.Lazy<IndicesIndexSettingsTimeSeri
  * @since 0.1.0
  */
 export interface IndicesIndexState {
-  readonly aliases?: { readonly [key: string]: IndicesAlias } | undefined
-  readonly mappings?: MappingTypeMapping | undefined
-  readonly settings?: IndicesIndexSettings | undefined
-  readonly defaults?: IndicesIndexSettings | undefined
-  readonly data_stream?: DataStreamName | undefined
+  readonly aliases?: { readonly [key: string]: IndicesAlias }
+  readonly mappings?: MappingTypeMapping
+  readonly settings?: IndicesIndexSettings
+  readonly defaults?: IndicesIndexSettings
+  readonly data_stream?: DataStreamName
   /** In Elasticsearch since 8.11.0. */
-  readonly lifecycle?: IndicesDataStreamLifecycle | undefined
+  readonly lifecycle?: IndicesDataStreamLifecycle
 }
 
-/** The schema of {@link IndicesIndexState}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexState`. @category schemas @since 0.1.0 */
 export const IndicesIndexState: s.Lazy<IndicesIndexState> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     aliases: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(/*#__PURE__*/ IndicesAlias())),
@@ -1051,7 +1051,7 @@ export interface IndicesIndexTemplateDataStreamConfiguration {
   readonly allow_custom_routing?: boolean | undefined
 }
 
-/** The schema of {@link IndicesIndexTemplateDataStreamConfiguration}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexTemplateDataStreamConfiguration`. @category schemas @since 0.1.0 */
 export const IndicesIndexTemplateDataStreamConfiguration: s.Lazy<IndicesIndexTemplateDataStreamConfiguration> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1082,15 +1082,15 @@ export interface IndicesIndexTemplateSummary {
  */
 export interface IndicesIndexTemplateSummaryWithRollover {
   /** In Elasticsearch since 8.11.0. */
-  readonly lifecycle?: IndicesDataStreamLifecycleWithRollover | undefined
-  readonly aliases?: { readonly [key: string]: IndicesAlias } | undefined
-  readonly mappings?: MappingTypeMapping | undefined
-  readonly settings?: IndicesIndexSettings | undefined
+  readonly lifecycle?: IndicesDataStreamLifecycleWithRollover
+  readonly aliases?: { readonly [key: string]: IndicesAlias }
+  readonly mappings?: MappingTypeMapping
+  readonly settings?: IndicesIndexSettings
   /** In Elasticsearch since 8.19.0. */
-  readonly data_stream_options?: IndicesDataStreamOptions | undefined
+  readonly data_stream_options?: IndicesDataStreamOptions
 }
 
-/** The schema of {@link IndicesIndexTemplateSummaryWithRollover}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexTemplateSummaryWithRollover`. @category schemas @since 0.1.0 */
 export const IndicesIndexTemplateSummaryWithRollover: s.Lazy<IndicesIndexTemplateSummaryWithRollover> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1108,29 +1108,29 @@ export const IndicesIndexTemplateSummaryWithRollover: s.Lazy<IndicesIndexTemplat
  * @since 0.1.0
  */
 export interface IndicesIndexTemplateWithRollover {
-  readonly template?: IndicesIndexTemplateSummaryWithRollover | undefined
+  readonly template?: IndicesIndexTemplateSummaryWithRollover
   readonly index_patterns: Names
   readonly composed_of: ReadonlyArray<Name>
-  readonly version?: VersionNumber | undefined
-  readonly priority?: Long | undefined
-  readonly _meta?: Metadata | undefined
-  readonly allow_auto_create?: boolean | undefined
-  readonly data_stream?: IndicesIndexTemplateDataStreamConfiguration | undefined
+  readonly version?: VersionNumber
+  readonly priority?: Long
+  readonly _meta?: Metadata
+  readonly allow_auto_create?: boolean
+  readonly data_stream?: IndicesIndexTemplateDataStreamConfiguration
   /** In Elasticsearch since 8.12.0. */
-  readonly deprecated?: boolean | undefined
+  readonly deprecated?: boolean
   /** In Elasticsearch since 8.7.0. */
-  readonly ignore_missing_component_templates?: Names | undefined
+  readonly ignore_missing_component_templates?: Names
   /** In Elasticsearch since 9.2.0. */
-  readonly created_date?: DateTime | undefined
+  readonly created_date?: DateTime
   /** In Elasticsearch since 9.2.0. */
-  readonly created_date_millis?: EpochTime<UnitMillis> | undefined
+  readonly created_date_millis?: EpochTime<UnitMillis>
   /** In Elasticsearch since 9.2.0. */
-  readonly modified_date?: DateTime | undefined
+  readonly modified_date?: DateTime
   /** In Elasticsearch since 9.2.0. */
-  readonly modified_date_millis?: EpochTime<UnitMillis> | undefined
+  readonly modified_date_millis?: EpochTime<UnitMillis>
 }
 
-/** The schema of {@link IndicesIndexTemplateWithRollover}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexTemplateWithRollover`. @category schemas @since 0.1.0 */
 export const IndicesIndexTemplateWithRollover: s.Lazy<IndicesIndexTemplateWithRollover> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1163,7 +1163,7 @@ export interface IndicesIndexVersioning {
   readonly created_string?: string | undefined
 }
 
-/** The schema of {@link IndicesIndexVersioning}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexVersioning`. @category schemas @since 0.1.0 */
 export const IndicesIndexVersioning: s.Lazy<IndicesIndexVersioning> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     created: /*#__PURE__*/ s.optional(s.string),
@@ -1180,7 +1180,7 @@ export interface IndicesIndexingPressure {
   readonly memory: IndicesIndexingPressureMemory
 }
 
-/** The schema of {@link IndicesIndexingPressure}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexingPressure`. @category schemas @since 0.1.0 */
 export const IndicesIndexingPressure: s.Lazy<IndicesIndexingPressure> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ memory: /*#__PURE__*/ IndicesIndexingPressureMemory() })
 )
@@ -1191,12 +1191,12 @@ export const IndicesIndexingPressure: s.Lazy<IndicesIndexingPressure> = /*#__PUR
  * @since 0.1.0
  */
 export interface IndicesIndexingPressureMemory {
-  readonly limit?: Integer | undefined
+  readonly limit?: SpecUtilsStringified<Integer> | undefined
 }
 
-/** The schema of {@link IndicesIndexingPressureMemory}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexingPressureMemory`. @category schemas @since 0.1.0 */
 export const IndicesIndexingPressureMemory: s.Lazy<IndicesIndexingPressureMemory> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({ limit: /*#__PURE__*/ s.optional(s.number) })
+  /*#__PURE__*/ s.struct({ limit: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])) })
 )
 
 /**
@@ -1206,18 +1206,18 @@ export const IndicesIndexingPressureMemory: s.Lazy<IndicesIndexingPressureMemory
  */
 export interface IndicesIndexingSlowlogSettings {
   readonly level?: string | undefined
-  readonly source?: Integer | undefined
-  readonly reformat?: boolean | undefined
+  readonly source?: SpecUtilsStringified<Integer> | undefined
+  readonly reformat?: SpecUtilsStringified<boolean> | undefined
   readonly threshold?: IndicesIndexingSlowlogTresholds | undefined
 }
 
-/** The schema of {@link IndicesIndexingSlowlogSettings}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexingSlowlogSettings`. @category schemas @since 0.1.0 */
 export const IndicesIndexingSlowlogSettings: s.Lazy<IndicesIndexingSlowlogSettings> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
       level: /*#__PURE__*/ s.optional(s.string),
-      source: /*#__PURE__*/ s.optional(s.number),
-      reformat: /*#__PURE__*/ s.optional(s.boolean),
+      source: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+      reformat: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       threshold: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesIndexingSlowlogTresholds())
     })
 )
@@ -1231,7 +1231,7 @@ export interface IndicesIndexingSlowlogTresholds {
   readonly index?: IndicesSlowlogTresholdLevels | undefined
 }
 
-/** The schema of {@link IndicesIndexingSlowlogTresholds}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesIndexingSlowlogTresholds`. @category schemas @since 0.1.0 */
 export const IndicesIndexingSlowlogTresholds: s.Lazy<IndicesIndexingSlowlogTresholds> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({ index: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesSlowlogTresholdLevels()) })
@@ -1257,12 +1257,12 @@ export type IndicesManagedBy =
 
 /**
  * `indices._types.MappingLimitSettings` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/elasticsearch/index-settings/mapping-limit
+ * Documentation: https://www.elastic.co/docs/reference/elasticsearch/index-settings/mapping-limit
  * @category models
  * @since 0.1.0
  */
 export interface IndicesMappingLimitSettings {
-  readonly coerce?: boolean | undefined
+  readonly coerce?: SpecUtilsStringified<boolean> | undefined
   readonly total_fields?: IndicesMappingLimitSettingsTotalFields | undefined
   readonly depth?: IndicesMappingLimitSettingsDepth | undefined
   readonly nested_fields?: IndicesMappingLimitSettingsNestedFields | undefined
@@ -1273,10 +1273,10 @@ export interface IndicesMappingLimitSettings {
   readonly ignore_malformed?: boolean | string | undefined
 }
 
-/** The schema of {@link IndicesMappingLimitSettings}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesMappingLimitSettings`. @category schemas @since 0.1.0 */
 export const IndicesMappingLimitSettings: s.Lazy<IndicesMappingLimitSettings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
-    coerce: /*#__PURE__*/ s.optional(s.boolean),
+    coerce: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     total_fields: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesMappingLimitSettingsTotalFields()),
     depth: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesMappingLimitSettingsDepth()),
     nested_fields: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesMappingLimitSettingsNestedFields()),
@@ -1295,12 +1295,14 @@ export const IndicesMappingLimitSettings: s.Lazy<IndicesMappingLimitSettings> = 
  */
 export interface IndicesMappingLimitSettingsDepth {
   /** Default: `20`. */
-  readonly limit?: Long | undefined
+  readonly limit?: SpecUtilsStringified<Long> | undefined
 }
 
-/** The schema of {@link IndicesMappingLimitSettingsDepth}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesMappingLimitSettingsDepth`. @category schemas @since 0.1.0 */
 export const IndicesMappingLimitSettingsDepth: s.Lazy<IndicesMappingLimitSettingsDepth> =
-  /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ limit: /*#__PURE__*/ s.optional(s.number) }))
+  /*#__PURE__*/ s.lazy(() =>
+    /*#__PURE__*/ s.struct({ limit: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])) })
+  )
 
 /**
  * `indices._types.MappingLimitSettingsDimensionFields` in Elasticsearch's specification.
@@ -1308,12 +1310,14 @@ export const IndicesMappingLimitSettingsDepth: s.Lazy<IndicesMappingLimitSetting
  * @since 0.1.0
  */
 export interface IndicesMappingLimitSettingsDimensionFields {
-  readonly limit?: Long | undefined
+  readonly limit?: SpecUtilsStringified<Long> | undefined
 }
 
-/** The schema of {@link IndicesMappingLimitSettingsDimensionFields}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesMappingLimitSettingsDimensionFields`. @category schemas @since 0.1.0 */
 export const IndicesMappingLimitSettingsDimensionFields: s.Lazy<IndicesMappingLimitSettingsDimensionFields> =
-  /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ limit: /*#__PURE__*/ s.optional(s.number) }))
+  /*#__PURE__*/ s.lazy(() =>
+    /*#__PURE__*/ s.struct({ limit: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])) })
+  )
 
 /**
  * `indices._types.MappingLimitSettingsFieldNameLength` in Elasticsearch's specification.
@@ -1321,12 +1325,14 @@ export const IndicesMappingLimitSettingsDimensionFields: s.Lazy<IndicesMappingLi
  * @since 0.1.0
  */
 export interface IndicesMappingLimitSettingsFieldNameLength {
-  readonly limit?: Long | undefined
+  readonly limit?: SpecUtilsStringified<Long> | undefined
 }
 
-/** The schema of {@link IndicesMappingLimitSettingsFieldNameLength}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesMappingLimitSettingsFieldNameLength`. @category schemas @since 0.1.0 */
 export const IndicesMappingLimitSettingsFieldNameLength: s.Lazy<IndicesMappingLimitSettingsFieldNameLength> =
-  /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ limit: /*#__PURE__*/ s.optional(s.number) }))
+  /*#__PURE__*/ s.lazy(() =>
+    /*#__PURE__*/ s.struct({ limit: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])) })
+  )
 
 /**
  * `indices._types.MappingLimitSettingsNestedFields` in Elasticsearch's specification.
@@ -1335,12 +1341,14 @@ export const IndicesMappingLimitSettingsFieldNameLength: s.Lazy<IndicesMappingLi
  */
 export interface IndicesMappingLimitSettingsNestedFields {
   /** Default: `50`. */
-  readonly limit?: Long | undefined
+  readonly limit?: SpecUtilsStringified<Long> | undefined
 }
 
-/** The schema of {@link IndicesMappingLimitSettingsNestedFields}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesMappingLimitSettingsNestedFields`. @category schemas @since 0.1.0 */
 export const IndicesMappingLimitSettingsNestedFields: s.Lazy<IndicesMappingLimitSettingsNestedFields> =
-  /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ limit: /*#__PURE__*/ s.optional(s.number) }))
+  /*#__PURE__*/ s.lazy(() =>
+    /*#__PURE__*/ s.struct({ limit: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])) })
+  )
 
 /**
  * `indices._types.MappingLimitSettingsNestedObjects` in Elasticsearch's specification.
@@ -1349,12 +1357,14 @@ export const IndicesMappingLimitSettingsNestedFields: s.Lazy<IndicesMappingLimit
  */
 export interface IndicesMappingLimitSettingsNestedObjects {
   /** Default: `10000`. */
-  readonly limit?: Long | undefined
+  readonly limit?: SpecUtilsStringified<Long> | undefined
 }
 
-/** The schema of {@link IndicesMappingLimitSettingsNestedObjects}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesMappingLimitSettingsNestedObjects`. @category schemas @since 0.1.0 */
 export const IndicesMappingLimitSettingsNestedObjects: s.Lazy<IndicesMappingLimitSettingsNestedObjects> =
-  /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ limit: /*#__PURE__*/ s.optional(s.number) }))
+  /*#__PURE__*/ s.lazy(() =>
+    /*#__PURE__*/ s.struct({ limit: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])) })
+  )
 
 /**
  * `indices._types.MappingLimitSettingsSourceFields` in Elasticsearch's specification.
@@ -1365,7 +1375,7 @@ export interface IndicesMappingLimitSettingsSourceFields {
   readonly mode: IndicesSourceMode
 }
 
-/** The schema of {@link IndicesMappingLimitSettingsSourceFields}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesMappingLimitSettingsSourceFields`. @category schemas @since 0.1.0 */
 export const IndicesMappingLimitSettingsSourceFields: s.Lazy<IndicesMappingLimitSettingsSourceFields> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ mode: s.string }))
 
@@ -1381,7 +1391,7 @@ export interface IndicesMappingLimitSettingsTotalFields {
   readonly ignore_dynamic_beyond_limit?: boolean | string | undefined
 }
 
-/** The schema of {@link IndicesMappingLimitSettingsTotalFields}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesMappingLimitSettingsTotalFields`. @category schemas @since 0.1.0 */
 export const IndicesMappingLimitSettingsTotalFields: s.Lazy<IndicesMappingLimitSettingsTotalFields> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1399,7 +1409,7 @@ export interface IndicesMerge {
   readonly scheduler?: IndicesMergeScheduler | undefined
 }
 
-/** The schema of {@link IndicesMerge}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesMerge`. @category schemas @since 0.1.0 */
 export const IndicesMerge: s.Lazy<IndicesMerge> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ scheduler: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesMergeScheduler()) })
 )
@@ -1414,7 +1424,7 @@ export interface IndicesMergeScheduler {
   readonly max_merge_count?: SpecUtilsStringified<Integer> | undefined
 }
 
-/** The schema of {@link IndicesMergeScheduler}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesMergeScheduler`. @category schemas @since 0.1.0 */
 export const IndicesMergeScheduler: s.Lazy<IndicesMergeScheduler> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     max_thread_count: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
@@ -1431,7 +1441,7 @@ export interface IndicesNumericFielddata {
   readonly format: IndicesNumericFielddataFormat
 }
 
-/** The schema of {@link IndicesNumericFielddata}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesNumericFielddata`. @category schemas @since 0.1.0 */
 export const IndicesNumericFielddata: s.Lazy<IndicesNumericFielddata> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ format: s.string })
 )
@@ -1467,7 +1477,7 @@ export interface IndicesQueries {
   readonly cache?: IndicesCacheQueries | undefined
 }
 
-/** The schema of {@link IndicesQueries}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesQueries`. @category schemas @since 0.1.0 */
 export const IndicesQueries: s.Lazy<IndicesQueries> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ cache: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesCacheQueries()) })
 )
@@ -1483,7 +1493,7 @@ export interface IndicesReloadSearchAnalyzersReloadDetails {
   readonly reloaded_node_ids: ReadonlyArray<string>
 }
 
-/** The schema of {@link IndicesReloadSearchAnalyzersReloadDetails}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesReloadSearchAnalyzersReloadDetails`. @category schemas @since 0.1.0 */
 export const IndicesReloadSearchAnalyzersReloadDetails: s.Lazy<IndicesReloadSearchAnalyzersReloadDetails> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1503,7 +1513,7 @@ export interface IndicesReloadSearchAnalyzersReloadResult {
   readonly _shards: ShardStatistics
 }
 
-/** The schema of {@link IndicesReloadSearchAnalyzersReloadResult}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesReloadSearchAnalyzersReloadResult`. @category schemas @since 0.1.0 */
 export const IndicesReloadSearchAnalyzersReloadResult: s.Lazy<IndicesReloadSearchAnalyzersReloadResult> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1521,7 +1531,7 @@ export interface IndicesRetentionLease {
   readonly period: Duration
 }
 
-/** The schema of {@link IndicesRetentionLease}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesRetentionLease`. @category schemas @since 0.1.0 */
 export const IndicesRetentionLease: s.Lazy<IndicesRetentionLease> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     period: /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.literal(-1), /*#__PURE__*/ s.literal(0)])
@@ -1556,7 +1566,7 @@ export interface IndicesSearchIdle {
   readonly after?: Duration | undefined
 }
 
-/** The schema of {@link IndicesSearchIdle}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSearchIdle`. @category schemas @since 0.1.0 */
 export const IndicesSearchIdle: s.Lazy<IndicesSearchIdle> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     after: /*#__PURE__*/ s.optional(
@@ -1596,7 +1606,7 @@ export interface IndicesSettingsAnalyze {
   readonly max_token_count?: SpecUtilsStringified<Integer> | undefined
 }
 
-/** The schema of {@link IndicesSettingsAnalyze}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSettingsAnalyze`. @category schemas @since 0.1.0 */
 export const IndicesSettingsAnalyze: s.Lazy<IndicesSettingsAnalyze> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     max_token_count: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
@@ -1610,12 +1620,14 @@ export const IndicesSettingsAnalyze: s.Lazy<IndicesSettingsAnalyze> = /*#__PURE_
  */
 export interface IndicesSettingsHighlight {
   /** Default: `1000000`. */
-  readonly max_analyzed_offset?: Integer | undefined
+  readonly max_analyzed_offset?: SpecUtilsStringified<Integer> | undefined
 }
 
-/** The schema of {@link IndicesSettingsHighlight}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSettingsHighlight`. @category schemas @since 0.1.0 */
 export const IndicesSettingsHighlight: s.Lazy<IndicesSettingsHighlight> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({ max_analyzed_offset: /*#__PURE__*/ s.optional(s.number) })
+  /*#__PURE__*/ s.struct({
+    max_analyzed_offset: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
+  })
 )
 
 /**
@@ -1627,7 +1639,7 @@ export interface IndicesSettingsQueryString {
   readonly lenient: SpecUtilsStringified<boolean>
 }
 
-/** The schema of {@link IndicesSettingsQueryString}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSettingsQueryString`. @category schemas @since 0.1.0 */
 export const IndicesSettingsQueryString: s.Lazy<IndicesSettingsQueryString> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ lenient: /*#__PURE__*/ s.union([s.boolean, s.string]) })
 )
@@ -1642,7 +1654,7 @@ export interface IndicesSettingsSearch {
   readonly slowlog?: IndicesSlowlogSettings | undefined
 }
 
-/** The schema of {@link IndicesSettingsSearch}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSettingsSearch`. @category schemas @since 0.1.0 */
 export const IndicesSettingsSearch: s.Lazy<IndicesSettingsSearch> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     idle: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesSearchIdle()),
@@ -1665,7 +1677,7 @@ export type IndicesSettingsSimilarity =
   | IndicesSettingsSimilarityLmj
   | IndicesSettingsSimilarityScripted
 
-/** The schema of {@link IndicesSettingsSimilarity}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSettingsSimilarity`. @category schemas @since 0.1.0 */
 export const IndicesSettingsSimilarity: s.Lazy<IndicesSettingsSimilarity> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.tagged(
     "type",
@@ -1690,18 +1702,18 @@ export const IndicesSettingsSimilarity: s.Lazy<IndicesSettingsSimilarity> = /*#_
  */
 export interface IndicesSettingsSimilarityBm25 {
   readonly type: "BM25"
-  readonly b?: Double | undefined
-  readonly discount_overlaps?: boolean | undefined
-  readonly k1?: Double | undefined
+  readonly b?: SpecUtilsStringified<Double> | undefined
+  readonly discount_overlaps?: SpecUtilsStringified<boolean> | undefined
+  readonly k1?: SpecUtilsStringified<Double> | undefined
 }
 
-/** The schema of {@link IndicesSettingsSimilarityBm25}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSettingsSimilarityBm25`. @category schemas @since 0.1.0 */
 export const IndicesSettingsSimilarityBm25: s.Lazy<IndicesSettingsSimilarityBm25> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("BM25"),
-    b: /*#__PURE__*/ s.optional(s.number),
-    discount_overlaps: /*#__PURE__*/ s.optional(s.boolean),
-    k1: /*#__PURE__*/ s.optional(s.number)
+    b: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    discount_overlaps: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
+    k1: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
   })
 )
 
@@ -1714,7 +1726,7 @@ export interface IndicesSettingsSimilarityBoolean {
   readonly type: "boolean"
 }
 
-/** The schema of {@link IndicesSettingsSimilarityBoolean}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSettingsSimilarityBoolean`. @category schemas @since 0.1.0 */
 export const IndicesSettingsSimilarityBoolean: s.Lazy<IndicesSettingsSimilarityBoolean> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ type: /*#__PURE__*/ s.literal("boolean") }))
 
@@ -1728,7 +1740,7 @@ export interface IndicesSettingsSimilarityDfi {
   readonly independence_measure: DFIIndependenceMeasure
 }
 
-/** The schema of {@link IndicesSettingsSimilarityDfi}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSettingsSimilarityDfi`. @category schemas @since 0.1.0 */
 export const IndicesSettingsSimilarityDfi: s.Lazy<IndicesSettingsSimilarityDfi> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ type: /*#__PURE__*/ s.literal("DFI"), independence_measure: s.string })
 )
@@ -1745,7 +1757,7 @@ export interface IndicesSettingsSimilarityDfr {
   readonly normalization: Normalization
 }
 
-/** The schema of {@link IndicesSettingsSimilarityDfr}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSettingsSimilarityDfr`. @category schemas @since 0.1.0 */
 export const IndicesSettingsSimilarityDfr: s.Lazy<IndicesSettingsSimilarityDfr> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("DFR"),
@@ -1767,7 +1779,7 @@ export interface IndicesSettingsSimilarityIb {
   readonly normalization: Normalization
 }
 
-/** The schema of {@link IndicesSettingsSimilarityIb}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSettingsSimilarityIb`. @category schemas @since 0.1.0 */
 export const IndicesSettingsSimilarityIb: s.Lazy<IndicesSettingsSimilarityIb> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("IB"),
@@ -1784,14 +1796,14 @@ export const IndicesSettingsSimilarityIb: s.Lazy<IndicesSettingsSimilarityIb> = 
  */
 export interface IndicesSettingsSimilarityLmd {
   readonly type: "LMDirichlet"
-  readonly mu?: Double | undefined
+  readonly mu?: SpecUtilsStringified<Double> | undefined
 }
 
-/** The schema of {@link IndicesSettingsSimilarityLmd}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSettingsSimilarityLmd`. @category schemas @since 0.1.0 */
 export const IndicesSettingsSimilarityLmd: s.Lazy<IndicesSettingsSimilarityLmd> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("LMDirichlet"),
-    mu: /*#__PURE__*/ s.optional(s.number)
+    mu: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
   })
 )
 
@@ -1802,14 +1814,14 @@ export const IndicesSettingsSimilarityLmd: s.Lazy<IndicesSettingsSimilarityLmd> 
  */
 export interface IndicesSettingsSimilarityLmj {
   readonly type: "LMJelinekMercer"
-  readonly lambda?: Double | undefined
+  readonly lambda?: SpecUtilsStringified<Double> | undefined
 }
 
-/** The schema of {@link IndicesSettingsSimilarityLmj}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSettingsSimilarityLmj`. @category schemas @since 0.1.0 */
 export const IndicesSettingsSimilarityLmj: s.Lazy<IndicesSettingsSimilarityLmj> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("LMJelinekMercer"),
-    lambda: /*#__PURE__*/ s.optional(s.number)
+    lambda: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
   })
 )
 
@@ -1824,7 +1836,7 @@ export interface IndicesSettingsSimilarityScripted {
   readonly weight_script?: Script | ScriptSource | undefined
 }
 
-/** The schema of {@link IndicesSettingsSimilarityScripted}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSettingsSimilarityScripted`. @category schemas @since 0.1.0 */
 export const IndicesSettingsSimilarityScripted: s.Lazy<IndicesSettingsSimilarityScripted> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1843,17 +1855,17 @@ export const IndicesSettingsSimilarityScripted: s.Lazy<IndicesSettingsSimilarity
  */
 export interface IndicesSlowlogSettings {
   readonly level?: string | undefined
-  readonly source?: Integer | undefined
-  readonly reformat?: boolean | undefined
+  readonly source?: SpecUtilsStringified<Integer> | undefined
+  readonly reformat?: SpecUtilsStringified<boolean> | undefined
   readonly threshold?: IndicesSlowlogTresholds | undefined
 }
 
-/** The schema of {@link IndicesSlowlogSettings}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSlowlogSettings`. @category schemas @since 0.1.0 */
 export const IndicesSlowlogSettings: s.Lazy<IndicesSlowlogSettings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     level: /*#__PURE__*/ s.optional(s.string),
-    source: /*#__PURE__*/ s.optional(s.number),
-    reformat: /*#__PURE__*/ s.optional(s.boolean),
+    source: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    reformat: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     threshold: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesSlowlogTresholds())
   })
 )
@@ -1870,7 +1882,7 @@ export interface IndicesSlowlogTresholdLevels {
   readonly trace?: Duration | undefined
 }
 
-/** The schema of {@link IndicesSlowlogTresholdLevels}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSlowlogTresholdLevels`. @category schemas @since 0.1.0 */
 export const IndicesSlowlogTresholdLevels: s.Lazy<IndicesSlowlogTresholdLevels> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     warn: /*#__PURE__*/ s.optional(
@@ -1898,7 +1910,7 @@ export interface IndicesSlowlogTresholds {
   readonly fetch?: IndicesSlowlogTresholdLevels | undefined
 }
 
-/** The schema of {@link IndicesSlowlogTresholds}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSlowlogTresholds`. @category schemas @since 0.1.0 */
 export const IndicesSlowlogTresholds: s.Lazy<IndicesSlowlogTresholds> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     query: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesSlowlogTresholdLevels()),
@@ -1913,14 +1925,14 @@ export const IndicesSlowlogTresholds: s.Lazy<IndicesSlowlogTresholds> = /*#__PUR
  */
 export interface IndicesSoftDeletes {
   /** Default: `true`. */
-  readonly enabled?: boolean | undefined
+  readonly enabled?: SpecUtilsStringified<boolean> | undefined
   readonly retention_lease?: IndicesRetentionLease | undefined
 }
 
-/** The schema of {@link IndicesSoftDeletes}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesSoftDeletes`. @category schemas @since 0.1.0 */
 export const IndicesSoftDeletes: s.Lazy<IndicesSoftDeletes> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
-    enabled: /*#__PURE__*/ s.optional(s.boolean),
+    enabled: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     retention_lease: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesRetentionLease())
   })
 )
@@ -1945,29 +1957,29 @@ export type IndicesStatsIndexMetadataState = "open" | "close" | (string & {})
  * @since 0.1.0
  */
 export interface IndicesStatsIndexStats {
-  readonly completion?: CompletionStats | undefined
-  readonly docs?: DocStats | undefined
-  readonly fielddata?: FielddataStats | undefined
-  readonly flush?: FlushStats | undefined
-  readonly get?: GetStats | undefined
-  readonly indexing?: IndexingStats | undefined
-  readonly indices?: IndicesStatsIndicesStats | undefined
-  readonly merges?: MergesStats | undefined
-  readonly query_cache?: QueryCacheStats | undefined
-  readonly recovery?: RecoveryStats | undefined
-  readonly refresh?: RefreshStats | undefined
-  readonly request_cache?: RequestCacheStats | undefined
-  readonly search?: SearchStats | undefined
-  readonly segments?: SegmentsStats | undefined
-  readonly store?: StoreStats | undefined
-  readonly translog?: TranslogStats | undefined
-  readonly warmer?: WarmerStats | undefined
-  readonly bulk?: BulkStats | undefined
+  readonly completion?: CompletionStats
+  readonly docs?: DocStats
+  readonly fielddata?: FielddataStats
+  readonly flush?: FlushStats
+  readonly get?: GetStats
+  readonly indexing?: IndexingStats
+  readonly indices?: IndicesStatsIndicesStats
+  readonly merges?: MergesStats
+  readonly query_cache?: QueryCacheStats
+  readonly recovery?: RecoveryStats
+  readonly refresh?: RefreshStats
+  readonly request_cache?: RequestCacheStats
+  readonly search?: SearchStats
+  readonly segments?: SegmentsStats
+  readonly store?: StoreStats
+  readonly translog?: TranslogStats
+  readonly warmer?: WarmerStats
+  readonly bulk?: BulkStats
   /** In Elasticsearch since 7.15.0. */
-  readonly shard_stats?: IndicesStatsShardsTotalStats | undefined
+  readonly shard_stats?: IndicesStatsShardsTotalStats
 }
 
-/** The schema of {@link IndicesStatsIndexStats}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesStatsIndexStats`. @category schemas @since 0.1.0 */
 export const IndicesStatsIndexStats: s.Lazy<IndicesStatsIndexStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     completion: /*#__PURE__*/ s.optional(/*#__PURE__*/ CompletionStats()),
@@ -1998,17 +2010,17 @@ export const IndicesStatsIndexStats: s.Lazy<IndicesStatsIndexStats> = /*#__PURE_
  * @since 0.1.0
  */
 export interface IndicesStatsIndicesStats {
-  readonly primaries?: IndicesStatsIndexStats | undefined
-  readonly shards?: { readonly [key: string]: ReadonlyArray<IndicesStatsShardStats> } | undefined
-  readonly total?: IndicesStatsIndexStats | undefined
-  readonly uuid?: Uuid | undefined
+  readonly primaries?: IndicesStatsIndexStats
+  readonly shards?: { readonly [key: string]: ReadonlyArray<IndicesStatsShardStats> }
+  readonly total?: IndicesStatsIndexStats
+  readonly uuid?: Uuid
   /** In Elasticsearch since 8.1.0. */
-  readonly health?: HealthStatus | (string & {}) | undefined
+  readonly health?: HealthStatus | (string & {})
   /** In Elasticsearch since 8.1.0. */
-  readonly status?: IndicesStatsIndexMetadataState | undefined
+  readonly status?: IndicesStatsIndexMetadataState
 }
 
-/** The schema of {@link IndicesStatsIndicesStats}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesStatsIndicesStats`. @category schemas @since 0.1.0 */
 export const IndicesStatsIndicesStats: s.Lazy<IndicesStatsIndicesStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     primaries: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesStatsIndexStats()),
@@ -2029,11 +2041,11 @@ export const IndicesStatsIndicesStats: s.Lazy<IndicesStatsIndicesStats> = /*#__P
  */
 export interface IndicesStatsMappingStats {
   readonly total_count: Long
-  readonly total_estimated_overhead?: ByteSize | undefined
+  readonly total_estimated_overhead?: ByteSize
   readonly total_estimated_overhead_in_bytes: Long
 }
 
-/** The schema of {@link IndicesStatsMappingStats}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesStatsMappingStats`. @category schemas @since 0.1.0 */
 export const IndicesStatsMappingStats: s.Lazy<IndicesStatsMappingStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     total_count: s.number,
@@ -2054,7 +2066,7 @@ export interface IndicesStatsShardCommit {
   readonly user_data: { readonly [key: string]: string }
 }
 
-/** The schema of {@link IndicesStatsShardCommit}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesStatsShardCommit`. @category schemas @since 0.1.0 */
 export const IndicesStatsShardCommit: s.Lazy<IndicesStatsShardCommit> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     generation: s.number,
@@ -2072,13 +2084,13 @@ export const IndicesStatsShardCommit: s.Lazy<IndicesStatsShardCommit> = /*#__PUR
 export interface IndicesStatsShardFileSizeInfo {
   readonly description: string
   readonly size_in_bytes: Long
-  readonly min_size_in_bytes?: Long | undefined
-  readonly max_size_in_bytes?: Long | undefined
-  readonly average_size_in_bytes?: Long | undefined
-  readonly count?: Long | undefined
+  readonly min_size_in_bytes?: Long
+  readonly max_size_in_bytes?: Long
+  readonly average_size_in_bytes?: Long
+  readonly count?: Long
 }
 
-/** The schema of {@link IndicesStatsShardFileSizeInfo}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesStatsShardFileSizeInfo`. @category schemas @since 0.1.0 */
 export const IndicesStatsShardFileSizeInfo: s.Lazy<IndicesStatsShardFileSizeInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: s.string,
@@ -2102,7 +2114,7 @@ export interface IndicesStatsShardLease {
   readonly source: string
 }
 
-/** The schema of {@link IndicesStatsShardLease}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesStatsShardLease`. @category schemas @since 0.1.0 */
 export const IndicesStatsShardLease: s.Lazy<IndicesStatsShardLease> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ id: s.string, retaining_seq_no: s.number, timestamp: s.number, source: s.string })
 )
@@ -2118,7 +2130,7 @@ export interface IndicesStatsShardPath {
   readonly state_path: string
 }
 
-/** The schema of {@link IndicesStatsShardPath}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesStatsShardPath`. @category schemas @since 0.1.0 */
 export const IndicesStatsShardPath: s.Lazy<IndicesStatsShardPath> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ data_path: s.string, is_custom_data_path: s.boolean, state_path: s.string })
 )
@@ -2138,7 +2150,7 @@ export interface IndicesStatsShardQueryCache {
   readonly total_count: Long
 }
 
-/** The schema of {@link IndicesStatsShardQueryCache}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesStatsShardQueryCache`. @category schemas @since 0.1.0 */
 export const IndicesStatsShardQueryCache: s.Lazy<IndicesStatsShardQueryCache> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cache_count: s.number,
@@ -2162,7 +2174,7 @@ export interface IndicesStatsShardRetentionLeases {
   readonly leases: ReadonlyArray<IndicesStatsShardLease>
 }
 
-/** The schema of {@link IndicesStatsShardRetentionLeases}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesStatsShardRetentionLeases`. @category schemas @since 0.1.0 */
 export const IndicesStatsShardRetentionLeases: s.Lazy<IndicesStatsShardRetentionLeases> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2180,11 +2192,11 @@ export const IndicesStatsShardRetentionLeases: s.Lazy<IndicesStatsShardRetention
 export interface IndicesStatsShardRouting {
   readonly node: string
   readonly primary: boolean
-  readonly relocating_node?: string | null | undefined
+  readonly relocating_node?: string | null
   readonly state: IndicesStatsShardRoutingState
 }
 
-/** The schema of {@link IndicesStatsShardRouting}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesStatsShardRouting`. @category schemas @since 0.1.0 */
 export const IndicesStatsShardRouting: s.Lazy<IndicesStatsShardRouting> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     node: s.string,
@@ -2217,7 +2229,7 @@ export interface IndicesStatsShardSequenceNumber {
   readonly max_seq_no: SequenceNumber
 }
 
-/** The schema of {@link IndicesStatsShardSequenceNumber}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesStatsShardSequenceNumber`. @category schemas @since 0.1.0 */
 export const IndicesStatsShardSequenceNumber: s.Lazy<IndicesStatsShardSequenceNumber> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({ global_checkpoint: s.number, local_checkpoint: s.number, max_seq_no: s.number })
@@ -2229,36 +2241,36 @@ export const IndicesStatsShardSequenceNumber: s.Lazy<IndicesStatsShardSequenceNu
  * @since 0.1.0
  */
 export interface IndicesStatsShardStats {
-  readonly commit?: IndicesStatsShardCommit | undefined
-  readonly completion?: CompletionStats | undefined
-  readonly docs?: DocStats | undefined
-  readonly fielddata?: FielddataStats | undefined
-  readonly flush?: FlushStats | undefined
-  readonly get?: GetStats | undefined
-  readonly indexing?: IndexingStats | undefined
-  readonly mappings?: IndicesStatsMappingStats | undefined
-  readonly merges?: MergesStats | undefined
-  readonly shard_path?: IndicesStatsShardPath | undefined
-  readonly query_cache?: IndicesStatsShardQueryCache | undefined
-  readonly recovery?: RecoveryStats | undefined
-  readonly refresh?: RefreshStats | undefined
-  readonly request_cache?: RequestCacheStats | undefined
-  readonly retention_leases?: IndicesStatsShardRetentionLeases | undefined
-  readonly routing?: IndicesStatsShardRouting | undefined
-  readonly search?: SearchStats | undefined
-  readonly segments?: SegmentsStats | undefined
-  readonly seq_no?: IndicesStatsShardSequenceNumber | undefined
-  readonly store?: StoreStats | undefined
-  readonly translog?: TranslogStats | undefined
-  readonly warmer?: WarmerStats | undefined
-  readonly bulk?: BulkStats | undefined
+  readonly commit?: IndicesStatsShardCommit
+  readonly completion?: CompletionStats
+  readonly docs?: DocStats
+  readonly fielddata?: FielddataStats
+  readonly flush?: FlushStats
+  readonly get?: GetStats
+  readonly indexing?: IndexingStats
+  readonly mappings?: IndicesStatsMappingStats
+  readonly merges?: MergesStats
+  readonly shard_path?: IndicesStatsShardPath
+  readonly query_cache?: IndicesStatsShardQueryCache
+  readonly recovery?: RecoveryStats
+  readonly refresh?: RefreshStats
+  readonly request_cache?: RequestCacheStats
+  readonly retention_leases?: IndicesStatsShardRetentionLeases
+  readonly routing?: IndicesStatsShardRouting
+  readonly search?: SearchStats
+  readonly segments?: SegmentsStats
+  readonly seq_no?: IndicesStatsShardSequenceNumber
+  readonly store?: StoreStats
+  readonly translog?: TranslogStats
+  readonly warmer?: WarmerStats
+  readonly bulk?: BulkStats
   /** In Elasticsearch since 7.15.0. */
-  readonly shards?: { readonly [key: string]: unknown } | undefined
-  readonly shard_stats?: IndicesStatsShardsTotalStats | undefined
-  readonly indices?: IndicesStatsIndicesStats | undefined
+  readonly shards?: { readonly [key: string]: unknown }
+  readonly shard_stats?: IndicesStatsShardsTotalStats
+  readonly indices?: IndicesStatsIndicesStats
 }
 
-/** The schema of {@link IndicesStatsShardStats}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesStatsShardStats`. @category schemas @since 0.1.0 */
 export const IndicesStatsShardStats: s.Lazy<IndicesStatsShardStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     commit: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesStatsShardCommit()),
@@ -2299,7 +2311,7 @@ export interface IndicesStatsShardsTotalStats {
   readonly total_count: Long
 }
 
-/** The schema of {@link IndicesStatsShardsTotalStats}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesStatsShardsTotalStats`. @category schemas @since 0.1.0 */
 export const IndicesStatsShardsTotalStats: s.Lazy<IndicesStatsShardsTotalStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ total_count: s.number })
 )
@@ -2311,15 +2323,15 @@ export const IndicesStatsShardsTotalStats: s.Lazy<IndicesStatsShardsTotalStats> 
  */
 export interface IndicesStorage {
   readonly type: IndicesStorageType
-  readonly allow_mmap?: boolean | undefined
+  readonly allow_mmap?: SpecUtilsStringified<boolean> | undefined
   readonly stats_refresh_interval?: Duration | undefined
 }
 
-/** The schema of {@link IndicesStorage}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesStorage`. @category schemas @since 0.1.0 */
 export const IndicesStorage: s.Lazy<IndicesStorage> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: s.string,
-    allow_mmap: /*#__PURE__*/ s.optional(s.boolean),
+    allow_mmap: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     stats_refresh_interval: /*#__PURE__*/ s.optional(
       /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.literal(-1), /*#__PURE__*/ s.literal(0)])
     )
@@ -2344,10 +2356,10 @@ export interface IndicesTemplateMapping {
   readonly mappings: MappingTypeMapping
   readonly order: Integer
   readonly settings: { readonly [key: string]: unknown }
-  readonly version?: VersionNumber | undefined
+  readonly version?: VersionNumber
 }
 
-/** The schema of {@link IndicesTemplateMapping}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesTemplateMapping`. @category schemas @since 0.1.0 */
 export const IndicesTemplateMapping: s.Lazy<IndicesTemplateMapping> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     aliases: /*#__PURE__*/ s.record(/*#__PURE__*/ IndicesAlias()),
@@ -2374,7 +2386,7 @@ export interface IndicesTranslog {
   readonly retention?: IndicesTranslogRetention | undefined
 }
 
-/** The schema of {@link IndicesTranslog}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesTranslog`. @category schemas @since 0.1.0 */
 export const IndicesTranslog: s.Lazy<IndicesTranslog> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     sync_interval: /*#__PURE__*/ s.optional(
@@ -2405,7 +2417,7 @@ export interface IndicesTranslogRetention {
   readonly age?: Duration | undefined
 }
 
-/** The schema of {@link IndicesTranslogRetention}. @category schemas @since 0.1.0 */
+/** The schema of `IndicesTranslogRetention`. @category schemas @since 0.1.0 */
 export const IndicesTranslogRetention: s.Lazy<IndicesTranslogRetention> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),

@@ -395,7 +395,7 @@ export interface InferenceCompletionInferenceResult {
   readonly completion: ReadonlyArray<InferenceCompletionResult>
 }
 
-/** The schema of {@link InferenceCompletionInferenceResult}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceCompletionInferenceResult`. @category schemas @since 0.1.0 */
 export const InferenceCompletionInferenceResult: s.Lazy<InferenceCompletionInferenceResult> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ completion: /*#__PURE__*/ s.array(/*#__PURE__*/ InferenceCompletionResult()) })
@@ -410,7 +410,7 @@ export interface InferenceCompletionResult {
   readonly result: string
 }
 
-/** The schema of {@link InferenceCompletionResult}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceCompletionResult`. @category schemas @since 0.1.0 */
 export const InferenceCompletionResult: s.Lazy<InferenceCompletionResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ result: s.string })
 )
@@ -615,7 +615,7 @@ export interface InferenceDeleteInferenceEndpointResult extends AcknowledgedResp
   readonly pipelines: ReadonlyArray<string>
 }
 
-/** The schema of {@link InferenceDeleteInferenceEndpointResult}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceDeleteInferenceEndpointResult`. @category schemas @since 0.1.0 */
 export const InferenceDeleteInferenceEndpointResult: s.Lazy<InferenceDeleteInferenceEndpointResult> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ acknowledged: s.boolean, pipelines: /*#__PURE__*/ s.array(s.string) })
@@ -637,7 +637,7 @@ export interface InferenceDenseEmbeddingByteResult {
   readonly embedding: InferenceDenseByteVector
 }
 
-/** The schema of {@link InferenceDenseEmbeddingByteResult}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceDenseEmbeddingByteResult`. @category schemas @since 0.1.0 */
 export const InferenceDenseEmbeddingByteResult: s.Lazy<InferenceDenseEmbeddingByteResult> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ embedding: /*#__PURE__*/ s.array(s.number) }))
 
@@ -650,7 +650,7 @@ export interface InferenceDenseEmbeddingResult {
   readonly embedding: InferenceDenseVector
 }
 
-/** The schema of {@link InferenceDenseEmbeddingResult}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceDenseEmbeddingResult`. @category schemas @since 0.1.0 */
 export const InferenceDenseEmbeddingResult: s.Lazy<InferenceDenseEmbeddingResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ embedding: /*#__PURE__*/ s.array(s.number) })
 )
@@ -781,7 +781,7 @@ export interface InferenceEmbeddingContentObjectItem {
 export type InferenceEmbeddingContentType = "text" | "image" | "audio" | "video" | "pdf"
 
 /**
- * The variants of {@link InferenceEmbeddingInferenceResult}.
+ * The variants of `InferenceEmbeddingInferenceResult`.
  * @category models
  * @since 0.1.0
  */
@@ -798,7 +798,7 @@ export interface InferenceEmbeddingInferenceResultVariants {
  */
 export type InferenceEmbeddingInferenceResult = OneOf<InferenceEmbeddingInferenceResultVariants>
 
-/** The schema of {@link InferenceEmbeddingInferenceResult}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceEmbeddingInferenceResult`. @category schemas @since 0.1.0 */
 export const InferenceEmbeddingInferenceResult: s.Lazy<InferenceEmbeddingInferenceResult> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1073,7 +1073,7 @@ export interface InferenceInferenceChunkingSettings {
   readonly strategy?: string | undefined
 }
 
-/** The schema of {@link InferenceInferenceChunkingSettings}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceChunkingSettings`. @category schemas @since 0.1.0 */
 export const InferenceInferenceChunkingSettings: s.Lazy<InferenceInferenceChunkingSettings> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1098,7 +1098,7 @@ export interface InferenceInferenceEndpoint {
   readonly task_settings?: InferenceTaskSettings | undefined
 }
 
-/** The schema of {@link InferenceInferenceEndpoint}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpoint`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpoint: s.Lazy<InferenceInferenceEndpoint> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     chunking_settings: /*#__PURE__*/ s.optional(/*#__PURE__*/ InferenceInferenceChunkingSettings()),
@@ -1118,7 +1118,7 @@ export interface InferenceInferenceEndpointInfo extends InferenceInferenceEndpoi
   readonly task_type: InferenceTaskType | (string & {})
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfo}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfo`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfo: s.Lazy<InferenceInferenceEndpointInfo> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1141,7 +1141,7 @@ export interface InferenceInferenceEndpointInfoAi21 extends InferenceInferenceEn
   readonly task_type: InferenceTaskTypeAi21
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoAi21}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoAi21`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoAi21: s.Lazy<InferenceInferenceEndpointInfoAi21> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1164,7 +1164,7 @@ export interface InferenceInferenceEndpointInfoAlibabaCloudAI extends InferenceI
   readonly task_type: InferenceTaskTypeAlibabaCloudAI
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoAlibabaCloudAI}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoAlibabaCloudAI`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoAlibabaCloudAI: s.Lazy<InferenceInferenceEndpointInfoAlibabaCloudAI> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1187,7 +1187,7 @@ export interface InferenceInferenceEndpointInfoAmazonBedrock extends InferenceIn
   readonly task_type: InferenceTaskTypeAmazonBedrock
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoAmazonBedrock}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoAmazonBedrock`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoAmazonBedrock: s.Lazy<InferenceInferenceEndpointInfoAmazonBedrock> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1210,7 +1210,7 @@ export interface InferenceInferenceEndpointInfoAmazonSageMaker extends Inference
   readonly task_type: InferenceTaskTypeAmazonSageMaker | (string & {})
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoAmazonSageMaker}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoAmazonSageMaker`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoAmazonSageMaker: s.Lazy<InferenceInferenceEndpointInfoAmazonSageMaker> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1233,7 +1233,7 @@ export interface InferenceInferenceEndpointInfoAnthropic extends InferenceInfere
   readonly task_type: InferenceTaskTypeAnthropic
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoAnthropic}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoAnthropic`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoAnthropic: s.Lazy<InferenceInferenceEndpointInfoAnthropic> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1256,7 +1256,7 @@ export interface InferenceInferenceEndpointInfoAzureAIStudio extends InferenceIn
   readonly task_type: InferenceTaskTypeAzureAIStudio
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoAzureAIStudio}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoAzureAIStudio`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoAzureAIStudio: s.Lazy<InferenceInferenceEndpointInfoAzureAIStudio> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1279,7 +1279,7 @@ export interface InferenceInferenceEndpointInfoAzureOpenAI extends InferenceInfe
   readonly task_type: InferenceTaskTypeAzureOpenAI
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoAzureOpenAI}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoAzureOpenAI`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoAzureOpenAI: s.Lazy<InferenceInferenceEndpointInfoAzureOpenAI> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1302,7 +1302,7 @@ export interface InferenceInferenceEndpointInfoCohere extends InferenceInference
   readonly task_type: InferenceTaskTypeCohere
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoCohere}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoCohere`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoCohere: s.Lazy<InferenceInferenceEndpointInfoCohere> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1325,7 +1325,7 @@ export interface InferenceInferenceEndpointInfoContextualAi extends InferenceInf
   readonly task_type: InferenceTaskTypeContextualAI | (string & {})
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoContextualAi}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoContextualAi`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoContextualAi: s.Lazy<InferenceInferenceEndpointInfoContextualAi> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1348,7 +1348,7 @@ export interface InferenceInferenceEndpointInfoCustom extends InferenceInference
   readonly task_type: InferenceTaskTypeCustom
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoCustom}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoCustom`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoCustom: s.Lazy<InferenceInferenceEndpointInfoCustom> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1371,7 +1371,7 @@ export interface InferenceInferenceEndpointInfoDeepSeek extends InferenceInferen
   readonly task_type: InferenceTaskTypeDeepSeek | (string & {})
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoDeepSeek}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoDeepSeek`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoDeepSeek: s.Lazy<InferenceInferenceEndpointInfoDeepSeek> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1394,7 +1394,7 @@ export interface InferenceInferenceEndpointInfoELSER extends InferenceInferenceE
   readonly task_type: InferenceTaskTypeELSER
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoELSER}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoELSER`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoELSER: s.Lazy<InferenceInferenceEndpointInfoELSER> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1417,7 +1417,7 @@ export interface InferenceInferenceEndpointInfoElasticsearch extends InferenceIn
   readonly task_type: InferenceTaskTypeElasticsearch
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoElasticsearch}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoElasticsearch`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoElasticsearch: s.Lazy<InferenceInferenceEndpointInfoElasticsearch> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1440,7 +1440,7 @@ export interface InferenceInferenceEndpointInfoFireworksAI extends InferenceInfe
   readonly task_type: InferenceTaskTypeFireworksAI
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoFireworksAI}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoFireworksAI`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoFireworksAI: s.Lazy<InferenceInferenceEndpointInfoFireworksAI> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1463,7 +1463,7 @@ export interface InferenceInferenceEndpointInfoGoogleAIStudio extends InferenceI
   readonly task_type: InferenceTaskTypeGoogleAIStudio
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoGoogleAIStudio}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoGoogleAIStudio`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoGoogleAIStudio: s.Lazy<InferenceInferenceEndpointInfoGoogleAIStudio> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1486,7 +1486,7 @@ export interface InferenceInferenceEndpointInfoGoogleVertexAI extends InferenceI
   readonly task_type: InferenceTaskTypeGoogleVertexAI
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoGoogleVertexAI}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoGoogleVertexAI`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoGoogleVertexAI: s.Lazy<InferenceInferenceEndpointInfoGoogleVertexAI> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1509,7 +1509,7 @@ export interface InferenceInferenceEndpointInfoGroq extends InferenceInferenceEn
   readonly task_type: InferenceTaskTypeGroq
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoGroq}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoGroq`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoGroq: s.Lazy<InferenceInferenceEndpointInfoGroq> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1532,7 +1532,7 @@ export interface InferenceInferenceEndpointInfoHuggingFace extends InferenceInfe
   readonly task_type: InferenceTaskTypeHuggingFace
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoHuggingFace}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoHuggingFace`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoHuggingFace: s.Lazy<InferenceInferenceEndpointInfoHuggingFace> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1555,7 +1555,7 @@ export interface InferenceInferenceEndpointInfoJinaAi extends InferenceInference
   readonly task_type: InferenceTaskTypeJinaAi
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoJinaAi}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoJinaAi`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoJinaAi: s.Lazy<InferenceInferenceEndpointInfoJinaAi> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1578,7 +1578,7 @@ export interface InferenceInferenceEndpointInfoLlama extends InferenceInferenceE
   readonly task_type: InferenceTaskTypeLlama
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoLlama}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoLlama`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoLlama: s.Lazy<InferenceInferenceEndpointInfoLlama> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1601,7 +1601,7 @@ export interface InferenceInferenceEndpointInfoMistral extends InferenceInferenc
   readonly task_type: InferenceTaskTypeMistral
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoMistral}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoMistral`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoMistral: s.Lazy<InferenceInferenceEndpointInfoMistral> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1624,7 +1624,7 @@ export interface InferenceInferenceEndpointInfoNvidia extends InferenceInference
   readonly task_type: InferenceTaskTypeNvidia
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoNvidia}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoNvidia`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoNvidia: s.Lazy<InferenceInferenceEndpointInfoNvidia> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1647,7 +1647,7 @@ export interface InferenceInferenceEndpointInfoOpenAI extends InferenceInference
   readonly task_type: InferenceTaskTypeOpenAI
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoOpenAI}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoOpenAI`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoOpenAI: s.Lazy<InferenceInferenceEndpointInfoOpenAI> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1670,7 +1670,7 @@ export interface InferenceInferenceEndpointInfoOpenShiftAi extends InferenceInfe
   readonly task_type: InferenceTaskTypeOpenShiftAi
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoOpenShiftAi}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoOpenShiftAi`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoOpenShiftAi: s.Lazy<InferenceInferenceEndpointInfoOpenShiftAi> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1693,7 +1693,7 @@ export interface InferenceInferenceEndpointInfoVoyageAI extends InferenceInferen
   readonly task_type: InferenceTaskTypeVoyageAI
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoVoyageAI}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoVoyageAI`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoVoyageAI: s.Lazy<InferenceInferenceEndpointInfoVoyageAI> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1716,7 +1716,7 @@ export interface InferenceInferenceEndpointInfoWatsonx extends InferenceInferenc
   readonly task_type: InferenceTaskTypeWatsonx
 }
 
-/** The schema of {@link InferenceInferenceEndpointInfoWatsonx}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceEndpointInfoWatsonx`. @category schemas @since 0.1.0 */
 export const InferenceInferenceEndpointInfoWatsonx: s.Lazy<InferenceInferenceEndpointInfoWatsonx> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1730,7 +1730,7 @@ export const InferenceInferenceEndpointInfoWatsonx: s.Lazy<InferenceInferenceEnd
   )
 
 /**
- * The variants of {@link InferenceInferenceResult}.
+ * The variants of `InferenceInferenceResult`.
  * @category models
  * @since 0.1.0
  */
@@ -1753,7 +1753,7 @@ export interface InferenceInferenceResultVariants {
  */
 export type InferenceInferenceResult = OneOf<InferenceInferenceResultVariants>
 
-/** The schema of {@link InferenceInferenceResult}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceInferenceResult`. @category schemas @since 0.1.0 */
 export const InferenceInferenceResult: s.Lazy<InferenceInferenceResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     embeddings_bytes: /*#__PURE__*/ s.optional(
@@ -2082,10 +2082,10 @@ export type InferenceOpenShiftAiTaskType = "text_embedding" | "completion" | "ch
 export interface InferenceRankedDocument {
   readonly index: Integer
   readonly relevance_score: Float
-  readonly text?: string | undefined
+  readonly text?: string
 }
 
-/** The schema of {@link InferenceRankedDocument}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceRankedDocument`. @category schemas @since 0.1.0 */
 export const InferenceRankedDocument: s.Lazy<InferenceRankedDocument> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     index: s.number,
@@ -2176,7 +2176,7 @@ export interface InferenceRerankedInferenceResult {
   readonly rerank: ReadonlyArray<InferenceRankedDocument>
 }
 
-/** The schema of {@link InferenceRerankedInferenceResult}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceRerankedInferenceResult`. @category schemas @since 0.1.0 */
 export const InferenceRerankedInferenceResult: s.Lazy<InferenceRerankedInferenceResult> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ rerank: /*#__PURE__*/ s.array(/*#__PURE__*/ InferenceRankedDocument()) })
@@ -2198,7 +2198,7 @@ export interface InferenceSparseEmbeddingInferenceResult {
   readonly sparse_embedding: ReadonlyArray<InferenceSparseEmbeddingResult>
 }
 
-/** The schema of {@link InferenceSparseEmbeddingInferenceResult}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceSparseEmbeddingInferenceResult`. @category schemas @since 0.1.0 */
 export const InferenceSparseEmbeddingInferenceResult: s.Lazy<InferenceSparseEmbeddingInferenceResult> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2216,7 +2216,7 @@ export interface InferenceSparseEmbeddingResult {
   readonly embedding: InferenceSparseVector
 }
 
-/** The schema of {@link InferenceSparseEmbeddingResult}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceSparseEmbeddingResult`. @category schemas @since 0.1.0 */
 export const InferenceSparseEmbeddingResult: s.Lazy<InferenceSparseEmbeddingResult> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ is_truncated: s.boolean, embedding: /*#__PURE__*/ InferenceSparseVector() })
 )
@@ -2228,7 +2228,7 @@ export const InferenceSparseEmbeddingResult: s.Lazy<InferenceSparseEmbeddingResu
  */
 export type InferenceSparseVector = { readonly [key: string]: Float }
 
-/** The schema of {@link InferenceSparseVector}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceSparseVector`. @category schemas @since 0.1.0 */
 export const InferenceSparseVector: s.Lazy<InferenceSparseVector> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(s.number)
 )
@@ -2490,7 +2490,7 @@ export type InferenceTaskTypeVoyageAI = "text_embedding" | "rerank" | (string & 
 export type InferenceTaskTypeWatsonx = "text_embedding" | "chat_completion" | "completion" | (string & {})
 
 /**
- * The variants of {@link InferenceTextEmbeddingInferenceResult}.
+ * The variants of `InferenceTextEmbeddingInferenceResult`.
  * @category models
  * @since 0.1.0
  */
@@ -2507,7 +2507,7 @@ export interface InferenceTextEmbeddingInferenceResultVariants {
  */
 export type InferenceTextEmbeddingInferenceResult = OneOf<InferenceTextEmbeddingInferenceResultVariants>
 
-/** The schema of {@link InferenceTextEmbeddingInferenceResult}. @category schemas @since 0.1.0 */
+/** The schema of `InferenceTextEmbeddingInferenceResult`. @category schemas @since 0.1.0 */
 export const InferenceTextEmbeddingInferenceResult: s.Lazy<InferenceTextEmbeddingInferenceResult> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({

@@ -50,7 +50,7 @@ export interface IngestAppendProcessor extends IngestProcessorBase {
   readonly ignore_empty_values?: boolean | undefined
 }
 
-/** The schema of {@link IngestAppendProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestAppendProcessor`. @category schemas @since 0.1.0 */
 export const IngestAppendProcessor: s.Lazy<IngestAppendProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -95,7 +95,7 @@ export interface IngestAttachmentProcessor extends IngestProcessorBase {
   readonly resource_name?: string | undefined
 }
 
-/** The schema of {@link IngestAttachmentProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestAttachmentProcessor`. @category schemas @since 0.1.0 */
 export const IngestAttachmentProcessor: s.Lazy<IngestAttachmentProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -130,7 +130,7 @@ export interface IngestBytesProcessor extends IngestProcessorBase {
   readonly target_field?: Field | undefined
 }
 
-/** The schema of {@link IngestBytesProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestBytesProcessor`. @category schemas @since 0.1.0 */
 export const IngestBytesProcessor: s.Lazy<IngestBytesProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -163,7 +163,7 @@ export interface IngestCefProcessor extends IngestProcessorBase {
   readonly timezone?: string | undefined
 }
 
-/** The schema of {@link IngestCefProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestCefProcessor`. @category schemas @since 0.1.0 */
 export const IngestCefProcessor: s.Lazy<IngestCefProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -195,7 +195,7 @@ export interface IngestCircleProcessor extends IngestProcessorBase {
   readonly target_field?: Field | undefined
 }
 
-/** The schema of {@link IngestCircleProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestCircleProcessor`. @category schemas @since 0.1.0 */
 export const IngestCircleProcessor: s.Lazy<IngestCircleProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -243,7 +243,7 @@ export interface IngestCommunityIDProcessor extends IngestProcessorBase {
   readonly ignore_missing?: boolean | undefined
 }
 
-/** The schema of {@link IngestCommunityIDProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestCommunityIDProcessor`. @category schemas @since 0.1.0 */
 export const IngestCommunityIDProcessor: s.Lazy<IngestCommunityIDProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -281,7 +281,7 @@ export interface IngestConvertProcessor extends IngestProcessorBase {
   readonly type: IngestConvertType
 }
 
-/** The schema of {@link IngestConvertProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestConvertProcessor`. @category schemas @since 0.1.0 */
 export const IngestConvertProcessor: s.Lazy<IngestConvertProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -322,7 +322,7 @@ export interface IngestCsvProcessor extends IngestProcessorBase {
   readonly trim?: boolean | undefined
 }
 
-/** The schema of {@link IngestCsvProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestCsvProcessor`. @category schemas @since 0.1.0 */
 export const IngestCsvProcessor: s.Lazy<IngestCsvProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -343,7 +343,7 @@ export const IngestCsvProcessor: s.Lazy<IngestCsvProcessor> = /*#__PURE__*/ s.la
 )
 
 /**
- * The variants of {@link IngestDatabaseConfiguration}.
+ * The variants of `IngestDatabaseConfiguration`.
  * @category models
  * @since 0.1.0
  */
@@ -361,7 +361,7 @@ export type IngestDatabaseConfiguration = OneOf<IngestDatabaseConfigurationVaria
   readonly name: Name
 }
 
-/** The schema of {@link IngestDatabaseConfiguration}. @category schemas @since 0.1.0 */
+/** The schema of `IngestDatabaseConfiguration`. @category schemas @since 0.1.0 */
 export const IngestDatabaseConfiguration: s.Lazy<IngestDatabaseConfiguration> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: s.string,
@@ -371,7 +371,7 @@ export const IngestDatabaseConfiguration: s.Lazy<IngestDatabaseConfiguration> = 
 )
 
 /**
- * The variants of {@link IngestDatabaseConfigurationFull}.
+ * The variants of `IngestDatabaseConfigurationFull`.
  * @category models
  * @since 0.1.0
  */
@@ -391,7 +391,7 @@ export type IngestDatabaseConfigurationFull = OneOf<IngestDatabaseConfigurationF
   readonly name: Name
 }
 
-/** The schema of {@link IngestDatabaseConfigurationFull}. @category schemas @since 0.1.0 */
+/** The schema of `IngestDatabaseConfigurationFull`. @category schemas @since 0.1.0 */
 export const IngestDatabaseConfigurationFull: s.Lazy<IngestDatabaseConfigurationFull> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -421,7 +421,7 @@ export interface IngestDateIndexNameProcessor extends IngestProcessorBase {
   readonly timezone?: string | undefined
 }
 
-/** The schema of {@link IngestDateIndexNameProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestDateIndexNameProcessor`. @category schemas @since 0.1.0 */
 export const IngestDateIndexNameProcessor: s.Lazy<IngestDateIndexNameProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -459,7 +459,7 @@ export interface IngestDateProcessor extends IngestProcessorBase {
   readonly output_format?: string | undefined
 }
 
-/** The schema of {@link IngestDateProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestDateProcessor`. @category schemas @since 0.1.0 */
 export const IngestDateProcessor: s.Lazy<IngestDateProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -492,7 +492,7 @@ export interface IngestDissectProcessor extends IngestProcessorBase {
   readonly pattern: string
 }
 
-/** The schema of {@link IngestDissectProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestDissectProcessor`. @category schemas @since 0.1.0 */
 export const IngestDissectProcessor: s.Lazy<IngestDissectProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -529,13 +529,13 @@ export type IngestDocumentSimulation = {
   readonly _id: Id
   readonly _index: IndexName
   readonly _ingest: IngestIngest
-  readonly _routing?: string | undefined
+  readonly _routing?: string
   readonly _source: { readonly [key: string]: unknown }
-  readonly _version?: SpecUtilsStringified<VersionNumber> | undefined
-  readonly _version_type?: VersionType | (string & {}) | undefined
+  readonly _version?: SpecUtilsStringified<VersionNumber>
+  readonly _version_type?: VersionType | (string & {})
 } & { readonly [key: string]: string }
 
-/** The schema of {@link IngestDocumentSimulation}. @category schemas @since 0.1.0 */
+/** The schema of `IngestDocumentSimulation`. @category schemas @since 0.1.0 */
 export const IngestDocumentSimulation: s.Lazy<IngestDocumentSimulation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _id: s.string,
@@ -560,7 +560,7 @@ export interface IngestDotExpanderProcessor extends IngestProcessorBase {
   readonly path?: string | undefined
 }
 
-/** The schema of {@link IngestDotExpanderProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestDotExpanderProcessor`. @category schemas @since 0.1.0 */
 export const IngestDotExpanderProcessor: s.Lazy<IngestDotExpanderProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -583,7 +583,7 @@ export const IngestDotExpanderProcessor: s.Lazy<IngestDotExpanderProcessor> = /*
  */
 export interface IngestDropProcessor extends IngestProcessorBase {}
 
-/** The schema of {@link IngestDropProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestDropProcessor`. @category schemas @since 0.1.0 */
 export const IngestDropProcessor: s.Lazy<IngestDropProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -615,7 +615,7 @@ export interface IngestEnrichProcessor extends IngestProcessorBase {
   readonly target_field: Field
 }
 
-/** The schema of {@link IngestEnrichProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestEnrichProcessor`. @category schemas @since 0.1.0 */
 export const IngestEnrichProcessor: s.Lazy<IngestEnrichProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -644,7 +644,7 @@ export interface IngestFailProcessor extends IngestProcessorBase {
   readonly message: string
 }
 
-/** The schema of {@link IngestFailProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestFailProcessor`. @category schemas @since 0.1.0 */
 export const IngestFailProcessor: s.Lazy<IngestFailProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -688,7 +688,7 @@ export interface IngestFingerprintProcessor extends IngestProcessorBase {
   readonly ignore_missing?: boolean | undefined
 }
 
-/** The schema of {@link IngestFingerprintProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestFingerprintProcessor`. @category schemas @since 0.1.0 */
 export const IngestFingerprintProcessor: s.Lazy<IngestFingerprintProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -718,7 +718,7 @@ export interface IngestForeachProcessor extends IngestProcessorBase {
   readonly processor: IngestProcessorContainer
 }
 
-/** The schema of {@link IngestForeachProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestForeachProcessor`. @category schemas @since 0.1.0 */
 export const IngestForeachProcessor: s.Lazy<IngestForeachProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -754,7 +754,7 @@ export interface IngestGeoGridProcessor extends IngestProcessorBase {
   readonly target_format?: IngestGeoGridTargetFormat | undefined
 }
 
-/** The schema of {@link IngestGeoGridProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestGeoGridProcessor`. @category schemas @since 0.1.0 */
 export const IngestGeoGridProcessor: s.Lazy<IngestGeoGridProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -809,7 +809,7 @@ export interface IngestGeoIpProcessor extends IngestProcessorBase {
   readonly download_database_on_pipeline_creation?: boolean | undefined
 }
 
-/** The schema of {@link IngestGeoIpProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestGeoIpProcessor`. @category schemas @since 0.1.0 */
 export const IngestGeoIpProcessor: s.Lazy<IngestGeoIpProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -851,7 +851,7 @@ export interface IngestGrokProcessor extends IngestProcessorBase {
   readonly validate_only?: boolean | undefined
 }
 
-/** The schema of {@link IngestGrokProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestGrokProcessor`. @category schemas @since 0.1.0 */
 export const IngestGrokProcessor: s.Lazy<IngestGrokProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -886,7 +886,7 @@ export interface IngestGsubProcessor extends IngestProcessorBase {
   readonly target_field?: Field | undefined
 }
 
-/** The schema of {@link IngestGsubProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestGsubProcessor`. @category schemas @since 0.1.0 */
 export const IngestGsubProcessor: s.Lazy<IngestGsubProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -917,7 +917,7 @@ export interface IngestHtmlStripProcessor extends IngestProcessorBase {
   readonly target_field?: Field | undefined
 }
 
-/** The schema of {@link IngestHtmlStripProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestHtmlStripProcessor`. @category schemas @since 0.1.0 */
 export const IngestHtmlStripProcessor: s.Lazy<IngestHtmlStripProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -934,7 +934,7 @@ export const IngestHtmlStripProcessor: s.Lazy<IngestHtmlStripProcessor> = /*#__P
 )
 
 /**
- * The variants of {@link IngestInferenceConfig}.
+ * The variants of `IngestInferenceConfig`.
  * @category models
  * @since 0.1.0
  */
@@ -950,7 +950,7 @@ export interface IngestInferenceConfigVariants {
  */
 export type IngestInferenceConfig = OneOf<IngestInferenceConfigVariants>
 
-/** The schema of {@link IngestInferenceConfig}. @category schemas @since 0.1.0 */
+/** The schema of `IngestInferenceConfig`. @category schemas @since 0.1.0 */
 export const IngestInferenceConfig: s.Lazy<IngestInferenceConfig> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     regression: /*#__PURE__*/ s.optional(/*#__PURE__*/ IngestInferenceConfigRegression()),
@@ -975,7 +975,7 @@ export interface IngestInferenceConfigClassification {
   readonly prediction_field_type?: string | undefined
 }
 
-/** The schema of {@link IngestInferenceConfigClassification}. @category schemas @since 0.1.0 */
+/** The schema of `IngestInferenceConfigClassification`. @category schemas @since 0.1.0 */
 export const IngestInferenceConfigClassification: s.Lazy<IngestInferenceConfigClassification> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -999,7 +999,7 @@ export interface IngestInferenceConfigRegression {
   readonly num_top_feature_importance_values?: Integer | undefined
 }
 
-/** The schema of {@link IngestInferenceConfigRegression}. @category schemas @since 0.1.0 */
+/** The schema of `IngestInferenceConfigRegression`. @category schemas @since 0.1.0 */
 export const IngestInferenceConfigRegression: s.Lazy<IngestInferenceConfigRegression> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1023,7 +1023,7 @@ export interface IngestInferenceProcessor extends IngestProcessorBase {
   readonly ignore_missing?: boolean | undefined
 }
 
-/** The schema of {@link IngestInferenceProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestInferenceProcessor`. @category schemas @since 0.1.0 */
 export const IngestInferenceProcessor: s.Lazy<IngestInferenceProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1054,12 +1054,12 @@ export const IngestInferenceProcessor: s.Lazy<IngestInferenceProcessor> = /*#__P
  */
 export interface IngestIngest {
   /** In Elasticsearch since 8.16.0. */
-  readonly _redact?: IngestRedact | undefined
+  readonly _redact?: IngestRedact
   readonly timestamp: DateTime
-  readonly pipeline?: Name | undefined
+  readonly pipeline?: Name
 }
 
-/** The schema of {@link IngestIngest}. @category schemas @since 0.1.0 */
+/** The schema of `IngestIngest`. @category schemas @since 0.1.0 */
 export const IngestIngest: s.Lazy<IngestIngest> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _redact: /*#__PURE__*/ s.optional(/*#__PURE__*/ IngestRedact()),
@@ -1078,7 +1078,7 @@ export interface IngestInputConfig {
   readonly output_field: string
 }
 
-/** The schema of {@link IngestInputConfig}. @category schemas @since 0.1.0 */
+/** The schema of `IngestInputConfig`. @category schemas @since 0.1.0 */
 export const IngestInputConfig: s.Lazy<IngestInputConfig> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ input_field: s.string, output_field: s.string })
 )
@@ -1102,7 +1102,7 @@ export interface IngestIpLocationProcessor extends IngestProcessorBase {
   readonly download_database_on_pipeline_creation?: boolean | undefined
 }
 
-/** The schema of {@link IngestIpLocationProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestIpLocationProcessor`. @category schemas @since 0.1.0 */
 export const IngestIpLocationProcessor: s.Lazy<IngestIpLocationProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1129,7 +1129,7 @@ export const IngestIpLocationProcessor: s.Lazy<IngestIpLocationProcessor> = /*#_
  */
 export interface IngestIpinfo {}
 
-/** The schema of {@link IngestIpinfo}. @category schemas @since 0.1.0 */
+/** The schema of `IngestIpinfo`. @category schemas @since 0.1.0 */
 export const IngestIpinfo: s.Lazy<IngestIpinfo> = /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({}))
 
 /**
@@ -1144,7 +1144,7 @@ export interface IngestJoinProcessor extends IngestProcessorBase {
   readonly target_field?: Field | undefined
 }
 
-/** The schema of {@link IngestJoinProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestJoinProcessor`. @category schemas @since 0.1.0 */
 export const IngestJoinProcessor: s.Lazy<IngestJoinProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1176,7 +1176,7 @@ export interface IngestJsonProcessor extends IngestProcessorBase {
   readonly target_field?: Field | undefined
 }
 
-/** The schema of {@link IngestJsonProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestJsonProcessor`. @category schemas @since 0.1.0 */
 export const IngestJsonProcessor: s.Lazy<IngestJsonProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1223,7 +1223,7 @@ export interface IngestKeyValueProcessor extends IngestProcessorBase {
   readonly value_split: string
 }
 
-/** The schema of {@link IngestKeyValueProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestKeyValueProcessor`. @category schemas @since 0.1.0 */
 export const IngestKeyValueProcessor: s.Lazy<IngestKeyValueProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1256,7 +1256,7 @@ export interface IngestLocal {
   readonly type: string
 }
 
-/** The schema of {@link IngestLocal}. @category schemas @since 0.1.0 */
+/** The schema of `IngestLocal`. @category schemas @since 0.1.0 */
 export const IngestLocal: s.Lazy<IngestLocal> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ type: s.string })
 )
@@ -1274,7 +1274,7 @@ export interface IngestLowercaseProcessor extends IngestProcessorBase {
   readonly target_field?: Field | undefined
 }
 
-/** The schema of {@link IngestLowercaseProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestLowercaseProcessor`. @category schemas @since 0.1.0 */
 export const IngestLowercaseProcessor: s.Lazy<IngestLowercaseProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1299,7 +1299,7 @@ export interface IngestMaxmind {
   readonly account_id: Id
 }
 
-/** The schema of {@link IngestMaxmind}. @category schemas @since 0.1.0 */
+/** The schema of `IngestMaxmind`. @category schemas @since 0.1.0 */
 export const IngestMaxmind: s.Lazy<IngestMaxmind> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ account_id: s.string })
 )
@@ -1322,7 +1322,7 @@ export interface IngestNetworkDirectionProcessor extends IngestProcessorBase {
   readonly ignore_missing?: boolean | undefined
 }
 
-/** The schema of {@link IngestNetworkDirectionProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestNetworkDirectionProcessor`. @category schemas @since 0.1.0 */
 export const IngestNetworkDirectionProcessor: s.Lazy<IngestNetworkDirectionProcessor> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1370,7 +1370,7 @@ export interface IngestPipeline {
   readonly field_access_pattern?: IngestFieldAccessPattern | undefined
 }
 
-/** The schema of {@link IngestPipeline}. @category schemas @since 0.1.0 */
+/** The schema of `IngestPipeline`. @category schemas @since 0.1.0 */
 export const IngestPipeline: s.Lazy<IngestPipeline> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1393,12 +1393,12 @@ export const IngestPipeline: s.Lazy<IngestPipeline> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface IngestPipelineConfig {
-  readonly description?: string | undefined
-  readonly version?: VersionNumber | undefined
+  readonly description?: string
+  readonly version?: VersionNumber
   readonly processors: ReadonlyArray<IngestProcessorContainer>
 }
 
-/** The schema of {@link IngestPipelineConfig}. @category schemas @since 0.1.0 */
+/** The schema of `IngestPipelineConfig`. @category schemas @since 0.1.0 */
 export const IngestPipelineConfig: s.Lazy<IngestPipelineConfig> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1418,7 +1418,7 @@ export interface IngestPipelineProcessor extends IngestProcessorBase {
   readonly ignore_missing_pipeline?: boolean | undefined
 }
 
-/** The schema of {@link IngestPipelineProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestPipelineProcessor`. @category schemas @since 0.1.0 */
 export const IngestPipelineProcessor: s.Lazy<IngestPipelineProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1439,16 +1439,16 @@ export const IngestPipelineProcessor: s.Lazy<IngestPipelineProcessor> = /*#__PUR
  * @since 0.1.0
  */
 export interface IngestPipelineProcessorResult {
-  readonly doc?: IngestDocumentSimulation | undefined
-  readonly tag?: string | undefined
-  readonly processor_type?: string | undefined
-  readonly status?: IngestPipelineSimulationStatusOptions | undefined
-  readonly description?: string | undefined
-  readonly ignored_error?: ErrorCause | undefined
-  readonly error?: ErrorCause | undefined
+  readonly doc?: IngestDocumentSimulation
+  readonly tag?: string
+  readonly processor_type?: string
+  readonly status?: IngestPipelineSimulationStatusOptions
+  readonly description?: string
+  readonly ignored_error?: ErrorCause
+  readonly error?: ErrorCause
 }
 
-/** The schema of {@link IngestPipelineProcessorResult}. @category schemas @since 0.1.0 */
+/** The schema of `IngestPipelineProcessorResult`. @category schemas @since 0.1.0 */
 export const IngestPipelineProcessorResult: s.Lazy<IngestPipelineProcessorResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     doc: /*#__PURE__*/ s.optional(/*#__PURE__*/ IngestDocumentSimulation()),
@@ -1487,7 +1487,7 @@ export interface IngestProcessorBase {
   readonly tag?: string | undefined
 }
 
-/** The schema of {@link IngestProcessorBase}. @category schemas @since 0.1.0 */
+/** The schema of `IngestProcessorBase`. @category schemas @since 0.1.0 */
 export const IngestProcessorBase: s.Lazy<IngestProcessorBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1501,7 +1501,7 @@ export const IngestProcessorBase: s.Lazy<IngestProcessorBase> = /*#__PURE__*/ s.
 )
 
 /**
- * The variants of {@link IngestProcessorContainer}.
+ * The variants of `IngestProcessorContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -1561,7 +1561,7 @@ export interface IngestProcessorContainerVariants {
  */
 export type IngestProcessorContainer = OneOf<IngestProcessorContainerVariants>
 
-/** The schema of {@link IngestProcessorContainer}. @category schemas @since 0.1.0 */
+/** The schema of `IngestProcessorContainer`. @category schemas @since 0.1.0 */
 export const IngestProcessorContainer: s.Lazy<IngestProcessorContainer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     append: /*#__PURE__*/ s.optional(/*#__PURE__*/ IngestAppendProcessor()),
@@ -1622,7 +1622,7 @@ export interface IngestRedact {
   readonly _is_redacted: boolean
 }
 
-/** The schema of {@link IngestRedact}. @category schemas @since 0.1.0 */
+/** The schema of `IngestRedact`. @category schemas @since 0.1.0 */
 export const IngestRedact: s.Lazy<IngestRedact> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ _is_redacted: s.boolean })
 )
@@ -1651,7 +1651,7 @@ export interface IngestRedactProcessor extends IngestProcessorBase {
   readonly trace_redact?: boolean | undefined
 }
 
-/** The schema of {@link IngestRedactProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestRedactProcessor`. @category schemas @since 0.1.0 */
 export const IngestRedactProcessor: s.Lazy<IngestRedactProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1684,7 +1684,7 @@ export interface IngestRegisteredDomainProcessor extends IngestProcessorBase {
   readonly ignore_missing?: boolean | undefined
 }
 
-/** The schema of {@link IngestRegisteredDomainProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestRegisteredDomainProcessor`. @category schemas @since 0.1.0 */
 export const IngestRegisteredDomainProcessor: s.Lazy<IngestRegisteredDomainProcessor> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1713,7 +1713,7 @@ export interface IngestRemoveProcessor extends IngestProcessorBase {
   readonly ignore_missing?: boolean | undefined
 }
 
-/** The schema of {@link IngestRemoveProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestRemoveProcessor`. @category schemas @since 0.1.0 */
 export const IngestRemoveProcessor: s.Lazy<IngestRemoveProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1741,7 +1741,7 @@ export interface IngestRenameProcessor extends IngestProcessorBase {
   readonly target_field: Field
 }
 
-/** The schema of {@link IngestRenameProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestRenameProcessor`. @category schemas @since 0.1.0 */
 export const IngestRenameProcessor: s.Lazy<IngestRenameProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1768,7 +1768,7 @@ export interface IngestRerouteProcessor extends IngestProcessorBase {
   readonly namespace?: string | ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link IngestRerouteProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestRerouteProcessor`. @category schemas @since 0.1.0 */
 export const IngestRerouteProcessor: s.Lazy<IngestRerouteProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1797,7 +1797,7 @@ export interface IngestScriptProcessor extends IngestProcessorBase {
   readonly source?: ScriptSource | undefined
 }
 
-/** The schema of {@link IngestScriptProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestScriptProcessor`. @category schemas @since 0.1.0 */
 export const IngestScriptProcessor: s.Lazy<IngestScriptProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1831,7 +1831,7 @@ export interface IngestSetProcessor extends IngestProcessorBase {
   readonly value?: unknown
 }
 
-/** The schema of {@link IngestSetProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestSetProcessor`. @category schemas @since 0.1.0 */
 export const IngestSetProcessor: s.Lazy<IngestSetProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1860,7 +1860,7 @@ export interface IngestSetSecurityUserProcessor extends IngestProcessorBase {
   readonly properties?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link IngestSetSecurityUserProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestSetSecurityUserProcessor`. @category schemas @since 0.1.0 */
 export const IngestSetSecurityUserProcessor: s.Lazy<IngestSetSecurityUserProcessor> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1889,12 +1889,12 @@ export type IngestShapeType = "geo_shape" | "shape"
  * @since 0.1.0
  */
 export interface IngestSimulateDocumentResult {
-  readonly doc?: IngestDocumentSimulation | undefined
-  readonly error?: ErrorCause | undefined
-  readonly processor_results?: ReadonlyArray<IngestPipelineProcessorResult> | undefined
+  readonly doc?: IngestDocumentSimulation
+  readonly error?: ErrorCause
+  readonly processor_results?: ReadonlyArray<IngestPipelineProcessorResult>
 }
 
-/** The schema of {@link IngestSimulateDocumentResult}. @category schemas @since 0.1.0 */
+/** The schema of `IngestSimulateDocumentResult`. @category schemas @since 0.1.0 */
 export const IngestSimulateDocumentResult: s.Lazy<IngestSimulateDocumentResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     doc: /*#__PURE__*/ s.optional(/*#__PURE__*/ IngestDocumentSimulation()),
@@ -1917,7 +1917,7 @@ export interface IngestSortProcessor extends IngestProcessorBase {
   readonly target_field?: Field | undefined
 }
 
-/** The schema of {@link IngestSortProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestSortProcessor`. @category schemas @since 0.1.0 */
 export const IngestSortProcessor: s.Lazy<IngestSortProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1949,7 +1949,7 @@ export interface IngestSplitProcessor extends IngestProcessorBase {
   readonly target_field?: Field | undefined
 }
 
-/** The schema of {@link IngestSplitProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestSplitProcessor`. @category schemas @since 0.1.0 */
 export const IngestSplitProcessor: s.Lazy<IngestSplitProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1974,7 +1974,7 @@ export const IngestSplitProcessor: s.Lazy<IngestSplitProcessor> = /*#__PURE__*/ 
  */
 export interface IngestTerminateProcessor extends IngestProcessorBase {}
 
-/** The schema of {@link IngestTerminateProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestTerminateProcessor`. @category schemas @since 0.1.0 */
 export const IngestTerminateProcessor: s.Lazy<IngestTerminateProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -2000,7 +2000,7 @@ export interface IngestTrimProcessor extends IngestProcessorBase {
   readonly target_field?: Field | undefined
 }
 
-/** The schema of {@link IngestTrimProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestTrimProcessor`. @category schemas @since 0.1.0 */
 export const IngestTrimProcessor: s.Lazy<IngestTrimProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -2029,7 +2029,7 @@ export interface IngestUppercaseProcessor extends IngestProcessorBase {
   readonly target_field?: Field | undefined
 }
 
-/** The schema of {@link IngestUppercaseProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestUppercaseProcessor`. @category schemas @since 0.1.0 */
 export const IngestUppercaseProcessor: s.Lazy<IngestUppercaseProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -2062,7 +2062,7 @@ export interface IngestUriPartsProcessor extends IngestProcessorBase {
   readonly target_field?: Field | undefined
 }
 
-/** The schema of {@link IngestUriPartsProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestUriPartsProcessor`. @category schemas @since 0.1.0 */
 export const IngestUriPartsProcessor: s.Lazy<IngestUriPartsProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -2093,7 +2093,7 @@ export interface IngestUrlDecodeProcessor extends IngestProcessorBase {
   readonly target_field?: Field | undefined
 }
 
-/** The schema of {@link IngestUrlDecodeProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestUrlDecodeProcessor`. @category schemas @since 0.1.0 */
 export const IngestUrlDecodeProcessor: s.Lazy<IngestUrlDecodeProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -2131,7 +2131,7 @@ export interface IngestUserAgentProcessor extends IngestProcessorBase {
   readonly extract_device_type?: boolean | undefined
 }
 
-/** The schema of {@link IngestUserAgentProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `IngestUserAgentProcessor`. @category schemas @since 0.1.0 */
 export const IngestUserAgentProcessor: s.Lazy<IngestUserAgentProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -2164,5 +2164,5 @@ export type IngestUserAgentProperty = "name" | "os" | "device" | "original" | "v
  */
 export interface IngestWeb {}
 
-/** The schema of {@link IngestWeb}. @category schemas @since 0.1.0 */
+/** The schema of `IngestWeb`. @category schemas @since 0.1.0 */
 export const IngestWeb: s.Lazy<IngestWeb> = /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({}))

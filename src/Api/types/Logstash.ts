@@ -22,7 +22,7 @@ export interface LogstashPipeline {
   readonly username: string
 }
 
-/** The schema of {@link LogstashPipeline}. @category schemas @since 0.1.0 */
+/** The schema of `LogstashPipeline`. @category schemas @since 0.1.0 */
 export const LogstashPipeline: s.Lazy<LogstashPipeline> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: s.string,
@@ -44,7 +44,7 @@ export interface LogstashPipelineMetadata {
   readonly version: string
 }
 
-/** The schema of {@link LogstashPipelineMetadata}. @category schemas @since 0.1.0 */
+/** The schema of `LogstashPipelineMetadata`. @category schemas @since 0.1.0 */
 export const LogstashPipelineMetadata: s.Lazy<LogstashPipelineMetadata> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ type: s.string, version: s.string })
 )
@@ -63,7 +63,7 @@ export interface LogstashPipelineSettings {
   readonly "queue.checkpoint.writes": Integer
 }
 
-/** The schema of {@link LogstashPipelineSettings}. @category schemas @since 0.1.0 */
+/** The schema of `LogstashPipelineSettings`. @category schemas @since 0.1.0 */
 export const LogstashPipelineSettings: s.Lazy<LogstashPipelineSettings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     "pipeline.workers": s.number,

@@ -50,7 +50,7 @@ export interface MappingAggregateMetricDoubleProperty extends MappingPropertyBas
   readonly time_series_metric?: MappingTimeSeriesMetricType | undefined
 }
 
-/** The schema of {@link MappingAggregateMetricDoubleProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingAggregateMetricDoubleProperty`. @category schemas @since 0.1.0 */
 export const MappingAggregateMetricDoubleProperty: s.Lazy<MappingAggregateMetricDoubleProperty> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -86,7 +86,7 @@ export interface MappingAllField {
   readonly store_term_vectors: boolean
 }
 
-/** The schema of {@link MappingAllField}. @category schemas @since 0.1.0 */
+/** The schema of `MappingAllField`. @category schemas @since 0.1.0 */
 export const MappingAllField: s.Lazy<MappingAllField> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     analyzer: s.string,
@@ -111,7 +111,7 @@ export interface MappingBinaryProperty extends MappingDocValuesPropertyBase {
   readonly type: "binary"
 }
 
-/** The schema of {@link MappingBinaryProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingBinaryProperty`. @category schemas @since 0.1.0 */
 export const MappingBinaryProperty: s.Lazy<MappingBinaryProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -136,16 +136,16 @@ export interface MappingBooleanProperty extends MappingDocValuesPropertyBase {
   readonly boost?: Double | undefined
   readonly fielddata?: IndicesNumericFielddata | undefined
   readonly index?: boolean | undefined
-  readonly null_value?: boolean | undefined
+  readonly null_value?: boolean | null | undefined
   readonly ignore_malformed?: boolean | undefined
-  readonly script?: Script | ScriptSource | undefined
+  readonly script?: Script | ScriptSource | null | undefined
   readonly on_script_error?: MappingOnScriptError | undefined
   /** Stability: experimental. */
   readonly time_series_dimension?: boolean | undefined
   readonly type: "boolean"
 }
 
-/** The schema of {@link MappingBooleanProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingBooleanProperty`. @category schemas @since 0.1.0 */
 export const MappingBooleanProperty: s.Lazy<MappingBooleanProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -160,10 +160,13 @@ export const MappingBooleanProperty: s.Lazy<MappingBooleanProperty> = /*#__PURE_
     boost: /*#__PURE__*/ s.optional(s.number),
     fielddata: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesNumericFielddata()),
     index: /*#__PURE__*/ s.optional(s.boolean),
-    null_value: /*#__PURE__*/ s.optional(s.boolean),
+    null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.nothing])),
     ignore_malformed: /*#__PURE__*/ s.optional(s.boolean),
     script: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+      /*#__PURE__*/ s.union([
+        /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+        s.nothing
+      ])
     ),
     on_script_error: /*#__PURE__*/ s.optional(s.string),
     time_series_dimension: /*#__PURE__*/ s.optional(s.boolean),
@@ -178,10 +181,10 @@ export const MappingBooleanProperty: s.Lazy<MappingBooleanProperty> = /*#__PURE_
  */
 export interface MappingByteNumberProperty extends MappingNumberPropertyBase {
   readonly type: "byte"
-  readonly null_value?: Byte | undefined
+  readonly null_value?: Byte | null | undefined
 }
 
-/** The schema of {@link MappingByteNumberProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingByteNumberProperty`. @category schemas @since 0.1.0 */
 export const MappingByteNumberProperty: s.Lazy<MappingByteNumberProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -199,12 +202,15 @@ export const MappingByteNumberProperty: s.Lazy<MappingByteNumberProperty> = /*#_
     index: /*#__PURE__*/ s.optional(s.boolean),
     on_script_error: /*#__PURE__*/ s.optional(s.string),
     script: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+      /*#__PURE__*/ s.union([
+        /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+        s.nothing
+      ])
     ),
-    time_series_metric: /*#__PURE__*/ s.optional(s.string),
+    time_series_metric: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     time_series_dimension: /*#__PURE__*/ s.optional(s.boolean),
     type: /*#__PURE__*/ s.literal("byte"),
-    null_value: /*#__PURE__*/ s.optional(s.number)
+    null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.nothing]))
   })
 )
 
@@ -226,7 +232,7 @@ export interface MappingChunkRescorerChunkingSettings {
   readonly strategy?: string | undefined
 }
 
-/** The schema of {@link MappingChunkRescorerChunkingSettings}. @category schemas @since 0.1.0 */
+/** The schema of `MappingChunkRescorerChunkingSettings`. @category schemas @since 0.1.0 */
 export const MappingChunkRescorerChunkingSettings: s.Lazy<MappingChunkRescorerChunkingSettings> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -257,7 +263,7 @@ export interface MappingChunkingSettings {
   readonly separators?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link MappingChunkingSettings}. @category schemas @since 0.1.0 */
+/** The schema of `MappingChunkingSettings`. @category schemas @since 0.1.0 */
 export const MappingChunkingSettings: s.Lazy<MappingChunkingSettings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     strategy: s.string,
@@ -284,7 +290,7 @@ export interface MappingCompletionProperty extends MappingDocValuesPropertyBase 
   readonly type: "completion"
 }
 
-/** The schema of {@link MappingCompletionProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingCompletionProperty`. @category schemas @since 0.1.0 */
 export const MappingCompletionProperty: s.Lazy<MappingCompletionProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -315,7 +321,7 @@ export interface MappingCompositeSubField {
   readonly type: MappingRuntimeFieldType
 }
 
-/** The schema of {@link MappingCompositeSubField}. @category schemas @since 0.1.0 */
+/** The schema of `MappingCompositeSubField`. @category schemas @since 0.1.0 */
 export const MappingCompositeSubField: s.Lazy<MappingCompositeSubField> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ type: s.string })
 )
@@ -330,7 +336,7 @@ export interface MappingConstantKeywordProperty extends MappingPropertyBase {
   readonly type: "constant_keyword"
 }
 
-/** The schema of {@link MappingConstantKeywordProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingConstantKeywordProperty`. @category schemas @since 0.1.0 */
 export const MappingConstantKeywordProperty: s.Lazy<MappingConstantKeywordProperty> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -355,7 +361,7 @@ export interface MappingCorePropertyBase extends MappingPropertyBase {
   readonly store?: boolean | undefined
 }
 
-/** The schema of {@link MappingCorePropertyBase}. @category schemas @since 0.1.0 */
+/** The schema of `MappingCorePropertyBase`. @category schemas @since 0.1.0 */
 export const MappingCorePropertyBase: s.Lazy<MappingCorePropertyBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -379,7 +385,7 @@ export interface MappingCountedKeywordProperty extends MappingPropertyBase {
   readonly index?: boolean | undefined
 }
 
-/** The schema of {@link MappingCountedKeywordProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingCountedKeywordProperty`. @category schemas @since 0.1.0 */
 export const MappingCountedKeywordProperty: s.Lazy<MappingCountedKeywordProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -402,7 +408,7 @@ export interface MappingDataStreamTimestamp {
   readonly enabled: boolean
 }
 
-/** The schema of {@link MappingDataStreamTimestamp}. @category schemas @since 0.1.0 */
+/** The schema of `MappingDataStreamTimestamp`. @category schemas @since 0.1.0 */
 export const MappingDataStreamTimestamp: s.Lazy<MappingDataStreamTimestamp> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ enabled: s.boolean })
 )
@@ -417,14 +423,14 @@ export interface MappingDateNanosProperty extends MappingDocValuesPropertyBase {
   readonly format?: string | undefined
   readonly ignore_malformed?: boolean | undefined
   readonly index?: boolean | undefined
-  readonly script?: Script | ScriptSource | undefined
+  readonly script?: Script | ScriptSource | null | undefined
   readonly on_script_error?: MappingOnScriptError | undefined
-  readonly null_value?: DateTime | undefined
+  readonly null_value?: DateTime | null | undefined
   readonly precision_step?: Integer | undefined
   readonly type: "date_nanos"
 }
 
-/** The schema of {@link MappingDateNanosProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingDateNanosProperty`. @category schemas @since 0.1.0 */
 export const MappingDateNanosProperty: s.Lazy<MappingDateNanosProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -441,10 +447,13 @@ export const MappingDateNanosProperty: s.Lazy<MappingDateNanosProperty> = /*#__P
     ignore_malformed: /*#__PURE__*/ s.optional(s.boolean),
     index: /*#__PURE__*/ s.optional(s.boolean),
     script: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+      /*#__PURE__*/ s.union([
+        /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+        s.nothing
+      ])
     ),
     on_script_error: /*#__PURE__*/ s.optional(s.string),
-    null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ DateTime()),
+    null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([/*#__PURE__*/ DateTime(), s.nothing])),
     precision_step: /*#__PURE__*/ s.optional(s.number),
     type: /*#__PURE__*/ s.literal("date_nanos")
   })
@@ -461,15 +470,15 @@ export interface MappingDateProperty extends MappingDocValuesPropertyBase {
   readonly format?: string | undefined
   readonly ignore_malformed?: boolean | undefined
   readonly index?: boolean | undefined
-  readonly script?: Script | ScriptSource | undefined
+  readonly script?: Script | ScriptSource | null | undefined
   readonly on_script_error?: MappingOnScriptError | undefined
-  readonly null_value?: DateTime | undefined
+  readonly null_value?: DateTime | null | undefined
   readonly precision_step?: Integer | undefined
   readonly locale?: string | undefined
   readonly type: "date"
 }
 
-/** The schema of {@link MappingDateProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingDateProperty`. @category schemas @since 0.1.0 */
 export const MappingDateProperty: s.Lazy<MappingDateProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -487,10 +496,13 @@ export const MappingDateProperty: s.Lazy<MappingDateProperty> = /*#__PURE__*/ s.
     ignore_malformed: /*#__PURE__*/ s.optional(s.boolean),
     index: /*#__PURE__*/ s.optional(s.boolean),
     script: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+      /*#__PURE__*/ s.union([
+        /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+        s.nothing
+      ])
     ),
     on_script_error: /*#__PURE__*/ s.optional(s.string),
-    null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ DateTime()),
+    null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([/*#__PURE__*/ DateTime(), s.nothing])),
     precision_step: /*#__PURE__*/ s.optional(s.number),
     locale: /*#__PURE__*/ s.optional(s.string),
     type: /*#__PURE__*/ s.literal("date")
@@ -507,7 +519,7 @@ export interface MappingDateRangeProperty extends MappingRangePropertyBase {
   readonly type: "date_range"
 }
 
-/** The schema of {@link MappingDateRangeProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingDateRangeProperty`. @category schemas @since 0.1.0 */
 export const MappingDateRangeProperty: s.Lazy<MappingDateRangeProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -560,7 +572,7 @@ export interface MappingDenseVectorIndexOptions {
   readonly flat_index_threshold?: Integer | undefined
 }
 
-/** The schema of {@link MappingDenseVectorIndexOptions}. @category schemas @since 0.1.0 */
+/** The schema of `MappingDenseVectorIndexOptions`. @category schemas @since 0.1.0 */
 export const MappingDenseVectorIndexOptions: s.Lazy<MappingDenseVectorIndexOptions> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -583,7 +595,7 @@ export interface MappingDenseVectorIndexOptionsRescoreVector {
   readonly oversample: Float
 }
 
-/** The schema of {@link MappingDenseVectorIndexOptionsRescoreVector}. @category schemas @since 0.1.0 */
+/** The schema of `MappingDenseVectorIndexOptionsRescoreVector`. @category schemas @since 0.1.0 */
 export const MappingDenseVectorIndexOptionsRescoreVector: s.Lazy<MappingDenseVectorIndexOptionsRescoreVector> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ oversample: s.number }))
 
@@ -619,7 +631,7 @@ export interface MappingDenseVectorProperty extends MappingPropertyBase {
   readonly similarity?: MappingDenseVectorSimilarity | undefined
 }
 
-/** The schema of {@link MappingDenseVectorProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingDenseVectorProperty`. @category schemas @since 0.1.0 */
 export const MappingDenseVectorProperty: s.Lazy<MappingDenseVectorProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -653,7 +665,7 @@ export interface MappingDocValuesPropertyBase extends MappingCorePropertyBase {
   readonly doc_values?: boolean | undefined
 }
 
-/** The schema of {@link MappingDocValuesPropertyBase}. @category schemas @since 0.1.0 */
+/** The schema of `MappingDocValuesPropertyBase`. @category schemas @since 0.1.0 */
 export const MappingDocValuesPropertyBase: s.Lazy<MappingDocValuesPropertyBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -675,10 +687,10 @@ export const MappingDocValuesPropertyBase: s.Lazy<MappingDocValuesPropertyBase> 
  */
 export interface MappingDoubleNumberProperty extends MappingNumberPropertyBase {
   readonly type: "double"
-  readonly null_value?: Double | undefined
+  readonly null_value?: Double | null | undefined
 }
 
-/** The schema of {@link MappingDoubleNumberProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingDoubleNumberProperty`. @category schemas @since 0.1.0 */
 export const MappingDoubleNumberProperty: s.Lazy<MappingDoubleNumberProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -696,12 +708,15 @@ export const MappingDoubleNumberProperty: s.Lazy<MappingDoubleNumberProperty> = 
     index: /*#__PURE__*/ s.optional(s.boolean),
     on_script_error: /*#__PURE__*/ s.optional(s.string),
     script: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+      /*#__PURE__*/ s.union([
+        /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+        s.nothing
+      ])
     ),
-    time_series_metric: /*#__PURE__*/ s.optional(s.string),
+    time_series_metric: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     time_series_dimension: /*#__PURE__*/ s.optional(s.boolean),
     type: /*#__PURE__*/ s.literal("double"),
-    null_value: /*#__PURE__*/ s.optional(s.number)
+    null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.nothing]))
   })
 )
 
@@ -714,7 +729,7 @@ export interface MappingDoubleRangeProperty extends MappingRangePropertyBase {
   readonly type: "double_range"
 }
 
-/** The schema of {@link MappingDoubleRangeProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingDoubleRangeProperty`. @category schemas @since 0.1.0 */
 export const MappingDoubleRangeProperty: s.Lazy<MappingDoubleRangeProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -771,7 +786,7 @@ export interface MappingDynamicProperty extends MappingDocValuesPropertyBase {
   readonly locale?: string | undefined
 }
 
-/** The schema of {@link MappingDynamicProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingDynamicProperty`. @category schemas @since 0.1.0 */
 export const MappingDynamicProperty: s.Lazy<MappingDynamicProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -814,7 +829,7 @@ export const MappingDynamicProperty: s.Lazy<MappingDynamicProperty> = /*#__PURE_
 )
 
 /**
- * The variants of {@link MappingDynamicTemplate}.
+ * The variants of `MappingDynamicTemplate`.
  * @category models
  * @since 0.1.0
  */
@@ -838,7 +853,7 @@ export type MappingDynamicTemplate = OneOf<MappingDynamicTemplateVariants> & {
   readonly match_pattern?: MappingMatchType | undefined
 }
 
-/** The schema of {@link MappingDynamicTemplate}. @category schemas @since 0.1.0 */
+/** The schema of `MappingDynamicTemplate`. @category schemas @since 0.1.0 */
 export const MappingDynamicTemplate: s.Lazy<MappingDynamicTemplate> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     mapping: /*#__PURE__*/ s.optional(/*#__PURE__*/ MappingProperty()),
@@ -869,7 +884,7 @@ export interface MappingExponentialHistogramProperty extends MappingPropertyBase
   readonly type: "exponential_histogram"
 }
 
-/** The schema of {@link MappingExponentialHistogramProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingExponentialHistogramProperty`. @category schemas @since 0.1.0 */
 export const MappingExponentialHistogramProperty: s.Lazy<MappingExponentialHistogramProperty> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -894,7 +909,7 @@ export interface MappingFieldAliasProperty extends MappingPropertyBase {
   readonly type: "alias"
 }
 
-/** The schema of {@link MappingFieldAliasProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingFieldAliasProperty`. @category schemas @since 0.1.0 */
 export const MappingFieldAliasProperty: s.Lazy<MappingFieldAliasProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -918,7 +933,7 @@ export interface MappingFieldMapping {
   readonly mapping: { readonly [key: string]: MappingProperty }
 }
 
-/** The schema of {@link MappingFieldMapping}. @category schemas @since 0.1.0 */
+/** The schema of `MappingFieldMapping`. @category schemas @since 0.1.0 */
 export const MappingFieldMapping: s.Lazy<MappingFieldMapping> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     full_name: s.string,
@@ -935,7 +950,7 @@ export interface MappingFieldNamesField {
   readonly enabled: boolean
 }
 
-/** The schema of {@link MappingFieldNamesField}. @category schemas @since 0.1.0 */
+/** The schema of `MappingFieldNamesField`. @category schemas @since 0.1.0 */
 export const MappingFieldNamesField: s.Lazy<MappingFieldNamesField> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ enabled: s.boolean })
 )
@@ -1008,14 +1023,14 @@ export interface MappingFlattenedProperty extends MappingPropertyBase {
   readonly eager_global_ordinals?: boolean | undefined
   readonly index?: boolean | undefined
   readonly index_options?: MappingIndexOptions | undefined
-  readonly null_value?: string | undefined
-  readonly similarity?: string | undefined
+  readonly null_value?: string | null | undefined
+  readonly similarity?: string | null | undefined
   readonly split_queries_on_whitespace?: boolean | undefined
   readonly time_series_dimensions?: ReadonlyArray<string> | undefined
   readonly type: "flattened"
 }
 
-/** The schema of {@link MappingFlattenedProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingFlattenedProperty`. @category schemas @since 0.1.0 */
 export const MappingFlattenedProperty: s.Lazy<MappingFlattenedProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1030,8 +1045,8 @@ export const MappingFlattenedProperty: s.Lazy<MappingFlattenedProperty> = /*#__P
     eager_global_ordinals: /*#__PURE__*/ s.optional(s.boolean),
     index: /*#__PURE__*/ s.optional(s.boolean),
     index_options: /*#__PURE__*/ s.optional(s.string),
-    null_value: /*#__PURE__*/ s.optional(s.string),
-    similarity: /*#__PURE__*/ s.optional(s.string),
+    null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    similarity: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     split_queries_on_whitespace: /*#__PURE__*/ s.optional(s.boolean),
     time_series_dimensions: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
     type: /*#__PURE__*/ s.literal("flattened")
@@ -1045,10 +1060,10 @@ export const MappingFlattenedProperty: s.Lazy<MappingFlattenedProperty> = /*#__P
  */
 export interface MappingFloatNumberProperty extends MappingNumberPropertyBase {
   readonly type: "float"
-  readonly null_value?: Float | undefined
+  readonly null_value?: Float | null | undefined
 }
 
-/** The schema of {@link MappingFloatNumberProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingFloatNumberProperty`. @category schemas @since 0.1.0 */
 export const MappingFloatNumberProperty: s.Lazy<MappingFloatNumberProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1066,12 +1081,15 @@ export const MappingFloatNumberProperty: s.Lazy<MappingFloatNumberProperty> = /*
     index: /*#__PURE__*/ s.optional(s.boolean),
     on_script_error: /*#__PURE__*/ s.optional(s.string),
     script: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+      /*#__PURE__*/ s.union([
+        /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+        s.nothing
+      ])
     ),
-    time_series_metric: /*#__PURE__*/ s.optional(s.string),
+    time_series_metric: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     time_series_dimension: /*#__PURE__*/ s.optional(s.boolean),
     type: /*#__PURE__*/ s.literal("float"),
-    null_value: /*#__PURE__*/ s.optional(s.number)
+    null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.nothing]))
   })
 )
 
@@ -1084,7 +1102,7 @@ export interface MappingFloatRangeProperty extends MappingRangePropertyBase {
   readonly type: "float_range"
 }
 
-/** The schema of {@link MappingFloatRangeProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingFloatRangeProperty`. @category schemas @since 0.1.0 */
 export const MappingFloatRangeProperty: s.Lazy<MappingFloatRangeProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1133,15 +1151,15 @@ export type MappingGeoPointMetricType = "gauge" | "counter" | "position"
 export interface MappingGeoPointProperty extends MappingDocValuesPropertyBase {
   readonly ignore_malformed?: boolean | undefined
   readonly ignore_z_value?: boolean | undefined
-  readonly null_value?: GeoLocation | undefined
+  readonly null_value?: GeoLocation | null | undefined
   readonly index?: boolean | undefined
   readonly on_script_error?: MappingOnScriptError | undefined
-  readonly script?: Script | ScriptSource | undefined
+  readonly script?: Script | ScriptSource | null | undefined
   readonly type: "geo_point"
-  readonly time_series_metric?: MappingGeoPointMetricType | undefined
+  readonly time_series_metric?: MappingGeoPointMetricType | null | undefined
 }
 
-/** The schema of {@link MappingGeoPointProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingGeoPointProperty`. @category schemas @since 0.1.0 */
 export const MappingGeoPointProperty: s.Lazy<MappingGeoPointProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1155,20 +1173,23 @@ export const MappingGeoPointProperty: s.Lazy<MappingGeoPointProperty> = /*#__PUR
     doc_values: /*#__PURE__*/ s.optional(s.boolean),
     ignore_malformed: /*#__PURE__*/ s.optional(s.boolean),
     ignore_z_value: /*#__PURE__*/ s.optional(s.boolean),
-    null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ GeoLocation()),
+    null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([/*#__PURE__*/ GeoLocation(), s.nothing])),
     index: /*#__PURE__*/ s.optional(s.boolean),
     on_script_error: /*#__PURE__*/ s.optional(s.string),
     script: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+      /*#__PURE__*/ s.union([
+        /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+        s.nothing
+      ])
     ),
     type: /*#__PURE__*/ s.literal("geo_point"),
-    time_series_metric: /*#__PURE__*/ s.optional(s.string)
+    time_series_metric: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing]))
   })
 )
 
 /**
  * `_types.mapping.GeoShapeProperty` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/elasticsearch/mapping-reference/geo-shape
+ * Documentation: https://www.elastic.co/docs/reference/elasticsearch/mapping-reference/geo-shape
  * @category models
  * @since 0.1.0
  */
@@ -1182,7 +1203,7 @@ export interface MappingGeoShapeProperty extends MappingDocValuesPropertyBase {
   readonly type: "geo_shape"
 }
 
-/** The schema of {@link MappingGeoShapeProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingGeoShapeProperty`. @category schemas @since 0.1.0 */
 export const MappingGeoShapeProperty: s.Lazy<MappingGeoShapeProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1218,10 +1239,10 @@ export type MappingGeoStrategy = "recursive" | "term"
  */
 export interface MappingHalfFloatNumberProperty extends MappingNumberPropertyBase {
   readonly type: "half_float"
-  readonly null_value?: Float | undefined
+  readonly null_value?: Float | null | undefined
 }
 
-/** The schema of {@link MappingHalfFloatNumberProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingHalfFloatNumberProperty`. @category schemas @since 0.1.0 */
 export const MappingHalfFloatNumberProperty: s.Lazy<MappingHalfFloatNumberProperty> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1240,12 +1261,15 @@ export const MappingHalfFloatNumberProperty: s.Lazy<MappingHalfFloatNumberProper
       index: /*#__PURE__*/ s.optional(s.boolean),
       on_script_error: /*#__PURE__*/ s.optional(s.string),
       script: /*#__PURE__*/ s.optional(
-        /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+        /*#__PURE__*/ s.union([
+          /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+          s.nothing
+        ])
       ),
-      time_series_metric: /*#__PURE__*/ s.optional(s.string),
+      time_series_metric: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
       time_series_dimension: /*#__PURE__*/ s.optional(s.boolean),
       type: /*#__PURE__*/ s.literal("half_float"),
-      null_value: /*#__PURE__*/ s.optional(s.number)
+      null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.nothing]))
     })
 )
 
@@ -1260,7 +1284,7 @@ export interface MappingHistogramProperty extends MappingPropertyBase {
   readonly type: "histogram"
 }
 
-/** The schema of {@link MappingHistogramProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingHistogramProperty`. @category schemas @since 0.1.0 */
 export const MappingHistogramProperty: s.Lazy<MappingHistogramProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1300,7 +1324,7 @@ export interface MappingIcuCollationProperty extends MappingDocValuesPropertyBas
   readonly hiragana_quaternary_mode?: boolean | undefined
 }
 
-/** The schema of {@link MappingIcuCollationProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingIcuCollationProperty`. @category schemas @since 0.1.0 */
 export const MappingIcuCollationProperty: s.Lazy<MappingIcuCollationProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1341,7 +1365,7 @@ export interface MappingIndexField {
   readonly enabled: boolean
 }
 
-/** The schema of {@link MappingIndexField}. @category schemas @since 0.1.0 */
+/** The schema of `MappingIndexField`. @category schemas @since 0.1.0 */
 export const MappingIndexField: s.Lazy<MappingIndexField> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ enabled: s.boolean })
 )
@@ -1360,10 +1384,10 @@ export type MappingIndexOptions = "docs" | "freqs" | "positions" | "offsets"
  */
 export interface MappingIntegerNumberProperty extends MappingNumberPropertyBase {
   readonly type: "integer"
-  readonly null_value?: Integer | undefined
+  readonly null_value?: Integer | null | undefined
 }
 
-/** The schema of {@link MappingIntegerNumberProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingIntegerNumberProperty`. @category schemas @since 0.1.0 */
 export const MappingIntegerNumberProperty: s.Lazy<MappingIntegerNumberProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1381,12 +1405,15 @@ export const MappingIntegerNumberProperty: s.Lazy<MappingIntegerNumberProperty> 
     index: /*#__PURE__*/ s.optional(s.boolean),
     on_script_error: /*#__PURE__*/ s.optional(s.string),
     script: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+      /*#__PURE__*/ s.union([
+        /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+        s.nothing
+      ])
     ),
-    time_series_metric: /*#__PURE__*/ s.optional(s.string),
+    time_series_metric: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     time_series_dimension: /*#__PURE__*/ s.optional(s.boolean),
     type: /*#__PURE__*/ s.literal("integer"),
-    null_value: /*#__PURE__*/ s.optional(s.number)
+    null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.nothing]))
   })
 )
 
@@ -1399,7 +1426,7 @@ export interface MappingIntegerRangeProperty extends MappingRangePropertyBase {
   readonly type: "integer_range"
 }
 
-/** The schema of {@link MappingIntegerRangeProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingIntegerRangeProperty`. @category schemas @since 0.1.0 */
 export const MappingIntegerRangeProperty: s.Lazy<MappingIntegerRangeProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1427,15 +1454,15 @@ export interface MappingIpProperty extends MappingDocValuesPropertyBase {
   readonly boost?: Double | undefined
   readonly index?: boolean | undefined
   readonly ignore_malformed?: boolean | undefined
-  readonly null_value?: string | undefined
+  readonly null_value?: string | null | undefined
   readonly on_script_error?: MappingOnScriptError | undefined
-  readonly script?: Script | ScriptSource | undefined
+  readonly script?: Script | ScriptSource | null | undefined
   /** Stability: experimental. */
   readonly time_series_dimension?: boolean | undefined
   readonly type: "ip"
 }
 
-/** The schema of {@link MappingIpProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingIpProperty`. @category schemas @since 0.1.0 */
 export const MappingIpProperty: s.Lazy<MappingIpProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1450,10 +1477,13 @@ export const MappingIpProperty: s.Lazy<MappingIpProperty> = /*#__PURE__*/ s.lazy
     boost: /*#__PURE__*/ s.optional(s.number),
     index: /*#__PURE__*/ s.optional(s.boolean),
     ignore_malformed: /*#__PURE__*/ s.optional(s.boolean),
-    null_value: /*#__PURE__*/ s.optional(s.string),
+    null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     on_script_error: /*#__PURE__*/ s.optional(s.string),
     script: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+      /*#__PURE__*/ s.union([
+        /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+        s.nothing
+      ])
     ),
     time_series_dimension: /*#__PURE__*/ s.optional(s.boolean),
     type: /*#__PURE__*/ s.literal("ip")
@@ -1469,7 +1499,7 @@ export interface MappingIpRangeProperty extends MappingRangePropertyBase {
   readonly type: "ip_range"
 }
 
-/** The schema of {@link MappingIpRangeProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingIpRangeProperty`. @category schemas @since 0.1.0 */
 export const MappingIpRangeProperty: s.Lazy<MappingIpRangeProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1499,7 +1529,7 @@ export interface MappingJoinProperty extends MappingPropertyBase {
   readonly type: "join"
 }
 
-/** The schema of {@link MappingJoinProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingJoinProperty`. @category schemas @since 0.1.0 */
 export const MappingJoinProperty: s.Lazy<MappingJoinProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1526,11 +1556,11 @@ export interface MappingKeywordProperty extends MappingDocValuesPropertyBase {
   readonly eager_global_ordinals?: boolean | undefined
   readonly index?: boolean | undefined
   readonly index_options?: MappingIndexOptions | undefined
-  readonly script?: Script | ScriptSource | undefined
+  readonly script?: Script | ScriptSource | null | undefined
   readonly on_script_error?: MappingOnScriptError | undefined
-  readonly normalizer?: string | undefined
+  readonly normalizer?: string | null | undefined
   readonly norms?: boolean | undefined
-  readonly null_value?: string | undefined
+  readonly null_value?: string | null | undefined
   readonly similarity?: string | null | undefined
   readonly split_queries_on_whitespace?: boolean | undefined
   /** Stability: experimental. */
@@ -1538,7 +1568,7 @@ export interface MappingKeywordProperty extends MappingDocValuesPropertyBase {
   readonly type: "keyword"
 }
 
-/** The schema of {@link MappingKeywordProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingKeywordProperty`. @category schemas @since 0.1.0 */
 export const MappingKeywordProperty: s.Lazy<MappingKeywordProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1555,12 +1585,15 @@ export const MappingKeywordProperty: s.Lazy<MappingKeywordProperty> = /*#__PURE_
     index: /*#__PURE__*/ s.optional(s.boolean),
     index_options: /*#__PURE__*/ s.optional(s.string),
     script: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+      /*#__PURE__*/ s.union([
+        /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+        s.nothing
+      ])
     ),
     on_script_error: /*#__PURE__*/ s.optional(s.string),
-    normalizer: /*#__PURE__*/ s.optional(s.string),
+    normalizer: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     norms: /*#__PURE__*/ s.optional(s.boolean),
-    null_value: /*#__PURE__*/ s.optional(s.string),
+    null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     similarity: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     split_queries_on_whitespace: /*#__PURE__*/ s.optional(s.boolean),
     time_series_dimension: /*#__PURE__*/ s.optional(s.boolean),
@@ -1575,10 +1608,10 @@ export const MappingKeywordProperty: s.Lazy<MappingKeywordProperty> = /*#__PURE_
  */
 export interface MappingLongNumberProperty extends MappingNumberPropertyBase {
   readonly type: "long"
-  readonly null_value?: Long | undefined
+  readonly null_value?: Long | null | undefined
 }
 
-/** The schema of {@link MappingLongNumberProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingLongNumberProperty`. @category schemas @since 0.1.0 */
 export const MappingLongNumberProperty: s.Lazy<MappingLongNumberProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1596,12 +1629,15 @@ export const MappingLongNumberProperty: s.Lazy<MappingLongNumberProperty> = /*#_
     index: /*#__PURE__*/ s.optional(s.boolean),
     on_script_error: /*#__PURE__*/ s.optional(s.string),
     script: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+      /*#__PURE__*/ s.union([
+        /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+        s.nothing
+      ])
     ),
-    time_series_metric: /*#__PURE__*/ s.optional(s.string),
+    time_series_metric: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     time_series_dimension: /*#__PURE__*/ s.optional(s.boolean),
     type: /*#__PURE__*/ s.literal("long"),
-    null_value: /*#__PURE__*/ s.optional(s.number)
+    null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.nothing]))
   })
 )
 
@@ -1614,7 +1650,7 @@ export interface MappingLongRangeProperty extends MappingRangePropertyBase {
   readonly type: "long_range"
 }
 
-/** The schema of {@link MappingLongRangeProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingLongRangeProperty`. @category schemas @since 0.1.0 */
 export const MappingLongRangeProperty: s.Lazy<MappingLongRangeProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1645,7 +1681,7 @@ export interface MappingMatchOnlyTextProperty {
   readonly copy_to?: Fields | undefined
 }
 
-/** The schema of {@link MappingMatchOnlyTextProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingMatchOnlyTextProperty`. @category schemas @since 0.1.0 */
 export const MappingMatchOnlyTextProperty: s.Lazy<MappingMatchOnlyTextProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("match_only_text"),
@@ -1671,7 +1707,7 @@ export interface MappingMurmur3HashProperty extends MappingDocValuesPropertyBase
   readonly type: "murmur3"
 }
 
-/** The schema of {@link MappingMurmur3HashProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingMurmur3HashProperty`. @category schemas @since 0.1.0 */
 export const MappingMurmur3HashProperty: s.Lazy<MappingMurmur3HashProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1699,7 +1735,7 @@ export interface MappingNestedProperty extends MappingCorePropertyBase {
   readonly type: "nested"
 }
 
-/** The schema of {@link MappingNestedProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingNestedProperty`. @category schemas @since 0.1.0 */
 export const MappingNestedProperty: s.Lazy<MappingNestedProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1728,9 +1764,9 @@ export interface MappingNumberPropertyBase extends MappingDocValuesPropertyBase 
   readonly ignore_malformed?: boolean | undefined
   readonly index?: boolean | undefined
   readonly on_script_error?: MappingOnScriptError | undefined
-  readonly script?: Script | ScriptSource | undefined
+  readonly script?: Script | ScriptSource | null | undefined
   /** Stability: experimental. */
-  readonly time_series_metric?: MappingTimeSeriesMetricType | undefined
+  readonly time_series_metric?: MappingTimeSeriesMetricType | null | undefined
   /**
    * Default: `false`.
    * Stability: experimental.
@@ -1738,7 +1774,7 @@ export interface MappingNumberPropertyBase extends MappingDocValuesPropertyBase 
   readonly time_series_dimension?: boolean | undefined
 }
 
-/** The schema of {@link MappingNumberPropertyBase}. @category schemas @since 0.1.0 */
+/** The schema of `MappingNumberPropertyBase`. @category schemas @since 0.1.0 */
 export const MappingNumberPropertyBase: s.Lazy<MappingNumberPropertyBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1756,9 +1792,12 @@ export const MappingNumberPropertyBase: s.Lazy<MappingNumberPropertyBase> = /*#_
     index: /*#__PURE__*/ s.optional(s.boolean),
     on_script_error: /*#__PURE__*/ s.optional(s.string),
     script: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+      /*#__PURE__*/ s.union([
+        /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+        s.nothing
+      ])
     ),
-    time_series_metric: /*#__PURE__*/ s.optional(s.string),
+    time_series_metric: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     time_series_dimension: /*#__PURE__*/ s.optional(s.boolean)
   })
 )
@@ -1774,7 +1813,7 @@ export interface MappingObjectProperty extends MappingCorePropertyBase {
   readonly type?: "object" | undefined
 }
 
-/** The schema of {@link MappingObjectProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingObjectProperty`. @category schemas @since 0.1.0 */
 export const MappingObjectProperty: s.Lazy<MappingObjectProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1810,7 +1849,7 @@ export interface MappingPassthroughObjectProperty extends MappingCorePropertyBas
   readonly time_series_dimension?: boolean | undefined
 }
 
-/** The schema of {@link MappingPassthroughObjectProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingPassthroughObjectProperty`. @category schemas @since 0.1.0 */
 export const MappingPassthroughObjectProperty: s.Lazy<MappingPassthroughObjectProperty> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1838,7 +1877,7 @@ export interface MappingPercolatorProperty extends MappingPropertyBase {
   readonly type: "percolator"
 }
 
-/** The schema of {@link MappingPercolatorProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingPercolatorProperty`. @category schemas @since 0.1.0 */
 export const MappingPercolatorProperty: s.Lazy<MappingPercolatorProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1863,7 +1902,7 @@ export interface MappingPointProperty extends MappingDocValuesPropertyBase {
   readonly type: "point"
 }
 
-/** The schema of {@link MappingPointProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingPointProperty`. @category schemas @since 0.1.0 */
 export const MappingPointProperty: s.Lazy<MappingPointProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -1942,7 +1981,7 @@ export type MappingProperty =
   | MappingLongRangeProperty
   | MappingIcuCollationProperty
 
-/** The schema of {@link MappingProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingProperty`. @category schemas @since 0.1.0 */
 export const MappingProperty: s.Lazy<MappingProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.tagged(
     "type",
@@ -2073,7 +2112,7 @@ export interface MappingPropertyBase {
   readonly synthetic_source_keep?: MappingSyntheticSourceKeepEnum | undefined
 }
 
-/** The schema of {@link MappingPropertyBase}. @category schemas @since 0.1.0 */
+/** The schema of `MappingPropertyBase`. @category schemas @since 0.1.0 */
 export const MappingPropertyBase: s.Lazy<MappingPropertyBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -2096,7 +2135,7 @@ export interface MappingRangePropertyBase extends MappingDocValuesPropertyBase {
   readonly index?: boolean | undefined
 }
 
-/** The schema of {@link MappingRangePropertyBase}. @category schemas @since 0.1.0 */
+/** The schema of `MappingRangePropertyBase`. @category schemas @since 0.1.0 */
 export const MappingRangePropertyBase: s.Lazy<MappingRangePropertyBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -2124,7 +2163,7 @@ export interface MappingRankFeatureProperty extends MappingPropertyBase {
   readonly type: "rank_feature"
 }
 
-/** The schema of {@link MappingRankFeatureProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingRankFeatureProperty`. @category schemas @since 0.1.0 */
 export const MappingRankFeatureProperty: s.Lazy<MappingRankFeatureProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -2148,7 +2187,7 @@ export interface MappingRankFeaturesProperty extends MappingPropertyBase {
   readonly type: "rank_features"
 }
 
-/** The schema of {@link MappingRankFeaturesProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingRankFeaturesProperty`. @category schemas @since 0.1.0 */
 export const MappingRankFeaturesProperty: s.Lazy<MappingRankFeaturesProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -2180,7 +2219,7 @@ export interface MappingRankVectorProperty extends MappingPropertyBase {
   readonly dims?: Integer | undefined
 }
 
-/** The schema of {@link MappingRankVectorProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingRankVectorProperty`. @category schemas @since 0.1.0 */
 export const MappingRankVectorProperty: s.Lazy<MappingRankVectorProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -2204,7 +2243,7 @@ export interface MappingRoutingField {
   readonly required: boolean
 }
 
-/** The schema of {@link MappingRoutingField}. @category schemas @since 0.1.0 */
+/** The schema of `MappingRoutingField`. @category schemas @since 0.1.0 */
 export const MappingRoutingField: s.Lazy<MappingRoutingField> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ required: s.boolean })
 )
@@ -2225,7 +2264,7 @@ export interface MappingRuntimeField {
   readonly type: MappingRuntimeFieldType
 }
 
-/** The schema of {@link MappingRuntimeField}. @category schemas @since 0.1.0 */
+/** The schema of `MappingRuntimeField`. @category schemas @since 0.1.0 */
 export const MappingRuntimeField: s.Lazy<MappingRuntimeField> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     fields: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(/*#__PURE__*/ MappingCompositeSubField())),
@@ -2253,7 +2292,7 @@ export interface MappingRuntimeFieldFetchFields {
   readonly format?: string | undefined
 }
 
-/** The schema of {@link MappingRuntimeFieldFetchFields}. @category schemas @since 0.1.0 */
+/** The schema of `MappingRuntimeFieldFetchFields`. @category schemas @since 0.1.0 */
 export const MappingRuntimeFieldFetchFields: s.Lazy<MappingRuntimeFieldFetchFields> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ field: s.string, format: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -2282,7 +2321,7 @@ export type MappingRuntimeFieldType =
  */
 export type MappingRuntimeFields = { readonly [key: string]: MappingRuntimeField }
 
-/** The schema of {@link MappingRuntimeFields}. @category schemas @since 0.1.0 */
+/** The schema of `MappingRuntimeFields`. @category schemas @since 0.1.0 */
 export const MappingRuntimeFields: s.Lazy<MappingRuntimeFields> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ MappingRuntimeField())
 )
@@ -2298,7 +2337,7 @@ export interface MappingScaledFloatNumberProperty extends MappingNumberPropertyB
   readonly scaling_factor?: Double | undefined
 }
 
-/** The schema of {@link MappingScaledFloatNumberProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingScaledFloatNumberProperty`. @category schemas @since 0.1.0 */
 export const MappingScaledFloatNumberProperty: s.Lazy<MappingScaledFloatNumberProperty> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2317,9 +2356,12 @@ export const MappingScaledFloatNumberProperty: s.Lazy<MappingScaledFloatNumberPr
       index: /*#__PURE__*/ s.optional(s.boolean),
       on_script_error: /*#__PURE__*/ s.optional(s.string),
       script: /*#__PURE__*/ s.optional(
-        /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+        /*#__PURE__*/ s.union([
+          /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+          s.nothing
+        ])
       ),
-      time_series_metric: /*#__PURE__*/ s.optional(s.string),
+      time_series_metric: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
       time_series_dimension: /*#__PURE__*/ s.optional(s.boolean),
       type: /*#__PURE__*/ s.literal("scaled_float"),
       null_value: /*#__PURE__*/ s.optional(s.number),
@@ -2345,7 +2387,7 @@ export interface MappingSearchAsYouTypeProperty extends MappingCorePropertyBase 
   readonly type: "search_as_you_type"
 }
 
-/** The schema of {@link MappingSearchAsYouTypeProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingSearchAsYouTypeProperty`. @category schemas @since 0.1.0 */
 export const MappingSearchAsYouTypeProperty: s.Lazy<MappingSearchAsYouTypeProperty> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2380,7 +2422,7 @@ export interface MappingSemanticTextIndexOptions {
   readonly sparse_vector?: MappingSparseVectorIndexOptions | undefined
 }
 
-/** The schema of {@link MappingSemanticTextIndexOptions}. @category schemas @since 0.1.0 */
+/** The schema of `MappingSemanticTextIndexOptions`. @category schemas @since 0.1.0 */
 export const MappingSemanticTextIndexOptions: s.Lazy<MappingSemanticTextIndexOptions> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2405,7 +2447,7 @@ export interface MappingSemanticTextProperty {
   readonly fields?: { readonly [key: string]: MappingProperty } | undefined
 }
 
-/** The schema of {@link MappingSemanticTextProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingSemanticTextProperty`. @category schemas @since 0.1.0 */
 export const MappingSemanticTextProperty: s.Lazy<MappingSemanticTextProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.literal("semantic_text"),
@@ -2422,7 +2464,7 @@ export const MappingSemanticTextProperty: s.Lazy<MappingSemanticTextProperty> = 
 
 /**
  * `_types.mapping.ShapeProperty` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/elasticsearch/mapping-reference/shape
+ * Documentation: https://www.elastic.co/docs/reference/elasticsearch/mapping-reference/shape
  * @category models
  * @since 0.1.0
  */
@@ -2434,7 +2476,7 @@ export interface MappingShapeProperty extends MappingDocValuesPropertyBase {
   readonly type: "shape"
 }
 
-/** The schema of {@link MappingShapeProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingShapeProperty`. @category schemas @since 0.1.0 */
 export const MappingShapeProperty: s.Lazy<MappingShapeProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -2461,10 +2503,10 @@ export const MappingShapeProperty: s.Lazy<MappingShapeProperty> = /*#__PURE__*/ 
  */
 export interface MappingShortNumberProperty extends MappingNumberPropertyBase {
   readonly type: "short"
-  readonly null_value?: Short | undefined
+  readonly null_value?: Short | null | undefined
 }
 
-/** The schema of {@link MappingShortNumberProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingShortNumberProperty`. @category schemas @since 0.1.0 */
 export const MappingShortNumberProperty: s.Lazy<MappingShortNumberProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -2482,12 +2524,15 @@ export const MappingShortNumberProperty: s.Lazy<MappingShortNumberProperty> = /*
     index: /*#__PURE__*/ s.optional(s.boolean),
     on_script_error: /*#__PURE__*/ s.optional(s.string),
     script: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+      /*#__PURE__*/ s.union([
+        /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+        s.nothing
+      ])
     ),
-    time_series_metric: /*#__PURE__*/ s.optional(s.string),
+    time_series_metric: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     time_series_dimension: /*#__PURE__*/ s.optional(s.boolean),
     type: /*#__PURE__*/ s.literal("short"),
-    null_value: /*#__PURE__*/ s.optional(s.number)
+    null_value: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.nothing]))
   })
 )
 
@@ -2500,7 +2545,7 @@ export interface MappingSizeField {
   readonly enabled: boolean
 }
 
-/** The schema of {@link MappingSizeField}. @category schemas @since 0.1.0 */
+/** The schema of `MappingSizeField`. @category schemas @since 0.1.0 */
 export const MappingSizeField: s.Lazy<MappingSizeField> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ enabled: s.boolean })
 )
@@ -2519,7 +2564,7 @@ export interface MappingSourceField {
   readonly mode?: MappingSourceFieldMode | undefined
 }
 
-/** The schema of {@link MappingSourceField}. @category schemas @since 0.1.0 */
+/** The schema of `MappingSourceField`. @category schemas @since 0.1.0 */
 export const MappingSourceField: s.Lazy<MappingSourceField> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     compress: /*#__PURE__*/ s.optional(s.boolean),
@@ -2550,7 +2595,7 @@ export interface MappingSparseVectorIndexOptions {
   readonly pruning_config?: TokenPruningConfig | undefined
 }
 
-/** The schema of {@link MappingSparseVectorIndexOptions}. @category schemas @since 0.1.0 */
+/** The schema of `MappingSparseVectorIndexOptions`. @category schemas @since 0.1.0 */
 export const MappingSparseVectorIndexOptions: s.Lazy<MappingSparseVectorIndexOptions> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2571,7 +2616,7 @@ export interface MappingSparseVectorProperty extends MappingPropertyBase {
   readonly index_options?: MappingSparseVectorIndexOptions | undefined
 }
 
-/** The schema of {@link MappingSparseVectorProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingSparseVectorProperty`. @category schemas @since 0.1.0 */
 export const MappingSparseVectorProperty: s.Lazy<MappingSparseVectorProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -2605,7 +2650,7 @@ export interface MappingSuggestContext {
   readonly precision?: Integer | string | undefined
 }
 
-/** The schema of {@link MappingSuggestContext}. @category schemas @since 0.1.0 */
+/** The schema of `MappingSuggestContext`. @category schemas @since 0.1.0 */
 export const MappingSuggestContext: s.Lazy<MappingSuggestContext> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: s.string,
@@ -2646,7 +2691,7 @@ export interface MappingTextIndexPrefixes {
   readonly min_chars: Integer
 }
 
-/** The schema of {@link MappingTextIndexPrefixes}. @category schemas @since 0.1.0 */
+/** The schema of `MappingTextIndexPrefixes`. @category schemas @since 0.1.0 */
 export const MappingTextIndexPrefixes: s.Lazy<MappingTextIndexPrefixes> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ max_chars: s.number, min_chars: s.number })
 )
@@ -2675,7 +2720,7 @@ export interface MappingTextProperty extends MappingCorePropertyBase {
   readonly type: "text"
 }
 
-/** The schema of {@link MappingTextProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingTextProperty`. @category schemas @since 0.1.0 */
 export const MappingTextProperty: s.Lazy<MappingTextProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -2728,7 +2773,7 @@ export interface MappingTokenCountProperty extends MappingDocValuesPropertyBase 
   readonly type: "token_count"
 }
 
-/** The schema of {@link MappingTokenCountProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingTokenCountProperty`. @category schemas @since 0.1.0 */
 export const MappingTokenCountProperty: s.Lazy<MappingTokenCountProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -2775,7 +2820,7 @@ export interface MappingTypeMapping {
   readonly _data_stream_timestamp?: MappingDataStreamTimestamp | undefined
 }
 
-/** The schema of {@link MappingTypeMapping}. @category schemas @since 0.1.0 */
+/** The schema of `MappingTypeMapping`. @category schemas @since 0.1.0 */
 export const MappingTypeMapping: s.Lazy<MappingTypeMapping> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     all_field: /*#__PURE__*/ s.optional(/*#__PURE__*/ MappingAllField()),
@@ -2810,7 +2855,7 @@ export interface MappingUnsignedLongNumberProperty extends MappingNumberProperty
   readonly null_value?: Ulong | undefined
 }
 
-/** The schema of {@link MappingUnsignedLongNumberProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingUnsignedLongNumberProperty`. @category schemas @since 0.1.0 */
 export const MappingUnsignedLongNumberProperty: s.Lazy<MappingUnsignedLongNumberProperty> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2829,9 +2874,12 @@ export const MappingUnsignedLongNumberProperty: s.Lazy<MappingUnsignedLongNumber
       index: /*#__PURE__*/ s.optional(s.boolean),
       on_script_error: /*#__PURE__*/ s.optional(s.string),
       script: /*#__PURE__*/ s.optional(
-        /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+        /*#__PURE__*/ s.union([
+          /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+          s.nothing
+        ])
       ),
-      time_series_metric: /*#__PURE__*/ s.optional(s.string),
+      time_series_metric: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
       time_series_dimension: /*#__PURE__*/ s.optional(s.boolean),
       type: /*#__PURE__*/ s.literal("unsigned_long"),
       null_value: /*#__PURE__*/ s.optional(s.number)
@@ -2847,7 +2895,7 @@ export interface MappingVersionProperty extends MappingDocValuesPropertyBase {
   readonly type: "version"
 }
 
-/** The schema of {@link MappingVersionProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingVersionProperty`. @category schemas @since 0.1.0 */
 export const MappingVersionProperty: s.Lazy<MappingVersionProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
@@ -2874,7 +2922,7 @@ export interface MappingWildcardProperty extends MappingDocValuesPropertyBase {
   readonly null_value?: string | undefined
 }
 
-/** The schema of {@link MappingWildcardProperty}. @category schemas @since 0.1.0 */
+/** The schema of `MappingWildcardProperty`. @category schemas @since 0.1.0 */
 export const MappingWildcardProperty: s.Lazy<MappingWildcardProperty> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),

@@ -53,7 +53,7 @@ export interface MlAdaptiveAllocationsSettings {
   readonly max_number_of_allocations?: Integer | undefined
 }
 
-/** The schema of {@link MlAdaptiveAllocationsSettings}. @category schemas @since 0.1.0 */
+/** The schema of `MlAdaptiveAllocationsSettings`. @category schemas @since 0.1.0 */
 export const MlAdaptiveAllocationsSettings: s.Lazy<MlAdaptiveAllocationsSettings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     enabled: s.boolean,
@@ -83,7 +83,7 @@ export interface MlAnalysisConfig {
   readonly summary_count_field_name?: Field | undefined
 }
 
-/** The schema of {@link MlAnalysisConfig}. @category schemas @since 0.1.0 */
+/** The schema of `MlAnalysisConfig`. @category schemas @since 0.1.0 */
 export const MlAnalysisConfig: s.Lazy<MlAnalysisConfig> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     bucket_span: /*#__PURE__*/ s.optional(
@@ -116,18 +116,18 @@ export interface MlAnalysisConfigRead {
   readonly bucket_span: Duration
   readonly detectors: ReadonlyArray<MlDetectorRead>
   readonly influencers: ReadonlyArray<Field>
-  readonly categorization_analyzer?: MlCategorizationAnalyzer | undefined
-  readonly categorization_field_name?: Field | undefined
-  readonly categorization_filters?: ReadonlyArray<string> | undefined
+  readonly categorization_analyzer?: MlCategorizationAnalyzer
+  readonly categorization_field_name?: Field
+  readonly categorization_filters?: ReadonlyArray<string>
   /** Default: `0`. */
-  readonly latency?: Duration | undefined
-  readonly model_prune_window?: Duration | undefined
-  readonly multivariate_by_fields?: boolean | undefined
-  readonly per_partition_categorization?: MlPerPartitionCategorization | undefined
-  readonly summary_count_field_name?: Field | undefined
+  readonly latency?: Duration
+  readonly model_prune_window?: Duration
+  readonly multivariate_by_fields?: boolean
+  readonly per_partition_categorization?: MlPerPartitionCategorization
+  readonly summary_count_field_name?: Field
 }
 
-/** The schema of {@link MlAnalysisConfigRead}. @category schemas @since 0.1.0 */
+/** The schema of `MlAnalysisConfigRead`. @category schemas @since 0.1.0 */
 export const MlAnalysisConfigRead: s.Lazy<MlAnalysisConfigRead> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     bucket_span: /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.literal(-1), /*#__PURE__*/ s.literal(0)]),
@@ -160,7 +160,7 @@ export interface MlAnalysisLimits {
   readonly model_memory_limit?: ByteSize | undefined
 }
 
-/** The schema of {@link MlAnalysisLimits}. @category schemas @since 0.1.0 */
+/** The schema of `MlAnalysisLimits`. @category schemas @since 0.1.0 */
 export const MlAnalysisLimits: s.Lazy<MlAnalysisLimits> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     categorization_examples_limit: /*#__PURE__*/ s.optional(s.number),
@@ -183,33 +183,33 @@ export interface MlAnalysisMemoryLimit {
  * @since 0.1.0
  */
 export interface MlAnomaly {
-  readonly actual?: ReadonlyArray<Double> | undefined
-  readonly anomaly_score_explanation?: MlAnomalyExplanation | undefined
+  readonly actual?: ReadonlyArray<Double>
+  readonly anomaly_score_explanation?: MlAnomalyExplanation
   readonly bucket_span: DurationValue<UnitSeconds>
-  readonly by_field_name?: string | undefined
-  readonly by_field_value?: string | undefined
-  readonly causes?: ReadonlyArray<MlAnomalyCause> | undefined
+  readonly by_field_name?: string
+  readonly by_field_value?: string
+  readonly causes?: ReadonlyArray<MlAnomalyCause>
   readonly detector_index: Integer
-  readonly field_name?: string | undefined
-  readonly function?: string | undefined
-  readonly function_description?: string | undefined
-  readonly geo_results?: MlGeoResults | undefined
-  readonly influencers?: ReadonlyArray<MlInfluence> | undefined
+  readonly field_name?: string
+  readonly function?: string
+  readonly function_description?: string
+  readonly geo_results?: MlGeoResults
+  readonly influencers?: ReadonlyArray<MlInfluence>
   readonly initial_record_score: Double
   readonly is_interim: boolean
   readonly job_id: string
-  readonly over_field_name?: string | undefined
-  readonly over_field_value?: string | undefined
-  readonly partition_field_name?: string | undefined
-  readonly partition_field_value?: string | undefined
+  readonly over_field_name?: string
+  readonly over_field_value?: string
+  readonly partition_field_name?: string
+  readonly partition_field_value?: string
   readonly probability: Double
   readonly record_score: Double
   readonly result_type: string
   readonly timestamp: EpochTime<UnitMillis>
-  readonly typical?: ReadonlyArray<Double> | undefined
+  readonly typical?: ReadonlyArray<Double>
 }
 
-/** The schema of {@link MlAnomaly}. @category schemas @since 0.1.0 */
+/** The schema of `MlAnomaly`. @category schemas @since 0.1.0 */
 export const MlAnomaly: s.Lazy<MlAnomaly> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     actual: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.number)),
@@ -245,24 +245,24 @@ export const MlAnomaly: s.Lazy<MlAnomaly> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface MlAnomalyCause {
-  readonly actual?: ReadonlyArray<Double> | undefined
-  readonly by_field_name?: Name | undefined
-  readonly by_field_value?: string | undefined
-  readonly correlated_by_field_value?: string | undefined
-  readonly field_name?: Field | undefined
-  readonly function?: string | undefined
-  readonly function_description?: string | undefined
-  readonly geo_results?: MlGeoResults | undefined
-  readonly influencers?: ReadonlyArray<MlInfluence> | undefined
-  readonly over_field_name?: Name | undefined
-  readonly over_field_value?: string | undefined
-  readonly partition_field_name?: string | undefined
-  readonly partition_field_value?: string | undefined
+  readonly actual?: ReadonlyArray<Double>
+  readonly by_field_name?: Name
+  readonly by_field_value?: string
+  readonly correlated_by_field_value?: string
+  readonly field_name?: Field
+  readonly function?: string
+  readonly function_description?: string
+  readonly geo_results?: MlGeoResults
+  readonly influencers?: ReadonlyArray<MlInfluence>
+  readonly over_field_name?: Name
+  readonly over_field_value?: string
+  readonly partition_field_name?: string
+  readonly partition_field_value?: string
   readonly probability: Double
-  readonly typical?: ReadonlyArray<Double> | undefined
+  readonly typical?: ReadonlyArray<Double>
 }
 
-/** The schema of {@link MlAnomalyCause}. @category schemas @since 0.1.0 */
+/** The schema of `MlAnomalyCause`. @category schemas @since 0.1.0 */
 export const MlAnomalyCause: s.Lazy<MlAnomalyCause> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     actual: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.number)),
@@ -289,19 +289,19 @@ export const MlAnomalyCause: s.Lazy<MlAnomalyCause> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface MlAnomalyExplanation {
-  readonly anomaly_characteristics_impact?: Integer | undefined
-  readonly anomaly_length?: Integer | undefined
-  readonly anomaly_type?: string | undefined
-  readonly high_variance_penalty?: boolean | undefined
-  readonly incomplete_bucket_penalty?: boolean | undefined
-  readonly lower_confidence_bound?: Double | undefined
-  readonly multi_bucket_impact?: Integer | undefined
-  readonly single_bucket_impact?: Integer | undefined
-  readonly typical_value?: Double | undefined
-  readonly upper_confidence_bound?: Double | undefined
+  readonly anomaly_characteristics_impact?: Integer
+  readonly anomaly_length?: Integer
+  readonly anomaly_type?: string
+  readonly high_variance_penalty?: boolean
+  readonly incomplete_bucket_penalty?: boolean
+  readonly lower_confidence_bound?: Double
+  readonly multi_bucket_impact?: Integer
+  readonly single_bucket_impact?: Integer
+  readonly typical_value?: Double
+  readonly upper_confidence_bound?: Double
 }
 
-/** The schema of {@link MlAnomalyExplanation}. @category schemas @since 0.1.0 */
+/** The schema of `MlAnomalyExplanation`. @category schemas @since 0.1.0 */
 export const MlAnomalyExplanation: s.Lazy<MlAnomalyExplanation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     anomaly_characteristics_impact: /*#__PURE__*/ s.optional(s.number),
@@ -327,7 +327,7 @@ export interface MlApiKeyAuthorization {
   readonly name: string
 }
 
-/** The schema of {@link MlApiKeyAuthorization}. @category schemas @since 0.1.0 */
+/** The schema of `MlApiKeyAuthorization`. @category schemas @since 0.1.0 */
 export const MlApiKeyAuthorization: s.Lazy<MlApiKeyAuthorization> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ id: s.string, name: s.string })
 )
@@ -355,10 +355,10 @@ export interface MlBucketInfluencer {
   readonly raw_anomaly_score: Double
   readonly result_type: string
   readonly timestamp: EpochTime<UnitMillis>
-  readonly timestamp_string?: DateTime | undefined
+  readonly timestamp_string?: DateTime
 }
 
-/** The schema of {@link MlBucketInfluencer}. @category schemas @since 0.1.0 */
+/** The schema of `MlBucketInfluencer`. @category schemas @since 0.1.0 */
 export const MlBucketInfluencer: s.Lazy<MlBucketInfluencer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     anomaly_score: s.number,
@@ -391,10 +391,10 @@ export interface MlBucketSummary {
   readonly processing_time_ms: DurationValue<UnitMillis>
   readonly result_type: string
   readonly timestamp: EpochTime<UnitMillis>
-  readonly timestamp_string?: DateTime | undefined
+  readonly timestamp_string?: DateTime
 }
 
-/** The schema of {@link MlBucketSummary}. @category schemas @since 0.1.0 */
+/** The schema of `MlBucketSummary`. @category schemas @since 0.1.0 */
 export const MlBucketSummary: s.Lazy<MlBucketSummary> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     anomaly_score: s.number,
@@ -429,7 +429,7 @@ export interface MlCalendarEvent {
   readonly force_time_shift?: Integer | undefined
 }
 
-/** The schema of {@link MlCalendarEvent}. @category schemas @since 0.1.0 */
+/** The schema of `MlCalendarEvent`. @category schemas @since 0.1.0 */
 export const MlCalendarEvent: s.Lazy<MlCalendarEvent> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     calendar_id: /*#__PURE__*/ s.optional(s.string),
@@ -450,7 +450,7 @@ export const MlCalendarEvent: s.Lazy<MlCalendarEvent> = /*#__PURE__*/ s.lazy(() 
  */
 export type MlCategorizationAnalyzer = string | MlCategorizationAnalyzerDefinition
 
-/** The schema of {@link MlCategorizationAnalyzer}. @category schemas @since 0.1.0 */
+/** The schema of `MlCategorizationAnalyzer`. @category schemas @since 0.1.0 */
 export const MlCategorizationAnalyzer: s.Lazy<MlCategorizationAnalyzer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ MlCategorizationAnalyzerDefinition()])
 )
@@ -466,7 +466,7 @@ export interface MlCategorizationAnalyzerDefinition {
   readonly tokenizer?: AnalysisTokenizer | undefined
 }
 
-/** The schema of {@link MlCategorizationAnalyzerDefinition}. @category schemas @since 0.1.0 */
+/** The schema of `MlCategorizationAnalyzerDefinition`. @category schemas @since 0.1.0 */
 export const MlCategorizationAnalyzerDefinition: s.Lazy<MlCategorizationAnalyzerDefinition> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -491,21 +491,21 @@ export type MlCategorizationStatus = "ok" | "warn" | (string & {})
 export interface MlCategory {
   readonly category_id: Ulong
   readonly examples: ReadonlyArray<string>
-  readonly grok_pattern?: GrokPattern | undefined
+  readonly grok_pattern?: GrokPattern
   readonly job_id: Id
   readonly max_matching_length: Ulong
-  readonly partition_field_name?: string | undefined
-  readonly partition_field_value?: string | undefined
+  readonly partition_field_name?: string
+  readonly partition_field_value?: string
   readonly regex: string
   readonly terms: string
-  readonly num_matches?: Long | undefined
-  readonly preferred_to_categories?: ReadonlyArray<Id> | undefined
-  readonly p?: string | undefined
+  readonly num_matches?: Long
+  readonly preferred_to_categories?: ReadonlyArray<Id>
+  readonly p?: string
   readonly result_type: string
   readonly mlcategory: string
 }
 
-/** The schema of {@link MlCategory}. @category schemas @since 0.1.0 */
+/** The schema of `MlCategory`. @category schemas @since 0.1.0 */
 export const MlCategory: s.Lazy<MlCategory> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     category_id: s.number,
@@ -536,7 +536,7 @@ export interface MlChunkingConfig {
   readonly time_span?: Duration | undefined
 }
 
-/** The schema of {@link MlChunkingConfig}. @category schemas @since 0.1.0 */
+/** The schema of `MlChunkingConfig`. @category schemas @since 0.1.0 */
 export const MlChunkingConfig: s.Lazy<MlChunkingConfig> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     mode: s.string,
@@ -567,7 +567,7 @@ export interface MlClassificationInferenceOptions {
   readonly top_classes_results_field?: string | undefined
 }
 
-/** The schema of {@link MlClassificationInferenceOptions}. @category schemas @since 0.1.0 */
+/** The schema of `MlClassificationInferenceOptions`. @category schemas @since 0.1.0 */
 export const MlClassificationInferenceOptions: s.Lazy<MlClassificationInferenceOptions> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -597,7 +597,7 @@ export interface MlCommonTokenizationConfig {
   readonly with_special_tokens?: boolean | undefined
 }
 
-/** The schema of {@link MlCommonTokenizationConfig}. @category schemas @since 0.1.0 */
+/** The schema of `MlCommonTokenizationConfig`. @category schemas @since 0.1.0 */
 export const MlCommonTokenizationConfig: s.Lazy<MlCommonTokenizationConfig> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     do_lower_case: /*#__PURE__*/ s.optional(s.boolean),
@@ -629,19 +629,19 @@ export type MlCustomSettings = unknown
  */
 export interface MlDataCounts {
   readonly bucket_count: Long
-  readonly earliest_record_timestamp?: Long | undefined
+  readonly earliest_record_timestamp?: Long
   readonly empty_bucket_count: Long
   readonly input_bytes: Long
   readonly input_field_count: Long
   readonly input_record_count: Long
   readonly invalid_date_count: Long
   readonly job_id: Id
-  readonly last_data_time?: Long | undefined
-  readonly latest_empty_bucket_timestamp?: Long | undefined
-  readonly latest_record_timestamp?: Long | undefined
-  readonly latest_sparse_bucket_timestamp?: Long | undefined
-  readonly latest_bucket_timestamp?: Long | undefined
-  readonly log_time?: Long | undefined
+  readonly last_data_time?: Long
+  readonly latest_empty_bucket_timestamp?: Long
+  readonly latest_record_timestamp?: Long
+  readonly latest_sparse_bucket_timestamp?: Long
+  readonly latest_bucket_timestamp?: Long
+  readonly log_time?: Long
   readonly missing_field_count: Long
   readonly out_of_order_timestamp_count: Long
   readonly processed_field_count: Long
@@ -649,7 +649,7 @@ export interface MlDataCounts {
   readonly sparse_bucket_count: Long
 }
 
-/** The schema of {@link MlDataCounts}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataCounts`. @category schemas @since 0.1.0 */
 export const MlDataCounts: s.Lazy<MlDataCounts> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     bucket_count: s.number,
@@ -688,7 +688,7 @@ export interface MlDataDescription {
   readonly field_delimiter?: string | undefined
 }
 
-/** The schema of {@link MlDataDescription}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataDescription`. @category schemas @since 0.1.0 */
 export const MlDataDescription: s.Lazy<MlDataDescription> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     format: /*#__PURE__*/ s.optional(s.string),
@@ -704,26 +704,26 @@ export const MlDataDescription: s.Lazy<MlDataDescription> = /*#__PURE__*/ s.lazy
  * @since 0.1.0
  */
 export interface MlDatafeed {
-  readonly aggregations?: { readonly [key: string]: AggregationsAggregationContainer } | undefined
-  readonly aggs?: { readonly [key: string]: AggregationsAggregationContainer } | undefined
-  readonly authorization?: MlDatafeedAuthorization | undefined
-  readonly chunking_config?: MlChunkingConfig | undefined
+  readonly aggregations?: { readonly [key: string]: AggregationsAggregationContainer }
+  readonly aggs?: { readonly [key: string]: AggregationsAggregationContainer }
+  readonly authorization?: MlDatafeedAuthorization
+  readonly chunking_config?: MlChunkingConfig
   readonly datafeed_id: Id
-  readonly frequency?: Duration | undefined
+  readonly frequency?: Duration
   readonly indices: ReadonlyArray<string>
-  readonly indexes?: ReadonlyArray<string> | undefined
+  readonly indexes?: ReadonlyArray<string>
   readonly job_id: Id
-  readonly max_empty_searches?: Integer | undefined
+  readonly max_empty_searches?: Integer
   readonly query: QueryDslQueryContainer
-  readonly query_delay?: Duration | undefined
-  readonly script_fields?: { readonly [key: string]: ScriptField } | undefined
-  readonly scroll_size?: Integer | undefined
+  readonly query_delay?: Duration
+  readonly script_fields?: { readonly [key: string]: ScriptField }
+  readonly scroll_size?: Integer
   readonly delayed_data_check_config: MlDelayedDataCheckConfig
-  readonly runtime_mappings?: MappingRuntimeFields | undefined
-  readonly indices_options?: IndicesOptions | undefined
+  readonly runtime_mappings?: MappingRuntimeFields
+  readonly indices_options?: IndicesOptions
 }
 
-/** The schema of {@link MlDatafeed}. @category schemas @since 0.1.0 */
+/** The schema of `MlDatafeed`. @category schemas @since 0.1.0 */
 export const MlDatafeed: s.Lazy<MlDatafeed> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     aggregations: /*#__PURE__*/ s.optional(
@@ -758,12 +758,12 @@ export const MlDatafeed: s.Lazy<MlDatafeed> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface MlDatafeedAuthorization {
-  readonly api_key?: MlApiKeyAuthorization | undefined
-  readonly roles?: ReadonlyArray<string> | undefined
-  readonly service_account?: string | undefined
+  readonly api_key?: MlApiKeyAuthorization
+  readonly roles?: ReadonlyArray<string>
+  readonly service_account?: string
 }
 
-/** The schema of {@link MlDatafeedAuthorization}. @category schemas @since 0.1.0 */
+/** The schema of `MlDatafeedAuthorization`. @category schemas @since 0.1.0 */
 export const MlDatafeedAuthorization: s.Lazy<MlDatafeedAuthorization> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     api_key: /*#__PURE__*/ s.optional(/*#__PURE__*/ MlApiKeyAuthorization()),
@@ -805,10 +805,10 @@ export interface MlDatafeedConfig {
 export interface MlDatafeedRunningState {
   readonly real_time_configured: boolean
   readonly real_time_running: boolean
-  readonly search_interval?: MlRunningStateSearchInterval | undefined
+  readonly search_interval?: MlRunningStateSearchInterval
 }
 
-/** The schema of {@link MlDatafeedRunningState}. @category schemas @since 0.1.0 */
+/** The schema of `MlDatafeedRunningState`. @category schemas @since 0.1.0 */
 export const MlDatafeedRunningState: s.Lazy<MlDatafeedRunningState> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     real_time_configured: s.boolean,
@@ -830,15 +830,15 @@ export type MlDatafeedState = "started" | "stopped" | "starting" | "stopping" | 
  * @since 0.1.0
  */
 export interface MlDatafeedStats {
-  readonly assignment_explanation?: string | undefined
+  readonly assignment_explanation?: string
   readonly datafeed_id: Id
-  readonly node?: MlDiscoveryNodeCompact | undefined
+  readonly node?: MlDiscoveryNodeCompact
   readonly state: MlDatafeedState
-  readonly timing_stats?: MlDatafeedTimingStats | undefined
-  readonly running_state?: MlDatafeedRunningState | undefined
+  readonly timing_stats?: MlDatafeedTimingStats
+  readonly running_state?: MlDatafeedRunningState
 }
 
-/** The schema of {@link MlDatafeedStats}. @category schemas @since 0.1.0 */
+/** The schema of `MlDatafeedStats`. @category schemas @since 0.1.0 */
 export const MlDatafeedStats: s.Lazy<MlDatafeedStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     assignment_explanation: /*#__PURE__*/ s.optional(s.string),
@@ -858,14 +858,14 @@ export const MlDatafeedStats: s.Lazy<MlDatafeedStats> = /*#__PURE__*/ s.lazy(() 
 export interface MlDatafeedTimingStats {
   readonly bucket_count: Long
   readonly exponential_average_search_time_per_hour_ms: DurationValue<UnitFloatMillis>
-  readonly exponential_average_calculation_context?: MlExponentialAverageCalculationContext | undefined
+  readonly exponential_average_calculation_context?: MlExponentialAverageCalculationContext
   readonly job_id: Id
   readonly search_count: Long
   readonly total_search_time_ms: DurationValue<UnitFloatMillis>
-  readonly average_search_time_per_bucket_ms?: DurationValue<UnitFloatMillis> | undefined
+  readonly average_search_time_per_bucket_ms?: DurationValue<UnitFloatMillis>
 }
 
-/** The schema of {@link MlDatafeedTimingStats}. @category schemas @since 0.1.0 */
+/** The schema of `MlDatafeedTimingStats`. @category schemas @since 0.1.0 */
 export const MlDatafeedTimingStats: s.Lazy<MlDatafeedTimingStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     bucket_count: s.number,
@@ -910,7 +910,7 @@ export interface MlDataframeAnalysis {
   readonly training_percent?: Percentage | undefined
 }
 
-/** The schema of {@link MlDataframeAnalysis}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalysis`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalysis: s.Lazy<MlDataframeAnalysis> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     alpha: /*#__PURE__*/ s.optional(s.number),
@@ -947,7 +947,7 @@ export interface MlDataframeAnalysisAnalyzedFields {
   readonly excludes?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link MlDataframeAnalysisAnalyzedFields}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalysisAnalyzedFields`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalysisAnalyzedFields: s.Lazy<MlDataframeAnalysisAnalyzedFields> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -967,7 +967,7 @@ export interface MlDataframeAnalysisClassification extends MlDataframeAnalysis {
   readonly num_top_classes?: Integer | undefined
 }
 
-/** The schema of {@link MlDataframeAnalysisClassification}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalysisClassification`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalysisClassification: s.Lazy<MlDataframeAnalysisClassification> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -998,7 +998,7 @@ export const MlDataframeAnalysisClassification: s.Lazy<MlDataframeAnalysisClassi
   )
 
 /**
- * The variants of {@link MlDataframeAnalysisContainer}.
+ * The variants of `MlDataframeAnalysisContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -1015,7 +1015,7 @@ export interface MlDataframeAnalysisContainerVariants {
  */
 export type MlDataframeAnalysisContainer = OneOf<MlDataframeAnalysisContainerVariants>
 
-/** The schema of {@link MlDataframeAnalysisContainer}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalysisContainer`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalysisContainer: s.Lazy<MlDataframeAnalysisContainer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     classification: /*#__PURE__*/ s.optional(/*#__PURE__*/ MlDataframeAnalysisClassification()),
@@ -1025,7 +1025,7 @@ export const MlDataframeAnalysisContainer: s.Lazy<MlDataframeAnalysisContainer> 
 )
 
 /**
- * The variants of {@link MlDataframeAnalysisFeatureProcessor}.
+ * The variants of `MlDataframeAnalysisFeatureProcessor`.
  * @category models
  * @since 0.1.0
  */
@@ -1044,7 +1044,7 @@ export interface MlDataframeAnalysisFeatureProcessorVariants {
  */
 export type MlDataframeAnalysisFeatureProcessor = OneOf<MlDataframeAnalysisFeatureProcessorVariants>
 
-/** The schema of {@link MlDataframeAnalysisFeatureProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalysisFeatureProcessor`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalysisFeatureProcessor: s.Lazy<MlDataframeAnalysisFeatureProcessor> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1077,7 +1077,7 @@ export interface MlDataframeAnalysisFeatureProcessorFrequencyEncoding {
   readonly frequency_map: { readonly [key: string]: Double }
 }
 
-/** The schema of {@link MlDataframeAnalysisFeatureProcessorFrequencyEncoding}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalysisFeatureProcessorFrequencyEncoding`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalysisFeatureProcessorFrequencyEncoding: s.Lazy<MlDataframeAnalysisFeatureProcessorFrequencyEncoding> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1096,7 +1096,7 @@ export interface MlDataframeAnalysisFeatureProcessorMultiEncoding {
   readonly processors: ReadonlyArray<Integer>
 }
 
-/** The schema of {@link MlDataframeAnalysisFeatureProcessorMultiEncoding}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalysisFeatureProcessorMultiEncoding`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalysisFeatureProcessorMultiEncoding: s.Lazy<MlDataframeAnalysisFeatureProcessorMultiEncoding> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ processors: /*#__PURE__*/ s.array(s.number) }))
 
@@ -1114,7 +1114,7 @@ export interface MlDataframeAnalysisFeatureProcessorNGramEncoding {
   readonly custom?: boolean | undefined
 }
 
-/** The schema of {@link MlDataframeAnalysisFeatureProcessorNGramEncoding}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalysisFeatureProcessorNGramEncoding`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalysisFeatureProcessorNGramEncoding: s.Lazy<MlDataframeAnalysisFeatureProcessorNGramEncoding> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1137,7 +1137,7 @@ export interface MlDataframeAnalysisFeatureProcessorOneHotEncoding {
   readonly hot_map: string
 }
 
-/** The schema of {@link MlDataframeAnalysisFeatureProcessorOneHotEncoding}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalysisFeatureProcessorOneHotEncoding`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalysisFeatureProcessorOneHotEncoding: s.Lazy<MlDataframeAnalysisFeatureProcessorOneHotEncoding> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ field: s.string, hot_map: s.string }))
 
@@ -1153,7 +1153,7 @@ export interface MlDataframeAnalysisFeatureProcessorTargetMeanEncoding {
   readonly target_map: { readonly [key: string]: unknown }
 }
 
-/** The schema of {@link MlDataframeAnalysisFeatureProcessorTargetMeanEncoding}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalysisFeatureProcessorTargetMeanEncoding`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalysisFeatureProcessorTargetMeanEncoding: s.Lazy<MlDataframeAnalysisFeatureProcessorTargetMeanEncoding> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1182,7 +1182,7 @@ export interface MlDataframeAnalysisOutlierDetection {
   readonly standardization_enabled?: boolean | undefined
 }
 
-/** The schema of {@link MlDataframeAnalysisOutlierDetection}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalysisOutlierDetection`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalysisOutlierDetection: s.Lazy<MlDataframeAnalysisOutlierDetection> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1206,7 +1206,7 @@ export interface MlDataframeAnalysisRegression extends MlDataframeAnalysis {
   readonly loss_function_parameter?: Double | undefined
 }
 
-/** The schema of {@link MlDataframeAnalysisRegression}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalysisRegression`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalysisRegression: s.Lazy<MlDataframeAnalysisRegression> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     alpha: /*#__PURE__*/ s.optional(s.number),
@@ -1241,17 +1241,17 @@ export const MlDataframeAnalysisRegression: s.Lazy<MlDataframeAnalysisRegression
  * @since 0.1.0
  */
 export interface MlDataframeAnalytics {
-  readonly analysis_stats?: MlDataframeAnalyticsStatsContainer | undefined
-  readonly assignment_explanation?: string | undefined
+  readonly analysis_stats?: MlDataframeAnalyticsStatsContainer
+  readonly assignment_explanation?: string
   readonly data_counts: MlDataframeAnalyticsStatsDataCounts
   readonly id: Id
   readonly memory_usage: MlDataframeAnalyticsStatsMemoryUsage
-  readonly node?: NodeAttributes | undefined
+  readonly node?: NodeAttributes
   readonly progress: ReadonlyArray<MlDataframeAnalyticsStatsProgress>
   readonly state: MlDataframeState
 }
 
-/** The schema of {@link MlDataframeAnalytics}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalytics`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalytics: s.Lazy<MlDataframeAnalytics> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     analysis_stats: /*#__PURE__*/ s.optional(/*#__PURE__*/ MlDataframeAnalyticsStatsContainer()),
@@ -1271,12 +1271,12 @@ export const MlDataframeAnalytics: s.Lazy<MlDataframeAnalytics> = /*#__PURE__*/ 
  * @since 0.1.0
  */
 export interface MlDataframeAnalyticsAuthorization {
-  readonly api_key?: MlApiKeyAuthorization | undefined
-  readonly roles?: ReadonlyArray<string> | undefined
-  readonly service_account?: string | undefined
+  readonly api_key?: MlApiKeyAuthorization
+  readonly roles?: ReadonlyArray<string>
+  readonly service_account?: string
 }
 
-/** The schema of {@link MlDataframeAnalyticsAuthorization}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalyticsAuthorization`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalyticsAuthorization: s.Lazy<MlDataframeAnalyticsAuthorization> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1296,7 +1296,7 @@ export interface MlDataframeAnalyticsDestination {
   readonly results_field?: Field | undefined
 }
 
-/** The schema of {@link MlDataframeAnalyticsDestination}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalyticsDestination`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalyticsDestination: s.Lazy<MlDataframeAnalyticsDestination> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ index: s.string, results_field: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -1309,13 +1309,13 @@ export const MlDataframeAnalyticsDestination: s.Lazy<MlDataframeAnalyticsDestina
 export interface MlDataframeAnalyticsFieldSelection {
   readonly is_included: boolean
   readonly is_required: boolean
-  readonly feature_type?: string | undefined
+  readonly feature_type?: string
   readonly mapping_types: ReadonlyArray<string>
   readonly name: Field
-  readonly reason?: string | undefined
+  readonly reason?: string
 }
 
-/** The schema of {@link MlDataframeAnalyticsFieldSelection}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalyticsFieldSelection`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalyticsFieldSelection: s.Lazy<MlDataframeAnalyticsFieldSelection> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1338,7 +1338,7 @@ export interface MlDataframeAnalyticsMemoryEstimation {
   readonly expected_memory_without_disk: string
 }
 
-/** The schema of {@link MlDataframeAnalyticsMemoryEstimation}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalyticsMemoryEstimation`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalyticsMemoryEstimation: s.Lazy<MlDataframeAnalyticsMemoryEstimation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ expected_memory_with_disk: s.string, expected_memory_without_disk: s.string })
@@ -1356,7 +1356,7 @@ export interface MlDataframeAnalyticsSource {
   readonly _source?: MlDataframeAnalysisAnalyzedFields | ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link MlDataframeAnalyticsSource}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalyticsSource`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalyticsSource: s.Lazy<MlDataframeAnalyticsSource> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     index: /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)]),
@@ -1372,7 +1372,7 @@ export const MlDataframeAnalyticsSource: s.Lazy<MlDataframeAnalyticsSource> = /*
 )
 
 /**
- * The variants of {@link MlDataframeAnalyticsStatsContainer}.
+ * The variants of `MlDataframeAnalyticsStatsContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -1389,7 +1389,7 @@ export interface MlDataframeAnalyticsStatsContainerVariants {
  */
 export type MlDataframeAnalyticsStatsContainer = OneOf<MlDataframeAnalyticsStatsContainerVariants>
 
-/** The schema of {@link MlDataframeAnalyticsStatsContainer}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalyticsStatsContainer`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalyticsStatsContainer: s.Lazy<MlDataframeAnalyticsStatsContainer> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1414,7 +1414,7 @@ export interface MlDataframeAnalyticsStatsDataCounts {
   readonly training_docs_count: Integer
 }
 
-/** The schema of {@link MlDataframeAnalyticsStatsDataCounts}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalyticsStatsDataCounts`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalyticsStatsDataCounts: s.Lazy<MlDataframeAnalyticsStatsDataCounts> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1437,7 +1437,7 @@ export interface MlDataframeAnalyticsStatsHyperparameters {
   readonly validation_loss: MlValidationLoss
 }
 
-/** The schema of {@link MlDataframeAnalyticsStatsHyperparameters}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalyticsStatsHyperparameters`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalyticsStatsHyperparameters: s.Lazy<MlDataframeAnalyticsStatsHyperparameters> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1455,13 +1455,13 @@ export const MlDataframeAnalyticsStatsHyperparameters: s.Lazy<MlDataframeAnalyti
  * @since 0.1.0
  */
 export interface MlDataframeAnalyticsStatsMemoryUsage {
-  readonly memory_reestimate_bytes?: Long | undefined
+  readonly memory_reestimate_bytes?: Long
   readonly peak_usage_bytes: Long
   readonly status: string
-  readonly timestamp?: EpochTime<UnitMillis> | undefined
+  readonly timestamp?: EpochTime<UnitMillis>
 }
 
-/** The schema of {@link MlDataframeAnalyticsStatsMemoryUsage}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalyticsStatsMemoryUsage`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalyticsStatsMemoryUsage: s.Lazy<MlDataframeAnalyticsStatsMemoryUsage> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1483,7 +1483,7 @@ export interface MlDataframeAnalyticsStatsOutlierDetection {
   readonly timing_stats: MlTimingStats
 }
 
-/** The schema of {@link MlDataframeAnalyticsStatsOutlierDetection}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalyticsStatsOutlierDetection`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalyticsStatsOutlierDetection: s.Lazy<MlDataframeAnalyticsStatsOutlierDetection> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1503,7 +1503,7 @@ export interface MlDataframeAnalyticsStatsProgress {
   readonly progress_percent: Integer
 }
 
-/** The schema of {@link MlDataframeAnalyticsStatsProgress}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalyticsStatsProgress`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalyticsStatsProgress: s.Lazy<MlDataframeAnalyticsStatsProgress> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ phase: s.string, progress_percent: s.number }))
 
@@ -1513,22 +1513,22 @@ export const MlDataframeAnalyticsStatsProgress: s.Lazy<MlDataframeAnalyticsStats
  * @since 0.1.0
  */
 export interface MlDataframeAnalyticsSummary {
-  readonly allow_lazy_start?: boolean | undefined
+  readonly allow_lazy_start?: boolean
   readonly analysis: MlDataframeAnalysisContainer
-  readonly analyzed_fields?: MlDataframeAnalysisAnalyzedFields | ReadonlyArray<string> | undefined
-  readonly authorization?: MlDataframeAnalyticsAuthorization | undefined
-  readonly create_time?: EpochTime<UnitMillis> | undefined
-  readonly description?: string | undefined
+  readonly analyzed_fields?: MlDataframeAnalysisAnalyzedFields | ReadonlyArray<string>
+  readonly authorization?: MlDataframeAnalyticsAuthorization
+  readonly create_time?: EpochTime<UnitMillis>
+  readonly description?: string
   readonly dest: MlDataframeAnalyticsDestination
   readonly id: Id
-  readonly max_num_threads?: Integer | undefined
-  readonly model_memory_limit?: string | undefined
+  readonly max_num_threads?: Integer
+  readonly model_memory_limit?: string
   readonly source: MlDataframeAnalyticsSource
-  readonly version?: VersionString | undefined
-  readonly _meta?: Metadata | undefined
+  readonly version?: VersionString
+  readonly _meta?: Metadata
 }
 
-/** The schema of {@link MlDataframeAnalyticsSummary}. @category schemas @since 0.1.0 */
+/** The schema of `MlDataframeAnalyticsSummary`. @category schemas @since 0.1.0 */
 export const MlDataframeAnalyticsSummary: s.Lazy<MlDataframeAnalyticsSummary> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     allow_lazy_start: /*#__PURE__*/ s.optional(s.boolean),
@@ -1585,7 +1585,7 @@ export interface MlDataframeEvaluationClassificationMetricsAucRoc {
 }
 
 /**
- * The variants of {@link MlDataframeEvaluationContainer}.
+ * The variants of `MlDataframeEvaluationContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -1691,7 +1691,7 @@ export interface MlDelayedDataCheckConfig {
   readonly enabled: boolean
 }
 
-/** The schema of {@link MlDelayedDataCheckConfig}. @category schemas @since 0.1.0 */
+/** The schema of `MlDelayedDataCheckConfig`. @category schemas @since 0.1.0 */
 export const MlDelayedDataCheckConfig: s.Lazy<MlDelayedDataCheckConfig> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     check_window: /*#__PURE__*/ s.optional(
@@ -1727,7 +1727,7 @@ export interface MlDetectionRule {
   readonly scope?: { readonly [key: string]: MlFilterRef } | undefined
 }
 
-/** The schema of {@link MlDetectionRule}. @category schemas @since 0.1.0 */
+/** The schema of `MlDetectionRule`. @category schemas @since 0.1.0 */
 export const MlDetectionRule: s.Lazy<MlDetectionRule> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     actions: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
@@ -1755,7 +1755,7 @@ export interface MlDetector {
   readonly use_null?: boolean | undefined
 }
 
-/** The schema of {@link MlDetector}. @category schemas @since 0.1.0 */
+/** The schema of `MlDetector`. @category schemas @since 0.1.0 */
 export const MlDetector: s.Lazy<MlDetector> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     by_field_name: /*#__PURE__*/ s.optional(s.string),
@@ -1778,19 +1778,19 @@ export const MlDetector: s.Lazy<MlDetector> = /*#__PURE__*/ s.lazy(() =>
  */
 export interface MlDetectorRead {
   readonly function: string
-  readonly by_field_name?: Field | undefined
-  readonly custom_rules?: ReadonlyArray<MlDetectionRule> | undefined
-  readonly detector_description?: string | undefined
-  readonly detector_index?: Integer | undefined
-  readonly exclude_frequent?: MlExcludeFrequent | (string & {}) | undefined
-  readonly field_name?: Field | undefined
-  readonly over_field_name?: Field | undefined
-  readonly partition_field_name?: Field | undefined
+  readonly by_field_name?: Field
+  readonly custom_rules?: ReadonlyArray<MlDetectionRule>
+  readonly detector_description?: string
+  readonly detector_index?: Integer
+  readonly exclude_frequent?: MlExcludeFrequent | (string & {})
+  readonly field_name?: Field
+  readonly over_field_name?: Field
+  readonly partition_field_name?: Field
   /** Default: `false`. */
-  readonly use_null?: boolean | undefined
+  readonly use_null?: boolean
 }
 
-/** The schema of {@link MlDetectorRead}. @category schemas @since 0.1.0 */
+/** The schema of `MlDetectorRead`. @category schemas @since 0.1.0 */
 export const MlDetectorRead: s.Lazy<MlDetectorRead> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     function: s.string,
@@ -1824,7 +1824,7 @@ export interface MlDetectorUpdate {
  */
 export type MlDiscoveryNode = { readonly [key: string]: MlDiscoveryNodeContent }
 
-/** The schema of {@link MlDiscoveryNode}. @category schemas @since 0.1.0 */
+/** The schema of `MlDiscoveryNode`. @category schemas @since 0.1.0 */
 export const MlDiscoveryNode: s.Lazy<MlDiscoveryNode> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ MlDiscoveryNodeContent())
 )
@@ -1842,7 +1842,7 @@ export interface MlDiscoveryNodeCompact {
   readonly attributes: { readonly [key: string]: string }
 }
 
-/** The schema of {@link MlDiscoveryNodeCompact}. @category schemas @since 0.1.0 */
+/** The schema of `MlDiscoveryNodeCompact`. @category schemas @since 0.1.0 */
 export const MlDiscoveryNodeCompact: s.Lazy<MlDiscoveryNodeCompact> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: s.string,
@@ -1859,7 +1859,7 @@ export const MlDiscoveryNodeCompact: s.Lazy<MlDiscoveryNodeCompact> = /*#__PURE_
  * @since 0.1.0
  */
 export interface MlDiscoveryNodeContent {
-  readonly name?: Name | undefined
+  readonly name?: Name
   readonly ephemeral_id: Id
   readonly transport_address: TransportAddress
   readonly external_id: string
@@ -1870,7 +1870,7 @@ export interface MlDiscoveryNodeContent {
   readonly max_index_version: Integer
 }
 
-/** The schema of {@link MlDiscoveryNodeContent}. @category schemas @since 0.1.0 */
+/** The schema of `MlDiscoveryNodeContent`. @category schemas @since 0.1.0 */
 export const MlDiscoveryNodeContent: s.Lazy<MlDiscoveryNodeContent> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: /*#__PURE__*/ s.optional(s.string),
@@ -1899,11 +1899,11 @@ export type MlExcludeFrequent = "all" | "none" | "by" | "over"
  */
 export interface MlExponentialAverageCalculationContext {
   readonly incremental_metric_value_ms: DurationValue<UnitFloatMillis>
-  readonly latest_timestamp?: EpochTime<UnitMillis> | undefined
-  readonly previous_exponential_average_ms?: DurationValue<UnitFloatMillis> | undefined
+  readonly latest_timestamp?: EpochTime<UnitMillis>
+  readonly previous_exponential_average_ms?: DurationValue<UnitFloatMillis>
 }
 
-/** The schema of {@link MlExponentialAverageCalculationContext}. @category schemas @since 0.1.0 */
+/** The schema of `MlExponentialAverageCalculationContext`. @category schemas @since 0.1.0 */
 export const MlExponentialAverageCalculationContext: s.Lazy<MlExponentialAverageCalculationContext> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1920,7 +1920,7 @@ export const MlExponentialAverageCalculationContext: s.Lazy<MlExponentialAverage
  */
 export type MlFeatureExtractor = MlQueryFeatureExtractor
 
-/** The schema of {@link MlFeatureExtractor}. @category schemas @since 0.1.0 */
+/** The schema of `MlFeatureExtractor`. @category schemas @since 0.1.0 */
 export const MlFeatureExtractor: s.Lazy<MlFeatureExtractor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ MlQueryFeatureExtractor()
 )
@@ -1938,7 +1938,7 @@ export interface MlFillMaskInferenceOptions {
   readonly vocabulary?: MlVocabulary | undefined
 }
 
-/** The schema of {@link MlFillMaskInferenceOptions}. @category schemas @since 0.1.0 */
+/** The schema of `MlFillMaskInferenceOptions`. @category schemas @since 0.1.0 */
 export const MlFillMaskInferenceOptions: s.Lazy<MlFillMaskInferenceOptions> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     mask_token: /*#__PURE__*/ s.optional(s.string),
@@ -1966,12 +1966,12 @@ export interface MlFillMaskInferenceUpdateOptions {
  * @since 0.1.0
  */
 export interface MlFilter {
-  readonly description?: string | undefined
+  readonly description?: string
   readonly filter_id: Id
   readonly items: ReadonlyArray<string>
 }
 
-/** The schema of {@link MlFilter}. @category schemas @since 0.1.0 */
+/** The schema of `MlFilter`. @category schemas @since 0.1.0 */
 export const MlFilter: s.Lazy<MlFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -1991,7 +1991,7 @@ export interface MlFilterRef {
   readonly filter_type?: MlFilterType | undefined
 }
 
-/** The schema of {@link MlFilterRef}. @category schemas @since 0.1.0 */
+/** The schema of `MlFilterRef`. @category schemas @since 0.1.0 */
 export const MlFilterRef: s.Lazy<MlFilterRef> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ filter_id: s.string, filter_type: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -2009,11 +2009,11 @@ export type MlFilterType = "include" | "exclude"
  * @since 0.1.0
  */
 export interface MlGeoResults {
-  readonly actual_point?: string | undefined
-  readonly typical_point?: string | undefined
+  readonly actual_point?: string
+  readonly typical_point?: string
 }
 
-/** The schema of {@link MlGeoResults}. @category schemas @since 0.1.0 */
+/** The schema of `MlGeoResults`. @category schemas @since 0.1.0 */
 export const MlGeoResults: s.Lazy<MlGeoResults> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     actual_point: /*#__PURE__*/ s.optional(s.string),
@@ -2027,14 +2027,14 @@ export const MlGeoResults: s.Lazy<MlGeoResults> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface MlHyperparameter {
-  readonly absolute_importance?: Double | undefined
+  readonly absolute_importance?: Double
   readonly name: Name
-  readonly relative_importance?: Double | undefined
+  readonly relative_importance?: Double
   readonly supplied: boolean
   readonly value: Double
 }
 
-/** The schema of {@link MlHyperparameter}. @category schemas @since 0.1.0 */
+/** The schema of `MlHyperparameter`. @category schemas @since 0.1.0 */
 export const MlHyperparameter: s.Lazy<MlHyperparameter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     absolute_importance: /*#__PURE__*/ s.optional(s.number),
@@ -2051,23 +2051,23 @@ export const MlHyperparameter: s.Lazy<MlHyperparameter> = /*#__PURE__*/ s.lazy((
  * @since 0.1.0
  */
 export interface MlHyperparameters {
-  readonly alpha?: Double | undefined
-  readonly lambda?: Double | undefined
-  readonly gamma?: Double | undefined
-  readonly eta?: Double | undefined
-  readonly eta_growth_rate_per_tree?: Double | undefined
-  readonly feature_bag_fraction?: Double | undefined
-  readonly downsample_factor?: Double | undefined
-  readonly max_attempts_to_add_tree?: Integer | undefined
-  readonly max_optimization_rounds_per_hyperparameter?: Integer | undefined
-  readonly max_trees?: Integer | undefined
-  readonly num_folds?: Integer | undefined
-  readonly num_splits_per_feature?: Integer | undefined
-  readonly soft_tree_depth_limit?: Integer | undefined
-  readonly soft_tree_depth_tolerance?: Double | undefined
+  readonly alpha?: Double
+  readonly lambda?: Double
+  readonly gamma?: Double
+  readonly eta?: Double
+  readonly eta_growth_rate_per_tree?: Double
+  readonly feature_bag_fraction?: Double
+  readonly downsample_factor?: Double
+  readonly max_attempts_to_add_tree?: Integer
+  readonly max_optimization_rounds_per_hyperparameter?: Integer
+  readonly max_trees?: Integer
+  readonly num_folds?: Integer
+  readonly num_splits_per_feature?: Integer
+  readonly soft_tree_depth_limit?: Integer
+  readonly soft_tree_depth_tolerance?: Double
 }
 
-/** The schema of {@link MlHyperparameters}. @category schemas @since 0.1.0 */
+/** The schema of `MlHyperparameters`. @category schemas @since 0.1.0 */
 export const MlHyperparameters: s.Lazy<MlHyperparameters> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     alpha: /*#__PURE__*/ s.optional(s.number),
@@ -2100,7 +2100,7 @@ export type MlInclude =
   | "definition_status"
 
 /**
- * The variants of {@link MlInferenceConfigCreateContainer}.
+ * The variants of `MlInferenceConfigCreateContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -2133,7 +2133,7 @@ export interface MlInferenceConfigCreateContainerVariants {
  */
 export type MlInferenceConfigCreateContainer = OneOf<MlInferenceConfigCreateContainerVariants>
 
-/** The schema of {@link MlInferenceConfigCreateContainer}. @category schemas @since 0.1.0 */
+/** The schema of `MlInferenceConfigCreateContainer`. @category schemas @since 0.1.0 */
 export const MlInferenceConfigCreateContainer: s.Lazy<MlInferenceConfigCreateContainer> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -2154,7 +2154,7 @@ export const MlInferenceConfigCreateContainer: s.Lazy<MlInferenceConfigCreateCon
   )
 
 /**
- * The variants of {@link MlInferenceConfigUpdateContainer}.
+ * The variants of `MlInferenceConfigUpdateContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -2184,18 +2184,18 @@ export type MlInferenceConfigUpdateContainer = OneOf<MlInferenceConfigUpdateCont
  * @since 0.1.0
  */
 export interface MlInferenceResponseResult {
-  readonly entities?: ReadonlyArray<MlTrainedModelEntities> | undefined
-  readonly is_truncated?: boolean | undefined
-  readonly predicted_value?: MlPredictedValue | ReadonlyArray<MlPredictedValue> | undefined
-  readonly predicted_value_sequence?: string | undefined
-  readonly prediction_probability?: Double | undefined
-  readonly prediction_score?: Double | undefined
-  readonly top_classes?: ReadonlyArray<MlTopClassEntry> | undefined
-  readonly warning?: string | undefined
-  readonly feature_importance?: ReadonlyArray<MlTrainedModelInferenceFeatureImportance> | undefined
+  readonly entities?: ReadonlyArray<MlTrainedModelEntities>
+  readonly is_truncated?: boolean
+  readonly predicted_value?: MlPredictedValue | ReadonlyArray<MlPredictedValue>
+  readonly predicted_value_sequence?: string
+  readonly prediction_probability?: Double
+  readonly prediction_score?: Double
+  readonly top_classes?: ReadonlyArray<MlTopClassEntry>
+  readonly warning?: string
+  readonly feature_importance?: ReadonlyArray<MlTrainedModelInferenceFeatureImportance>
 }
 
-/** The schema of {@link MlInferenceResponseResult}. @category schemas @since 0.1.0 */
+/** The schema of `MlInferenceResponseResult`. @category schemas @since 0.1.0 */
 export const MlInferenceResponseResult: s.Lazy<MlInferenceResponseResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     entities: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ MlTrainedModelEntities())),
@@ -2235,7 +2235,7 @@ export interface MlInfluence {
   readonly influencer_field_values: ReadonlyArray<string>
 }
 
-/** The schema of {@link MlInfluence}. @category schemas @since 0.1.0 */
+/** The schema of `MlInfluence`. @category schemas @since 0.1.0 */
 export const MlInfluence: s.Lazy<MlInfluence> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     influencer_field_name: s.string,
@@ -2259,10 +2259,10 @@ export interface MlInfluencer {
   readonly probability: Double
   readonly result_type: string
   readonly timestamp: EpochTime<UnitMillis>
-  readonly foo?: string | undefined
+  readonly foo?: string
 }
 
-/** The schema of {@link MlInfluencer}. @category schemas @since 0.1.0 */
+/** The schema of `MlInfluencer`. @category schemas @since 0.1.0 */
 export const MlInfluencer: s.Lazy<MlInfluencer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     bucket_span: s.number,
@@ -2287,31 +2287,31 @@ export const MlInfluencer: s.Lazy<MlInfluencer> = /*#__PURE__*/ s.lazy(() =>
 export interface MlJob {
   readonly allow_lazy_open: boolean
   readonly analysis_config: MlAnalysisConfig
-  readonly analysis_limits?: MlAnalysisLimits | undefined
-  readonly background_persist_interval?: Duration | undefined
-  readonly blocked?: MlJobBlocked | undefined
-  readonly create_time?: DateTime | undefined
-  readonly custom_settings?: MlCustomSettings | undefined
+  readonly analysis_limits?: MlAnalysisLimits
+  readonly background_persist_interval?: Duration
+  readonly blocked?: MlJobBlocked
+  readonly create_time?: DateTime
+  readonly custom_settings?: MlCustomSettings
   /** Default: `1`. */
-  readonly daily_model_snapshot_retention_after_days?: Long | undefined
+  readonly daily_model_snapshot_retention_after_days?: Long
   readonly data_description: MlDataDescription
-  readonly datafeed_config?: MlDatafeed | undefined
-  readonly deleting?: boolean | undefined
-  readonly description?: string | undefined
-  readonly finished_time?: DateTime | undefined
-  readonly groups?: ReadonlyArray<string> | undefined
+  readonly datafeed_config?: MlDatafeed
+  readonly deleting?: boolean
+  readonly description?: string
+  readonly finished_time?: DateTime
+  readonly groups?: ReadonlyArray<string>
   readonly job_id: Id
-  readonly job_type?: string | undefined
-  readonly job_version?: VersionString | undefined
-  readonly model_plot_config?: MlModelPlotConfig | undefined
-  readonly model_snapshot_id?: Id | undefined
+  readonly job_type?: string
+  readonly job_version?: VersionString
+  readonly model_plot_config?: MlModelPlotConfig
+  readonly model_snapshot_id?: Id
   readonly model_snapshot_retention_days: Long
-  readonly renormalization_window_days?: Long | undefined
+  readonly renormalization_window_days?: Long
   readonly results_index_name: IndexName
-  readonly results_retention_days?: Long | undefined
+  readonly results_retention_days?: Long
 }
 
-/** The schema of {@link MlJob}. @category schemas @since 0.1.0 */
+/** The schema of `MlJob`. @category schemas @since 0.1.0 */
 export const MlJob: s.Lazy<MlJob> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     allow_lazy_open: s.boolean,
@@ -2349,10 +2349,10 @@ export const MlJob: s.Lazy<MlJob> = /*#__PURE__*/ s.lazy(() =>
  */
 export interface MlJobBlocked {
   readonly reason: MlJobBlockedReason
-  readonly task_id?: TaskId | undefined
+  readonly task_id?: TaskId
 }
 
-/** The schema of {@link MlJobBlocked}. @category schemas @since 0.1.0 */
+/** The schema of `MlJobBlocked`. @category schemas @since 0.1.0 */
 export const MlJobBlocked: s.Lazy<MlJobBlocked> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ reason: s.string, task_id: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -2399,15 +2399,15 @@ export interface MlJobConfig {
  * @since 0.1.0
  */
 export interface MlJobForecastStatistics {
-  readonly memory_bytes?: MlJobStatistics | undefined
-  readonly processing_time_ms?: MlJobStatistics | undefined
-  readonly records?: MlJobStatistics | undefined
-  readonly status?: { readonly [key: string]: Long } | undefined
+  readonly memory_bytes?: MlJobStatistics
+  readonly processing_time_ms?: MlJobStatistics
+  readonly records?: MlJobStatistics
+  readonly status?: { readonly [key: string]: Long }
   readonly total: Long
   readonly forecasted_jobs: Integer
 }
 
-/** The schema of {@link MlJobForecastStatistics}. @category schemas @since 0.1.0 */
+/** The schema of `MlJobForecastStatistics`. @category schemas @since 0.1.0 */
 export const MlJobForecastStatistics: s.Lazy<MlJobForecastStatistics> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     memory_bytes: /*#__PURE__*/ s.optional(/*#__PURE__*/ MlJobStatistics()),
@@ -2438,7 +2438,7 @@ export interface MlJobStatistics {
   readonly total: Double
 }
 
-/** The schema of {@link MlJobStatistics}. @category schemas @since 0.1.0 */
+/** The schema of `MlJobStatistics`. @category schemas @since 0.1.0 */
 export const MlJobStatistics: s.Lazy<MlJobStatistics> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ avg: s.number, max: s.number, min: s.number, total: s.number })
 )
@@ -2449,19 +2449,19 @@ export const MlJobStatistics: s.Lazy<MlJobStatistics> = /*#__PURE__*/ s.lazy(() 
  * @since 0.1.0
  */
 export interface MlJobStats {
-  readonly assignment_explanation?: string | undefined
+  readonly assignment_explanation?: string
   readonly data_counts: MlDataCounts
   readonly forecasts_stats: MlJobForecastStatistics
   readonly job_id: string
   readonly model_size_stats: MlModelSizeStats
-  readonly node?: MlDiscoveryNodeCompact | undefined
-  readonly open_time?: DateTime | undefined
+  readonly node?: MlDiscoveryNodeCompact
+  readonly open_time?: DateTime
   readonly state: MlJobState
   readonly timing_stats: MlJobTimingStats
-  readonly deleting?: boolean | undefined
+  readonly deleting?: boolean
 }
 
-/** The schema of {@link MlJobStats}. @category schemas @since 0.1.0 */
+/** The schema of `MlJobStats`. @category schemas @since 0.1.0 */
 export const MlJobStats: s.Lazy<MlJobStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     assignment_explanation: /*#__PURE__*/ s.optional(s.string),
@@ -2483,17 +2483,17 @@ export const MlJobStats: s.Lazy<MlJobStats> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface MlJobTimingStats {
-  readonly average_bucket_processing_time_ms?: DurationValue<UnitFloatMillis> | undefined
+  readonly average_bucket_processing_time_ms?: DurationValue<UnitFloatMillis>
   readonly bucket_count: Long
-  readonly exponential_average_bucket_processing_time_ms?: DurationValue<UnitFloatMillis> | undefined
+  readonly exponential_average_bucket_processing_time_ms?: DurationValue<UnitFloatMillis>
   readonly exponential_average_bucket_processing_time_per_hour_ms: DurationValue<UnitFloatMillis>
   readonly job_id: Id
   readonly total_bucket_processing_time_ms: DurationValue<UnitFloatMillis>
-  readonly maximum_bucket_processing_time_ms?: DurationValue<UnitFloatMillis> | undefined
-  readonly minimum_bucket_processing_time_ms?: DurationValue<UnitFloatMillis> | undefined
+  readonly maximum_bucket_processing_time_ms?: DurationValue<UnitFloatMillis>
+  readonly minimum_bucket_processing_time_ms?: DurationValue<UnitFloatMillis>
 }
 
-/** The schema of {@link MlJobTimingStats}. @category schemas @since 0.1.0 */
+/** The schema of `MlJobTimingStats`. @category schemas @since 0.1.0 */
 export const MlJobTimingStats: s.Lazy<MlJobTimingStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     average_bucket_processing_time_ms: /*#__PURE__*/ s.optional(s.number),
@@ -2518,7 +2518,7 @@ export interface MlLearningToRankConfig {
   readonly num_top_feature_importance_values: Integer
 }
 
-/** The schema of {@link MlLearningToRankConfig}. @category schemas @since 0.1.0 */
+/** The schema of `MlLearningToRankConfig`. @category schemas @since 0.1.0 */
 export const MlLearningToRankConfig: s.Lazy<MlLearningToRankConfig> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     default_params: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.unknown)),
@@ -2542,23 +2542,23 @@ export type MlMemoryStatus = "ok" | "soft_limit" | "hard_limit" | (string & {})
  * @since 0.1.0
  */
 export interface MlModelPackageConfig {
-  readonly create_time?: EpochTime<UnitMillis> | undefined
-  readonly description?: string | undefined
-  readonly inference_config?: { readonly [key: string]: unknown } | undefined
-  readonly metadata?: Metadata | undefined
-  readonly minimum_version?: string | undefined
-  readonly model_repository?: string | undefined
-  readonly model_type?: string | undefined
+  readonly create_time?: EpochTime<UnitMillis>
+  readonly description?: string
+  readonly inference_config?: { readonly [key: string]: unknown }
+  readonly metadata?: Metadata
+  readonly minimum_version?: string
+  readonly model_repository?: string
+  readonly model_type?: string
   readonly packaged_model_id: Id
-  readonly platform_architecture?: string | undefined
-  readonly prefix_strings?: MlTrainedModelPrefixStrings | undefined
-  readonly size?: ByteSize | undefined
-  readonly sha256?: string | undefined
-  readonly tags?: ReadonlyArray<string> | undefined
-  readonly vocabulary_file?: string | undefined
+  readonly platform_architecture?: string
+  readonly prefix_strings?: MlTrainedModelPrefixStrings
+  readonly size?: ByteSize
+  readonly sha256?: string
+  readonly tags?: ReadonlyArray<string>
+  readonly vocabulary_file?: string
 }
 
-/** The schema of {@link MlModelPackageConfig}. @category schemas @since 0.1.0 */
+/** The schema of `MlModelPackageConfig`. @category schemas @since 0.1.0 */
 export const MlModelPackageConfig: s.Lazy<MlModelPackageConfig> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     create_time: /*#__PURE__*/ s.optional(s.number),
@@ -2595,7 +2595,7 @@ export interface MlModelPlotConfig {
   readonly terms?: Field | undefined
 }
 
-/** The schema of {@link MlModelPlotConfig}. @category schemas @since 0.1.0 */
+/** The schema of `MlModelPlotConfig`. @category schemas @since 0.1.0 */
 export const MlModelPlotConfig: s.Lazy<MlModelPlotConfig> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     annotations_enabled: /*#__PURE__*/ s.optional(s.boolean),
@@ -2615,11 +2615,11 @@ export interface MlModelSizeStats {
   readonly log_time: DateTime
   readonly memory_status: MlMemoryStatus
   readonly model_bytes: ByteSize
-  readonly model_bytes_exceeded?: ByteSize | undefined
-  readonly model_bytes_memory_limit?: ByteSize | undefined
-  readonly output_memory_allocator_bytes?: ByteSize | undefined
-  readonly peak_model_bytes?: ByteSize | undefined
-  readonly assignment_memory_basis?: string | undefined
+  readonly model_bytes_exceeded?: ByteSize
+  readonly model_bytes_memory_limit?: ByteSize
+  readonly output_memory_allocator_bytes?: ByteSize
+  readonly peak_model_bytes?: ByteSize
+  readonly assignment_memory_basis?: string
   readonly result_type: string
   readonly total_by_field_count: Long
   readonly total_over_field_count: Long
@@ -2631,10 +2631,10 @@ export interface MlModelSizeStats {
   readonly frequent_category_count: Integer
   readonly rare_category_count: Integer
   readonly total_category_count: Integer
-  readonly timestamp?: Long | undefined
+  readonly timestamp?: Long
 }
 
-/** The schema of {@link MlModelSizeStats}. @category schemas @since 0.1.0 */
+/** The schema of `MlModelSizeStats`. @category schemas @since 0.1.0 */
 export const MlModelSizeStats: s.Lazy<MlModelSizeStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     bucket_allocation_failures_count: s.number,
@@ -2668,19 +2668,19 @@ export const MlModelSizeStats: s.Lazy<MlModelSizeStats> = /*#__PURE__*/ s.lazy((
  * @since 0.1.0
  */
 export interface MlModelSnapshot {
-  readonly description?: string | undefined
+  readonly description?: string
   readonly job_id: Id
-  readonly latest_record_time_stamp?: Integer | undefined
-  readonly latest_result_time_stamp?: Integer | undefined
+  readonly latest_record_time_stamp?: Integer
+  readonly latest_result_time_stamp?: Integer
   readonly min_version: VersionString
-  readonly model_size_stats?: MlModelSizeStats | undefined
+  readonly model_size_stats?: MlModelSizeStats
   readonly retain: boolean
   readonly snapshot_doc_count: Long
   readonly snapshot_id: Id
   readonly timestamp: Long
 }
 
-/** The schema of {@link MlModelSnapshot}. @category schemas @since 0.1.0 */
+/** The schema of `MlModelSnapshot`. @category schemas @since 0.1.0 */
 export const MlModelSnapshot: s.Lazy<MlModelSnapshot> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     description: /*#__PURE__*/ s.optional(s.string),
@@ -2709,7 +2709,7 @@ export interface MlModelSnapshotUpgrade {
   readonly assignment_explanation: string
 }
 
-/** The schema of {@link MlModelSnapshotUpgrade}. @category schemas @since 0.1.0 */
+/** The schema of `MlModelSnapshotUpgrade`. @category schemas @since 0.1.0 */
 export const MlModelSnapshotUpgrade: s.Lazy<MlModelSnapshotUpgrade> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     job_id: s.string,
@@ -2732,7 +2732,7 @@ export interface MlNerInferenceOptions {
   readonly vocabulary?: MlVocabulary | undefined
 }
 
-/** The schema of {@link MlNerInferenceOptions}. @category schemas @since 0.1.0 */
+/** The schema of `MlNerInferenceOptions`. @category schemas @since 0.1.0 */
 export const MlNerInferenceOptions: s.Lazy<MlNerInferenceOptions> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     tokenization: /*#__PURE__*/ s.optional(/*#__PURE__*/ MlTokenizationConfigContainer()),
@@ -2759,7 +2759,7 @@ export interface MlNerInferenceUpdateOptions {
  */
 export interface MlNlpBertTokenizationConfig extends MlCommonTokenizationConfig {}
 
-/** The schema of {@link MlNlpBertTokenizationConfig}. @category schemas @since 0.1.0 */
+/** The schema of `MlNlpBertTokenizationConfig`. @category schemas @since 0.1.0 */
 export const MlNlpBertTokenizationConfig: s.Lazy<MlNlpBertTokenizationConfig> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     do_lower_case: /*#__PURE__*/ s.optional(s.boolean),
@@ -2780,7 +2780,7 @@ export interface MlNlpRobertaTokenizationConfig extends MlCommonTokenizationConf
   readonly add_prefix_space?: boolean | undefined
 }
 
-/** The schema of {@link MlNlpRobertaTokenizationConfig}. @category schemas @since 0.1.0 */
+/** The schema of `MlNlpRobertaTokenizationConfig`. @category schemas @since 0.1.0 */
 export const MlNlpRobertaTokenizationConfig: s.Lazy<MlNlpRobertaTokenizationConfig> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2810,17 +2810,17 @@ export interface MlNlpTokenizationUpdateOptions {
  */
 export interface MlOutlierDetectionParameters {
   /** Default: `true`. */
-  readonly compute_feature_influence?: boolean | undefined
+  readonly compute_feature_influence?: boolean
   /** Default: `0.1`. */
-  readonly feature_influence_threshold?: Double | undefined
-  readonly method?: string | undefined
-  readonly n_neighbors?: Integer | undefined
-  readonly outlier_fraction?: Double | undefined
+  readonly feature_influence_threshold?: Double
+  readonly method?: string
+  readonly n_neighbors?: Integer
+  readonly outlier_fraction?: Double
   /** Default: `true`. */
-  readonly standardization_enabled?: boolean | undefined
+  readonly standardization_enabled?: boolean
 }
 
-/** The schema of {@link MlOutlierDetectionParameters}. @category schemas @since 0.1.0 */
+/** The schema of `MlOutlierDetectionParameters`. @category schemas @since 0.1.0 */
 export const MlOutlierDetectionParameters: s.Lazy<MlOutlierDetectionParameters> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     compute_feature_influence: /*#__PURE__*/ s.optional(s.boolean),
@@ -2844,10 +2844,10 @@ export interface MlOverallBucket {
   readonly overall_score: Double
   readonly result_type: string
   readonly timestamp: EpochTime<UnitMillis>
-  readonly timestamp_string?: DateTime | undefined
+  readonly timestamp_string?: DateTime
 }
 
-/** The schema of {@link MlOverallBucket}. @category schemas @since 0.1.0 */
+/** The schema of `MlOverallBucket`. @category schemas @since 0.1.0 */
 export const MlOverallBucket: s.Lazy<MlOverallBucket> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     bucket_span: s.number,
@@ -2870,7 +2870,7 @@ export interface MlOverallBucketJob {
   readonly max_anomaly_score: Double
 }
 
-/** The schema of {@link MlOverallBucketJob}. @category schemas @since 0.1.0 */
+/** The schema of `MlOverallBucketJob`. @category schemas @since 0.1.0 */
 export const MlOverallBucketJob: s.Lazy<MlOverallBucketJob> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ job_id: s.string, max_anomaly_score: s.number })
 )
@@ -2898,7 +2898,7 @@ export interface MlPassThroughInferenceOptions {
   readonly vocabulary?: MlVocabulary | undefined
 }
 
-/** The schema of {@link MlPassThroughInferenceOptions}. @category schemas @since 0.1.0 */
+/** The schema of `MlPassThroughInferenceOptions`. @category schemas @since 0.1.0 */
 export const MlPassThroughInferenceOptions: s.Lazy<MlPassThroughInferenceOptions> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     tokenization: /*#__PURE__*/ s.optional(/*#__PURE__*/ MlTokenizationConfigContainer()),
@@ -2927,7 +2927,7 @@ export interface MlPerPartitionCategorization {
   readonly stop_on_warn?: boolean | undefined
 }
 
-/** The schema of {@link MlPerPartitionCategorization}. @category schemas @since 0.1.0 */
+/** The schema of `MlPerPartitionCategorization`. @category schemas @since 0.1.0 */
 export const MlPerPartitionCategorization: s.Lazy<MlPerPartitionCategorization> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     enabled: /*#__PURE__*/ s.optional(s.boolean),
@@ -2953,7 +2953,7 @@ export interface MlQueryFeatureExtractor {
   readonly query: QueryDslQueryContainer
 }
 
-/** The schema of {@link MlQueryFeatureExtractor}. @category schemas @since 0.1.0 */
+/** The schema of `MlQueryFeatureExtractor`. @category schemas @since 0.1.0 */
 export const MlQueryFeatureExtractor: s.Lazy<MlQueryFeatureExtractor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     default_score: /*#__PURE__*/ s.optional(s.number),
@@ -2974,7 +2974,7 @@ export interface MlQuestionAnsweringInferenceOptions {
   readonly max_answer_length?: Integer | undefined
 }
 
-/** The schema of {@link MlQuestionAnsweringInferenceOptions}. @category schemas @since 0.1.0 */
+/** The schema of `MlQuestionAnsweringInferenceOptions`. @category schemas @since 0.1.0 */
 export const MlQuestionAnsweringInferenceOptions: s.Lazy<MlQuestionAnsweringInferenceOptions> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3009,7 +3009,7 @@ export interface MlRegressionInferenceOptions {
   readonly num_top_feature_importance_values?: Integer | undefined
 }
 
-/** The schema of {@link MlRegressionInferenceOptions}. @category schemas @since 0.1.0 */
+/** The schema of `MlRegressionInferenceOptions`. @category schemas @since 0.1.0 */
 export const MlRegressionInferenceOptions: s.Lazy<MlRegressionInferenceOptions> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     results_field: /*#__PURE__*/ s.optional(s.string),
@@ -3042,7 +3042,7 @@ export interface MlRuleCondition {
   readonly value: Double
 }
 
-/** The schema of {@link MlRuleCondition}. @category schemas @since 0.1.0 */
+/** The schema of `MlRuleCondition`. @category schemas @since 0.1.0 */
 export const MlRuleCondition: s.Lazy<MlRuleCondition> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ applies_to: s.string, operator: s.string, value: s.number })
 )
@@ -3053,13 +3053,13 @@ export const MlRuleCondition: s.Lazy<MlRuleCondition> = /*#__PURE__*/ s.lazy(() 
  * @since 0.1.0
  */
 export interface MlRunningStateSearchInterval {
-  readonly end?: Duration | undefined
+  readonly end?: Duration
   readonly end_ms: DurationValue<UnitMillis>
-  readonly start?: Duration | undefined
+  readonly start?: Duration
   readonly start_ms: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link MlRunningStateSearchInterval}. @category schemas @since 0.1.0 */
+/** The schema of `MlRunningStateSearchInterval`. @category schemas @since 0.1.0 */
 export const MlRunningStateSearchInterval: s.Lazy<MlRunningStateSearchInterval> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     end: /*#__PURE__*/ s.optional(
@@ -3098,7 +3098,7 @@ export interface MlTextClassificationInferenceOptions {
   readonly vocabulary?: MlVocabulary | undefined
 }
 
-/** The schema of {@link MlTextClassificationInferenceOptions}. @category schemas @since 0.1.0 */
+/** The schema of `MlTextClassificationInferenceOptions`. @category schemas @since 0.1.0 */
 export const MlTextClassificationInferenceOptions: s.Lazy<MlTextClassificationInferenceOptions> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3134,7 +3134,7 @@ export interface MlTextEmbeddingInferenceOptions {
   readonly vocabulary?: MlVocabulary | undefined
 }
 
-/** The schema of {@link MlTextEmbeddingInferenceOptions}. @category schemas @since 0.1.0 */
+/** The schema of `MlTextEmbeddingInferenceOptions`. @category schemas @since 0.1.0 */
 export const MlTextEmbeddingInferenceOptions: s.Lazy<MlTextEmbeddingInferenceOptions> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -3166,7 +3166,7 @@ export interface MlTextExpansionInferenceOptions {
   readonly vocabulary?: MlVocabulary | undefined
 }
 
-/** The schema of {@link MlTextExpansionInferenceOptions}. @category schemas @since 0.1.0 */
+/** The schema of `MlTextExpansionInferenceOptions`. @category schemas @since 0.1.0 */
 export const MlTextExpansionInferenceOptions: s.Lazy<MlTextExpansionInferenceOptions> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -3193,16 +3193,16 @@ export interface MlTextExpansionInferenceUpdateOptions {
  */
 export interface MlTimingStats {
   readonly elapsed_time: DurationValue<UnitMillis>
-  readonly iteration_time?: DurationValue<UnitMillis> | undefined
+  readonly iteration_time?: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link MlTimingStats}. @category schemas @since 0.1.0 */
+/** The schema of `MlTimingStats`. @category schemas @since 0.1.0 */
 export const MlTimingStats: s.Lazy<MlTimingStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ elapsed_time: s.number, iteration_time: /*#__PURE__*/ s.optional(s.number) })
 )
 
 /**
- * The variants of {@link MlTokenizationConfigContainer}.
+ * The variants of `MlTokenizationConfigContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -3223,7 +3223,7 @@ export interface MlTokenizationConfigContainerVariants {
  */
 export type MlTokenizationConfigContainer = OneOf<MlTokenizationConfigContainerVariants>
 
-/** The schema of {@link MlTokenizationConfigContainer}. @category schemas @since 0.1.0 */
+/** The schema of `MlTokenizationConfigContainer`. @category schemas @since 0.1.0 */
 export const MlTokenizationConfigContainer: s.Lazy<MlTokenizationConfigContainer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     bert: /*#__PURE__*/ s.optional(/*#__PURE__*/ MlNlpBertTokenizationConfig()),
@@ -3252,7 +3252,7 @@ export interface MlTopClassEntry {
   readonly class_score: Double
 }
 
-/** The schema of {@link MlTopClassEntry}. @category schemas @since 0.1.0 */
+/** The schema of `MlTopClassEntry`. @category schemas @since 0.1.0 */
 export const MlTopClassEntry: s.Lazy<MlTopClassEntry> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ class_name: s.string, class_probability: s.number, class_score: s.number })
 )
@@ -3268,7 +3268,7 @@ export interface MlTotalFeatureImportance {
   readonly classes: ReadonlyArray<MlTotalFeatureImportanceClass>
 }
 
-/** The schema of {@link MlTotalFeatureImportance}. @category schemas @since 0.1.0 */
+/** The schema of `MlTotalFeatureImportance`. @category schemas @since 0.1.0 */
 export const MlTotalFeatureImportance: s.Lazy<MlTotalFeatureImportance> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     feature_name: s.string,
@@ -3287,7 +3287,7 @@ export interface MlTotalFeatureImportanceClass {
   readonly importance: ReadonlyArray<MlTotalFeatureImportanceStatistics>
 }
 
-/** The schema of {@link MlTotalFeatureImportanceClass}. @category schemas @since 0.1.0 */
+/** The schema of `MlTotalFeatureImportanceClass`. @category schemas @since 0.1.0 */
 export const MlTotalFeatureImportanceClass: s.Lazy<MlTotalFeatureImportanceClass> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     class_name: s.string,
@@ -3306,7 +3306,7 @@ export interface MlTotalFeatureImportanceStatistics {
   readonly min: Integer
 }
 
-/** The schema of {@link MlTotalFeatureImportanceStatistics}. @category schemas @since 0.1.0 */
+/** The schema of `MlTotalFeatureImportanceStatistics`. @category schemas @since 0.1.0 */
 export const MlTotalFeatureImportanceStatistics: s.Lazy<MlTotalFeatureImportanceStatistics> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ mean_magnitude: s.number, max: s.number, min: s.number })
@@ -3318,16 +3318,16 @@ export const MlTotalFeatureImportanceStatistics: s.Lazy<MlTotalFeatureImportance
  * @since 0.1.0
  */
 export interface MlTrainedModelAssignment {
-  readonly adaptive_allocations?: MlAdaptiveAllocationsSettings | null | undefined
+  readonly adaptive_allocations?: MlAdaptiveAllocationsSettings | null
   readonly assignment_state: MlDeploymentAssignmentState
-  readonly max_assigned_allocations?: Integer | undefined
-  readonly reason?: string | undefined
+  readonly max_assigned_allocations?: Integer
+  readonly reason?: string
   readonly routing_table: { readonly [key: string]: MlTrainedModelAssignmentRoutingTable }
   readonly start_time: DateTime
   readonly task_parameters: MlTrainedModelAssignmentTaskParameters
 }
 
-/** The schema of {@link MlTrainedModelAssignment}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelAssignment`. @category schemas @since 0.1.0 */
 export const MlTrainedModelAssignment: s.Lazy<MlTrainedModelAssignment> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     adaptive_allocations: /*#__PURE__*/ s.optional(
@@ -3348,11 +3348,11 @@ export const MlTrainedModelAssignment: s.Lazy<MlTrainedModelAssignment> = /*#__P
  * @since 0.1.0
  */
 export interface MlTrainedModelAssignmentRoutingStateAndReason {
-  readonly reason?: string | undefined
+  readonly reason?: string
   readonly routing_state: MlRoutingState
 }
 
-/** The schema of {@link MlTrainedModelAssignmentRoutingStateAndReason}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelAssignmentRoutingStateAndReason`. @category schemas @since 0.1.0 */
 export const MlTrainedModelAssignmentRoutingStateAndReason: s.Lazy<MlTrainedModelAssignmentRoutingStateAndReason> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ reason: /*#__PURE__*/ s.optional(s.string), routing_state: s.string })
@@ -3364,13 +3364,13 @@ export const MlTrainedModelAssignmentRoutingStateAndReason: s.Lazy<MlTrainedMode
  * @since 0.1.0
  */
 export interface MlTrainedModelAssignmentRoutingTable {
-  readonly reason?: string | undefined
+  readonly reason?: string
   readonly routing_state: MlRoutingState
   readonly current_allocations: Integer
   readonly target_allocations: Integer
 }
 
-/** The schema of {@link MlTrainedModelAssignmentRoutingTable}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelAssignmentRoutingTable`. @category schemas @since 0.1.0 */
 export const MlTrainedModelAssignmentRoutingTable: s.Lazy<MlTrainedModelAssignmentRoutingTable> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3391,7 +3391,7 @@ export interface MlTrainedModelAssignmentTaskParameters {
   readonly model_id: Id
   readonly deployment_id: Id
   /** In Elasticsearch since 8.4.0. */
-  readonly cache_size?: ByteSize | undefined
+  readonly cache_size?: ByteSize
   readonly number_of_allocations: Integer
   readonly priority: MlTrainingPriority | (string & {})
   readonly per_deployment_memory_bytes: ByteSize
@@ -3400,7 +3400,7 @@ export interface MlTrainedModelAssignmentTaskParameters {
   readonly threads_per_allocation: Integer
 }
 
-/** The schema of {@link MlTrainedModelAssignmentTaskParameters}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelAssignmentTaskParameters`. @category schemas @since 0.1.0 */
 export const MlTrainedModelAssignmentTaskParameters: s.Lazy<MlTrainedModelAssignmentTaskParameters> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3424,29 +3424,29 @@ export const MlTrainedModelAssignmentTaskParameters: s.Lazy<MlTrainedModelAssign
  */
 export interface MlTrainedModelConfig {
   readonly model_id: Id
-  readonly model_type?: MlTrainedModelType | (string & {}) | undefined
+  readonly model_type?: MlTrainedModelType | (string & {})
   readonly tags: ReadonlyArray<string>
-  readonly version?: VersionString | undefined
-  readonly compressed_definition?: string | undefined
-  readonly created_by?: string | undefined
-  readonly create_time?: DateTime | undefined
-  readonly default_field_map?: { readonly [key: string]: string } | undefined
-  readonly description?: string | undefined
-  readonly estimated_heap_memory_usage_bytes?: Integer | undefined
-  readonly estimated_operations?: Integer | undefined
-  readonly fully_defined?: boolean | undefined
-  readonly inference_config?: MlInferenceConfigCreateContainer | undefined
+  readonly version?: VersionString
+  readonly compressed_definition?: string
+  readonly created_by?: string
+  readonly create_time?: DateTime
+  readonly default_field_map?: { readonly [key: string]: string }
+  readonly description?: string
+  readonly estimated_heap_memory_usage_bytes?: Integer
+  readonly estimated_operations?: Integer
+  readonly fully_defined?: boolean
+  readonly inference_config?: MlInferenceConfigCreateContainer
   readonly input: MlTrainedModelConfigInput
-  readonly license_level?: string | undefined
-  readonly metadata?: MlTrainedModelConfigMetadata | undefined
-  readonly model_size_bytes?: ByteSize | undefined
-  readonly model_package?: MlModelPackageConfig | undefined
-  readonly location?: MlTrainedModelLocation | undefined
-  readonly platform_architecture?: string | undefined
-  readonly prefix_strings?: MlTrainedModelPrefixStrings | undefined
+  readonly license_level?: string
+  readonly metadata?: MlTrainedModelConfigMetadata
+  readonly model_size_bytes?: ByteSize
+  readonly model_package?: MlModelPackageConfig
+  readonly location?: MlTrainedModelLocation
+  readonly platform_architecture?: string
+  readonly prefix_strings?: MlTrainedModelPrefixStrings
 }
 
-/** The schema of {@link MlTrainedModelConfig}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelConfig`. @category schemas @since 0.1.0 */
 export const MlTrainedModelConfig: s.Lazy<MlTrainedModelConfig> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     model_id: s.string,
@@ -3482,7 +3482,7 @@ export interface MlTrainedModelConfigInput {
   readonly field_names: ReadonlyArray<Field>
 }
 
-/** The schema of {@link MlTrainedModelConfigInput}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelConfigInput`. @category schemas @since 0.1.0 */
 export const MlTrainedModelConfigInput: s.Lazy<MlTrainedModelConfigInput> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ field_names: /*#__PURE__*/ s.array(s.string) })
 )
@@ -3493,13 +3493,13 @@ export const MlTrainedModelConfigInput: s.Lazy<MlTrainedModelConfigInput> = /*#_
  * @since 0.1.0
  */
 export interface MlTrainedModelConfigMetadata {
-  readonly model_aliases?: ReadonlyArray<string> | undefined
-  readonly feature_importance_baseline?: { readonly [key: string]: string } | undefined
-  readonly hyperparameters?: ReadonlyArray<MlHyperparameter> | undefined
-  readonly total_feature_importance?: ReadonlyArray<MlTotalFeatureImportance> | undefined
+  readonly model_aliases?: ReadonlyArray<string>
+  readonly feature_importance_baseline?: { readonly [key: string]: string }
+  readonly hyperparameters?: ReadonlyArray<MlHyperparameter>
+  readonly total_feature_importance?: ReadonlyArray<MlTotalFeatureImportance>
 }
 
-/** The schema of {@link MlTrainedModelConfigMetadata}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelConfigMetadata`. @category schemas @since 0.1.0 */
 export const MlTrainedModelConfigMetadata: s.Lazy<MlTrainedModelConfigMetadata> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     model_aliases: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
@@ -3522,7 +3522,7 @@ export interface MlTrainedModelDeploymentAllocationStatus {
   readonly target_allocation_count: Integer
 }
 
-/** The schema of {@link MlTrainedModelDeploymentAllocationStatus}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelDeploymentAllocationStatus`. @category schemas @since 0.1.0 */
 export const MlTrainedModelDeploymentAllocationStatus: s.Lazy<MlTrainedModelDeploymentAllocationStatus> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ allocation_count: s.number, state: s.string, target_allocation_count: s.number })
@@ -3534,28 +3534,28 @@ export const MlTrainedModelDeploymentAllocationStatus: s.Lazy<MlTrainedModelDepl
  * @since 0.1.0
  */
 export interface MlTrainedModelDeploymentNodesStats {
-  readonly average_inference_time_ms?: DurationValue<UnitFloatMillis> | undefined
-  readonly average_inference_time_ms_last_minute?: DurationValue<UnitFloatMillis> | undefined
-  readonly average_inference_time_ms_excluding_cache_hits?: DurationValue<UnitFloatMillis> | undefined
-  readonly average_inference_process_memory_rss_bytes?: ByteSize | undefined
-  readonly error_count?: Integer | undefined
-  readonly inference_count?: Long | undefined
-  readonly inference_cache_hit_count?: Long | undefined
-  readonly inference_cache_hit_count_last_minute?: Long | undefined
-  readonly last_access?: EpochTime<UnitMillis> | undefined
-  readonly node?: MlDiscoveryNode | undefined
-  readonly number_of_allocations?: Integer | undefined
-  readonly number_of_pending_requests?: Integer | undefined
+  readonly average_inference_time_ms?: DurationValue<UnitFloatMillis>
+  readonly average_inference_time_ms_last_minute?: DurationValue<UnitFloatMillis>
+  readonly average_inference_time_ms_excluding_cache_hits?: DurationValue<UnitFloatMillis>
+  readonly average_inference_process_memory_rss_bytes?: ByteSize
+  readonly error_count?: Integer
+  readonly inference_count?: Long
+  readonly inference_cache_hit_count?: Long
+  readonly inference_cache_hit_count_last_minute?: Long
+  readonly last_access?: EpochTime<UnitMillis>
+  readonly node?: MlDiscoveryNode
+  readonly number_of_allocations?: Integer
+  readonly number_of_pending_requests?: Integer
   readonly peak_throughput_per_minute: Long
-  readonly rejected_execution_count?: Integer | undefined
+  readonly rejected_execution_count?: Integer
   readonly routing_state: MlTrainedModelAssignmentRoutingStateAndReason
-  readonly start_time?: EpochTime<UnitMillis> | undefined
-  readonly threads_per_allocation?: Integer | undefined
+  readonly start_time?: EpochTime<UnitMillis>
+  readonly threads_per_allocation?: Integer
   readonly throughput_last_minute: Integer
-  readonly timeout_count?: Integer | undefined
+  readonly timeout_count?: Integer
 }
 
-/** The schema of {@link MlTrainedModelDeploymentNodesStats}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelDeploymentNodesStats`. @category schemas @since 0.1.0 */
 export const MlTrainedModelDeploymentNodesStats: s.Lazy<MlTrainedModelDeploymentNodesStats> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3589,27 +3589,27 @@ export const MlTrainedModelDeploymentNodesStats: s.Lazy<MlTrainedModelDeployment
  * @since 0.1.0
  */
 export interface MlTrainedModelDeploymentStats {
-  readonly adaptive_allocations?: MlAdaptiveAllocationsSettings | undefined
-  readonly allocation_status?: MlTrainedModelDeploymentAllocationStatus | undefined
-  readonly cache_size?: ByteSize | undefined
+  readonly adaptive_allocations?: MlAdaptiveAllocationsSettings
+  readonly allocation_status?: MlTrainedModelDeploymentAllocationStatus
+  readonly cache_size?: ByteSize
   readonly deployment_id: Id
-  readonly error_count?: Integer | undefined
-  readonly inference_count?: Integer | undefined
+  readonly error_count?: Integer
+  readonly inference_count?: Integer
   readonly model_id: Id
   readonly nodes: ReadonlyArray<MlTrainedModelDeploymentNodesStats>
-  readonly number_of_allocations?: Integer | undefined
+  readonly number_of_allocations?: Integer
   readonly peak_throughput_per_minute: Long
   readonly priority: MlTrainingPriority | (string & {})
-  readonly queue_capacity?: Integer | undefined
-  readonly rejected_execution_count?: Integer | undefined
-  readonly reason?: string | undefined
+  readonly queue_capacity?: Integer
+  readonly rejected_execution_count?: Integer
+  readonly reason?: string
   readonly start_time: EpochTime<UnitMillis>
-  readonly state?: MlDeploymentAssignmentState | undefined
-  readonly threads_per_allocation?: Integer | undefined
-  readonly timeout_count?: Integer | undefined
+  readonly state?: MlDeploymentAssignmentState
+  readonly threads_per_allocation?: Integer
+  readonly timeout_count?: Integer
 }
 
-/** The schema of {@link MlTrainedModelDeploymentStats}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelDeploymentStats`. @category schemas @since 0.1.0 */
 export const MlTrainedModelDeploymentStats: s.Lazy<MlTrainedModelDeploymentStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     adaptive_allocations: /*#__PURE__*/ s.optional(/*#__PURE__*/ MlAdaptiveAllocationsSettings()),
@@ -3646,7 +3646,7 @@ export interface MlTrainedModelEntities {
   readonly end_pos: Integer
 }
 
-/** The schema of {@link MlTrainedModelEntities}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelEntities`. @category schemas @since 0.1.0 */
 export const MlTrainedModelEntities: s.Lazy<MlTrainedModelEntities> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     class_name: s.string,
@@ -3667,7 +3667,7 @@ export interface MlTrainedModelInferenceClassImportance {
   readonly importance: Double
 }
 
-/** The schema of {@link MlTrainedModelInferenceClassImportance}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelInferenceClassImportance`. @category schemas @since 0.1.0 */
 export const MlTrainedModelInferenceClassImportance: s.Lazy<MlTrainedModelInferenceClassImportance> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ class_name: s.string, importance: s.number }))
 
@@ -3678,11 +3678,11 @@ export const MlTrainedModelInferenceClassImportance: s.Lazy<MlTrainedModelInfere
  */
 export interface MlTrainedModelInferenceFeatureImportance {
   readonly feature_name: string
-  readonly importance?: Double | undefined
-  readonly classes?: ReadonlyArray<MlTrainedModelInferenceClassImportance> | undefined
+  readonly importance?: Double
+  readonly classes?: ReadonlyArray<MlTrainedModelInferenceClassImportance>
 }
 
-/** The schema of {@link MlTrainedModelInferenceFeatureImportance}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelInferenceFeatureImportance`. @category schemas @since 0.1.0 */
 export const MlTrainedModelInferenceFeatureImportance: s.Lazy<MlTrainedModelInferenceFeatureImportance> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3707,7 +3707,7 @@ export interface MlTrainedModelInferenceStats {
   readonly timestamp: EpochTime<UnitMillis>
 }
 
-/** The schema of {@link MlTrainedModelInferenceStats}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelInferenceStats`. @category schemas @since 0.1.0 */
 export const MlTrainedModelInferenceStats: s.Lazy<MlTrainedModelInferenceStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cache_miss_count: s.number,
@@ -3727,7 +3727,7 @@ export interface MlTrainedModelLocation {
   readonly index: MlTrainedModelLocationIndex
 }
 
-/** The schema of {@link MlTrainedModelLocation}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelLocation`. @category schemas @since 0.1.0 */
 export const MlTrainedModelLocation: s.Lazy<MlTrainedModelLocation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ index: /*#__PURE__*/ MlTrainedModelLocationIndex() })
 )
@@ -3741,7 +3741,7 @@ export interface MlTrainedModelLocationIndex {
   readonly name: IndexName
 }
 
-/** The schema of {@link MlTrainedModelLocationIndex}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelLocationIndex`. @category schemas @since 0.1.0 */
 export const MlTrainedModelLocationIndex: s.Lazy<MlTrainedModelLocationIndex> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ name: s.string })
 )
@@ -3756,7 +3756,7 @@ export interface MlTrainedModelPrefixStrings {
   readonly search?: string | undefined
 }
 
-/** The schema of {@link MlTrainedModelPrefixStrings}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelPrefixStrings`. @category schemas @since 0.1.0 */
 export const MlTrainedModelPrefixStrings: s.Lazy<MlTrainedModelPrefixStrings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     ingest: /*#__PURE__*/ s.optional(s.string),
@@ -3774,7 +3774,7 @@ export interface MlTrainedModelSizeStats {
   readonly required_native_memory_bytes: ByteSize
 }
 
-/** The schema of {@link MlTrainedModelSizeStats}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelSizeStats`. @category schemas @since 0.1.0 */
 export const MlTrainedModelSizeStats: s.Lazy<MlTrainedModelSizeStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     model_size_bytes: /*#__PURE__*/ s.union([s.number, s.string]),
@@ -3788,15 +3788,15 @@ export const MlTrainedModelSizeStats: s.Lazy<MlTrainedModelSizeStats> = /*#__PUR
  * @since 0.1.0
  */
 export interface MlTrainedModelStats {
-  readonly deployment_stats?: MlTrainedModelDeploymentStats | undefined
-  readonly inference_stats?: MlTrainedModelInferenceStats | undefined
-  readonly ingest?: { readonly [key: string]: unknown } | undefined
+  readonly deployment_stats?: MlTrainedModelDeploymentStats
+  readonly inference_stats?: MlTrainedModelInferenceStats
+  readonly ingest?: { readonly [key: string]: unknown }
   readonly model_id: Id
   readonly model_size_stats: MlTrainedModelSizeStats
   readonly pipeline_count: Integer
 }
 
-/** The schema of {@link MlTrainedModelStats}. @category schemas @since 0.1.0 */
+/** The schema of `MlTrainedModelStats`. @category schemas @since 0.1.0 */
 export const MlTrainedModelStats: s.Lazy<MlTrainedModelStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     deployment_stats: /*#__PURE__*/ s.optional(/*#__PURE__*/ MlTrainedModelDeploymentStats()),
@@ -3828,12 +3828,12 @@ export type MlTrainingPriority = "normal" | "low"
  * @since 0.1.0
  */
 export interface MlTransformAuthorization {
-  readonly api_key?: MlApiKeyAuthorization | undefined
-  readonly roles?: ReadonlyArray<string> | undefined
-  readonly service_account?: string | undefined
+  readonly api_key?: MlApiKeyAuthorization
+  readonly roles?: ReadonlyArray<string>
+  readonly service_account?: string
 }
 
-/** The schema of {@link MlTransformAuthorization}. @category schemas @since 0.1.0 */
+/** The schema of `MlTransformAuthorization`. @category schemas @since 0.1.0 */
 export const MlTransformAuthorization: s.Lazy<MlTransformAuthorization> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     api_key: /*#__PURE__*/ s.optional(/*#__PURE__*/ MlApiKeyAuthorization()),
@@ -3852,7 +3852,7 @@ export interface MlValidationLoss {
   readonly loss_type: string
 }
 
-/** The schema of {@link MlValidationLoss}. @category schemas @since 0.1.0 */
+/** The schema of `MlValidationLoss`. @category schemas @since 0.1.0 */
 export const MlValidationLoss: s.Lazy<MlValidationLoss> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ fold_values: /*#__PURE__*/ s.array(s.string), loss_type: s.string })
 )
@@ -3866,7 +3866,7 @@ export interface MlVocabulary {
   readonly index: IndexName
 }
 
-/** The schema of {@link MlVocabulary}. @category schemas @since 0.1.0 */
+/** The schema of `MlVocabulary`. @category schemas @since 0.1.0 */
 export const MlVocabulary: s.Lazy<MlVocabulary> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ index: s.string })
 )
@@ -3878,7 +3878,7 @@ export const MlVocabulary: s.Lazy<MlVocabulary> = /*#__PURE__*/ s.lazy(() =>
  */
 export interface MlXlmRobertaTokenizationConfig extends MlCommonTokenizationConfig {}
 
-/** The schema of {@link MlXlmRobertaTokenizationConfig}. @category schemas @since 0.1.0 */
+/** The schema of `MlXlmRobertaTokenizationConfig`. @category schemas @since 0.1.0 */
 export const MlXlmRobertaTokenizationConfig: s.Lazy<MlXlmRobertaTokenizationConfig> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -3906,7 +3906,7 @@ export interface MlZeroShotClassificationInferenceOptions {
   readonly labels?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link MlZeroShotClassificationInferenceOptions}. @category schemas @since 0.1.0 */
+/** The schema of `MlZeroShotClassificationInferenceOptions`. @category schemas @since 0.1.0 */
 export const MlZeroShotClassificationInferenceOptions: s.Lazy<MlZeroShotClassificationInferenceOptions> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({

@@ -36,16 +36,16 @@ import { IndicesStatsShardStats } from "../types/Indices.ts"
  * @since 0.1.0
  */
 export interface NodesAdaptiveSelection {
-  readonly avg_queue_size?: Long | undefined
-  readonly avg_response_time?: Duration | undefined
-  readonly avg_response_time_ns?: Long | undefined
-  readonly avg_service_time?: Duration | undefined
-  readonly avg_service_time_ns?: Long | undefined
-  readonly outgoing_searches?: Long | undefined
-  readonly rank?: string | undefined
+  readonly avg_queue_size?: Long
+  readonly avg_response_time?: Duration
+  readonly avg_response_time_ns?: Long
+  readonly avg_service_time?: Duration
+  readonly avg_service_time_ns?: Long
+  readonly outgoing_searches?: Long
+  readonly rank?: string
 }
 
-/** The schema of {@link NodesAdaptiveSelection}. @category schemas @since 0.1.0 */
+/** The schema of `NodesAdaptiveSelection`. @category schemas @since 0.1.0 */
 export const NodesAdaptiveSelection: s.Lazy<NodesAdaptiveSelection> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     avg_queue_size: /*#__PURE__*/ s.optional(s.number),
@@ -68,15 +68,15 @@ export const NodesAdaptiveSelection: s.Lazy<NodesAdaptiveSelection> = /*#__PURE_
  * @since 0.1.0
  */
 export interface NodesBreaker {
-  readonly estimated_size?: string | undefined
-  readonly estimated_size_in_bytes?: Long | undefined
-  readonly limit_size?: string | undefined
-  readonly limit_size_in_bytes?: Long | undefined
-  readonly overhead?: Float | undefined
-  readonly tripped?: Float | undefined
+  readonly estimated_size?: string
+  readonly estimated_size_in_bytes?: Long
+  readonly limit_size?: string
+  readonly limit_size_in_bytes?: Long
+  readonly overhead?: Float
+  readonly tripped?: Float
 }
 
-/** The schema of {@link NodesBreaker}. @category schemas @since 0.1.0 */
+/** The schema of `NodesBreaker`. @category schemas @since 0.1.0 */
 export const NodesBreaker: s.Lazy<NodesBreaker> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     estimated_size: /*#__PURE__*/ s.optional(s.string),
@@ -94,12 +94,12 @@ export const NodesBreaker: s.Lazy<NodesBreaker> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodesCgroup {
-  readonly cpuacct?: NodesCpuAcct | undefined
-  readonly cpu?: NodesCgroupCpu | undefined
-  readonly memory?: NodesCgroupMemory | undefined
+  readonly cpuacct?: NodesCpuAcct
+  readonly cpu?: NodesCgroupCpu
+  readonly memory?: NodesCgroupMemory
 }
 
-/** The schema of {@link NodesCgroup}. @category schemas @since 0.1.0 */
+/** The schema of `NodesCgroup`. @category schemas @since 0.1.0 */
 export const NodesCgroup: s.Lazy<NodesCgroup> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cpuacct: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesCpuAcct()),
@@ -114,13 +114,13 @@ export const NodesCgroup: s.Lazy<NodesCgroup> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodesCgroupCpu {
-  readonly control_group?: string | undefined
-  readonly cfs_period_micros?: Integer | undefined
-  readonly cfs_quota_micros?: Integer | undefined
-  readonly stat?: NodesCgroupCpuStat | undefined
+  readonly control_group?: string
+  readonly cfs_period_micros?: Integer
+  readonly cfs_quota_micros?: Integer
+  readonly stat?: NodesCgroupCpuStat
 }
 
-/** The schema of {@link NodesCgroupCpu}. @category schemas @since 0.1.0 */
+/** The schema of `NodesCgroupCpu`. @category schemas @since 0.1.0 */
 export const NodesCgroupCpu: s.Lazy<NodesCgroupCpu> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     control_group: /*#__PURE__*/ s.optional(s.string),
@@ -136,12 +136,12 @@ export const NodesCgroupCpu: s.Lazy<NodesCgroupCpu> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodesCgroupCpuStat {
-  readonly number_of_elapsed_periods?: Long | undefined
-  readonly number_of_times_throttled?: Long | undefined
-  readonly time_throttled_nanos?: DurationValue<UnitNanos> | undefined
+  readonly number_of_elapsed_periods?: Long
+  readonly number_of_times_throttled?: Long
+  readonly time_throttled_nanos?: DurationValue<UnitNanos>
 }
 
-/** The schema of {@link NodesCgroupCpuStat}. @category schemas @since 0.1.0 */
+/** The schema of `NodesCgroupCpuStat`. @category schemas @since 0.1.0 */
 export const NodesCgroupCpuStat: s.Lazy<NodesCgroupCpuStat> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     number_of_elapsed_periods: /*#__PURE__*/ s.optional(s.number),
@@ -156,12 +156,12 @@ export const NodesCgroupCpuStat: s.Lazy<NodesCgroupCpuStat> = /*#__PURE__*/ s.la
  * @since 0.1.0
  */
 export interface NodesCgroupMemory {
-  readonly control_group?: string | undefined
-  readonly limit_in_bytes?: string | undefined
-  readonly usage_in_bytes?: string | undefined
+  readonly control_group?: string
+  readonly limit_in_bytes?: string
+  readonly usage_in_bytes?: string
 }
 
-/** The schema of {@link NodesCgroupMemory}. @category schemas @since 0.1.0 */
+/** The schema of `NodesCgroupMemory`. @category schemas @since 0.1.0 */
 export const NodesCgroupMemory: s.Lazy<NodesCgroupMemory> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     control_group: /*#__PURE__*/ s.optional(s.string),
@@ -176,20 +176,20 @@ export const NodesCgroupMemory: s.Lazy<NodesCgroupMemory> = /*#__PURE__*/ s.lazy
  * @since 0.1.0
  */
 export interface NodesClient {
-  readonly id?: Long | undefined
-  readonly agent?: string | undefined
-  readonly local_address?: string | undefined
-  readonly remote_address?: string | undefined
-  readonly last_uri?: string | undefined
-  readonly opened_time_millis?: Long | undefined
-  readonly closed_time_millis?: Long | undefined
-  readonly last_request_time_millis?: Long | undefined
-  readonly request_count?: Long | undefined
-  readonly request_size_bytes?: Long | undefined
-  readonly x_opaque_id?: string | undefined
+  readonly id?: Long
+  readonly agent?: string
+  readonly local_address?: string
+  readonly remote_address?: string
+  readonly last_uri?: string
+  readonly opened_time_millis?: Long
+  readonly closed_time_millis?: Long
+  readonly last_request_time_millis?: Long
+  readonly request_count?: Long
+  readonly request_size_bytes?: Long
+  readonly x_opaque_id?: string
 }
 
-/** The schema of {@link NodesClient}. @category schemas @since 0.1.0 */
+/** The schema of `NodesClient`. @category schemas @since 0.1.0 */
 export const NodesClient: s.Lazy<NodesClient> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: /*#__PURE__*/ s.optional(s.number),
@@ -212,10 +212,10 @@ export const NodesClient: s.Lazy<NodesClient> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodesClusterAppliedStats {
-  readonly recordings?: ReadonlyArray<NodesRecording> | undefined
+  readonly recordings?: ReadonlyArray<NodesRecording>
 }
 
-/** The schema of {@link NodesClusterAppliedStats}. @category schemas @since 0.1.0 */
+/** The schema of `NodesClusterAppliedStats`. @category schemas @since 0.1.0 */
 export const NodesClusterAppliedStats: s.Lazy<NodesClusterAppliedStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     recordings: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ NodesRecording()))
@@ -228,12 +228,12 @@ export const NodesClusterAppliedStats: s.Lazy<NodesClusterAppliedStats> = /*#__P
  * @since 0.1.0
  */
 export interface NodesClusterStateQueue {
-  readonly total?: Long | undefined
-  readonly pending?: Long | undefined
-  readonly committed?: Long | undefined
+  readonly total?: Long
+  readonly pending?: Long
+  readonly committed?: Long
 }
 
-/** The schema of {@link NodesClusterStateQueue}. @category schemas @since 0.1.0 */
+/** The schema of `NodesClusterStateQueue`. @category schemas @since 0.1.0 */
 export const NodesClusterStateQueue: s.Lazy<NodesClusterStateQueue> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     total: /*#__PURE__*/ s.optional(s.number),
@@ -249,23 +249,23 @@ export const NodesClusterStateQueue: s.Lazy<NodesClusterStateQueue> = /*#__PURE_
  */
 export interface NodesClusterStateUpdate {
   readonly count: Long
-  readonly computation_time?: Duration | undefined
-  readonly computation_time_millis?: DurationValue<UnitMillis> | undefined
-  readonly publication_time?: Duration | undefined
-  readonly publication_time_millis?: DurationValue<UnitMillis> | undefined
-  readonly context_construction_time?: Duration | undefined
-  readonly context_construction_time_millis?: DurationValue<UnitMillis> | undefined
-  readonly commit_time?: Duration | undefined
-  readonly commit_time_millis?: DurationValue<UnitMillis> | undefined
-  readonly completion_time?: Duration | undefined
-  readonly completion_time_millis?: DurationValue<UnitMillis> | undefined
-  readonly master_apply_time?: Duration | undefined
-  readonly master_apply_time_millis?: DurationValue<UnitMillis> | undefined
-  readonly notification_time?: Duration | undefined
-  readonly notification_time_millis?: DurationValue<UnitMillis> | undefined
+  readonly computation_time?: Duration
+  readonly computation_time_millis?: DurationValue<UnitMillis>
+  readonly publication_time?: Duration
+  readonly publication_time_millis?: DurationValue<UnitMillis>
+  readonly context_construction_time?: Duration
+  readonly context_construction_time_millis?: DurationValue<UnitMillis>
+  readonly commit_time?: Duration
+  readonly commit_time_millis?: DurationValue<UnitMillis>
+  readonly completion_time?: Duration
+  readonly completion_time_millis?: DurationValue<UnitMillis>
+  readonly master_apply_time?: Duration
+  readonly master_apply_time_millis?: DurationValue<UnitMillis>
+  readonly notification_time?: Duration
+  readonly notification_time_millis?: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link NodesClusterStateUpdate}. @category schemas @since 0.1.0 */
+/** The schema of `NodesClusterStateUpdate`. @category schemas @since 0.1.0 */
 export const NodesClusterStateUpdate: s.Lazy<NodesClusterStateUpdate> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -306,13 +306,13 @@ export const NodesClusterStateUpdate: s.Lazy<NodesClusterStateUpdate> = /*#__PUR
  * @since 0.1.0
  */
 export interface NodesContext {
-  readonly context?: string | undefined
-  readonly compilations?: Long | undefined
-  readonly cache_evictions?: Long | undefined
-  readonly compilation_limit_triggered?: Long | undefined
+  readonly context?: string
+  readonly compilations?: Long
+  readonly cache_evictions?: Long
+  readonly compilation_limit_triggered?: Long
 }
 
-/** The schema of {@link NodesContext}. @category schemas @since 0.1.0 */
+/** The schema of `NodesContext`. @category schemas @since 0.1.0 */
 export const NodesContext: s.Lazy<NodesContext> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     context: /*#__PURE__*/ s.optional(s.string),
@@ -328,17 +328,17 @@ export const NodesContext: s.Lazy<NodesContext> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodesCpu {
-  readonly percent?: Integer | undefined
-  readonly sys?: Duration | undefined
-  readonly sys_in_millis?: DurationValue<UnitMillis> | undefined
-  readonly total?: Duration | undefined
-  readonly total_in_millis?: DurationValue<UnitMillis> | undefined
-  readonly user?: Duration | undefined
-  readonly user_in_millis?: DurationValue<UnitMillis> | undefined
-  readonly load_average?: { readonly [key: string]: Double } | undefined
+  readonly percent?: Integer
+  readonly sys?: Duration
+  readonly sys_in_millis?: DurationValue<UnitMillis>
+  readonly total?: Duration
+  readonly total_in_millis?: DurationValue<UnitMillis>
+  readonly user?: Duration
+  readonly user_in_millis?: DurationValue<UnitMillis>
+  readonly load_average?: { readonly [key: string]: Double }
 }
 
-/** The schema of {@link NodesCpu}. @category schemas @since 0.1.0 */
+/** The schema of `NodesCpu`. @category schemas @since 0.1.0 */
 export const NodesCpu: s.Lazy<NodesCpu> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     percent: /*#__PURE__*/ s.optional(s.number),
@@ -364,11 +364,11 @@ export const NodesCpu: s.Lazy<NodesCpu> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodesCpuAcct {
-  readonly control_group?: string | undefined
-  readonly usage_nanos?: DurationValue<UnitNanos> | undefined
+  readonly control_group?: string
+  readonly usage_nanos?: DurationValue<UnitNanos>
 }
 
-/** The schema of {@link NodesCpuAcct}. @category schemas @since 0.1.0 */
+/** The schema of `NodesCpuAcct`. @category schemas @since 0.1.0 */
 export const NodesCpuAcct: s.Lazy<NodesCpuAcct> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     control_group: /*#__PURE__*/ s.optional(s.string),
@@ -382,25 +382,25 @@ export const NodesCpuAcct: s.Lazy<NodesCpuAcct> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodesDataPathStats {
-  readonly available?: string | undefined
-  readonly available_in_bytes?: Long | undefined
-  readonly disk_queue?: string | undefined
-  readonly disk_reads?: Long | undefined
-  readonly disk_read_size?: string | undefined
-  readonly disk_read_size_in_bytes?: Long | undefined
-  readonly disk_writes?: Long | undefined
-  readonly disk_write_size?: string | undefined
-  readonly disk_write_size_in_bytes?: Long | undefined
-  readonly free?: string | undefined
-  readonly free_in_bytes?: Long | undefined
-  readonly mount?: string | undefined
-  readonly path?: string | undefined
-  readonly total?: string | undefined
-  readonly total_in_bytes?: Long | undefined
-  readonly type?: string | undefined
+  readonly available?: string
+  readonly available_in_bytes?: Long
+  readonly disk_queue?: string
+  readonly disk_reads?: Long
+  readonly disk_read_size?: string
+  readonly disk_read_size_in_bytes?: Long
+  readonly disk_writes?: Long
+  readonly disk_write_size?: string
+  readonly disk_write_size_in_bytes?: Long
+  readonly free?: string
+  readonly free_in_bytes?: Long
+  readonly mount?: string
+  readonly path?: string
+  readonly total?: string
+  readonly total_in_bytes?: Long
+  readonly type?: string
 }
 
-/** The schema of {@link NodesDataPathStats}. @category schemas @since 0.1.0 */
+/** The schema of `NodesDataPathStats`. @category schemas @since 0.1.0 */
 export const NodesDataPathStats: s.Lazy<NodesDataPathStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: /*#__PURE__*/ s.optional(s.string),
@@ -428,14 +428,14 @@ export const NodesDataPathStats: s.Lazy<NodesDataPathStats> = /*#__PURE__*/ s.la
  * @since 0.1.0
  */
 export interface NodesDiscovery {
-  readonly cluster_state_queue?: NodesClusterStateQueue | undefined
-  readonly published_cluster_states?: NodesPublishedClusterStates | undefined
-  readonly cluster_state_update?: { readonly [key: string]: NodesClusterStateUpdate } | undefined
-  readonly serialized_cluster_states?: NodesSerializedClusterState | undefined
-  readonly cluster_applier_stats?: NodesClusterAppliedStats | undefined
+  readonly cluster_state_queue?: NodesClusterStateQueue
+  readonly published_cluster_states?: NodesPublishedClusterStates
+  readonly cluster_state_update?: { readonly [key: string]: NodesClusterStateUpdate }
+  readonly serialized_cluster_states?: NodesSerializedClusterState
+  readonly cluster_applier_stats?: NodesClusterAppliedStats
 }
 
-/** The schema of {@link NodesDiscovery}. @category schemas @since 0.1.0 */
+/** The schema of `NodesDiscovery`. @category schemas @since 0.1.0 */
 export const NodesDiscovery: s.Lazy<NodesDiscovery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cluster_state_queue: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesClusterStateQueue()),
@@ -454,11 +454,11 @@ export const NodesDiscovery: s.Lazy<NodesDiscovery> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodesExtendedMemoryStats extends NodesMemoryStats {
-  readonly free_percent?: Integer | undefined
-  readonly used_percent?: Integer | undefined
+  readonly free_percent?: Integer
+  readonly used_percent?: Integer
 }
 
-/** The schema of {@link NodesExtendedMemoryStats}. @category schemas @since 0.1.0 */
+/** The schema of `NodesExtendedMemoryStats`. @category schemas @since 0.1.0 */
 export const NodesExtendedMemoryStats: s.Lazy<NodesExtendedMemoryStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     adjusted_total_in_bytes: /*#__PURE__*/ s.optional(s.number),
@@ -482,13 +482,13 @@ export const NodesExtendedMemoryStats: s.Lazy<NodesExtendedMemoryStats> = /*#__P
  * @since 0.1.0
  */
 export interface NodesFileSystem {
-  readonly data?: ReadonlyArray<NodesDataPathStats> | undefined
-  readonly timestamp?: Long | undefined
-  readonly total?: NodesFileSystemTotal | undefined
-  readonly io_stats?: NodesIoStats | undefined
+  readonly data?: ReadonlyArray<NodesDataPathStats>
+  readonly timestamp?: Long
+  readonly total?: NodesFileSystemTotal
+  readonly io_stats?: NodesIoStats
 }
 
-/** The schema of {@link NodesFileSystem}. @category schemas @since 0.1.0 */
+/** The schema of `NodesFileSystem`. @category schemas @since 0.1.0 */
 export const NodesFileSystem: s.Lazy<NodesFileSystem> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     data: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ NodesDataPathStats())),
@@ -504,15 +504,15 @@ export const NodesFileSystem: s.Lazy<NodesFileSystem> = /*#__PURE__*/ s.lazy(() 
  * @since 0.1.0
  */
 export interface NodesFileSystemTotal {
-  readonly available?: string | undefined
-  readonly available_in_bytes?: Long | undefined
-  readonly free?: string | undefined
-  readonly free_in_bytes?: Long | undefined
-  readonly total?: string | undefined
-  readonly total_in_bytes?: Long | undefined
+  readonly available?: string
+  readonly available_in_bytes?: Long
+  readonly free?: string
+  readonly free_in_bytes?: Long
+  readonly total?: string
+  readonly total_in_bytes?: Long
 }
 
-/** The schema of {@link NodesFileSystemTotal}. @category schemas @since 0.1.0 */
+/** The schema of `NodesFileSystemTotal`. @category schemas @since 0.1.0 */
 export const NodesFileSystemTotal: s.Lazy<NodesFileSystemTotal> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     available: /*#__PURE__*/ s.optional(s.string),
@@ -530,10 +530,10 @@ export const NodesFileSystemTotal: s.Lazy<NodesFileSystemTotal> = /*#__PURE__*/ 
  * @since 0.1.0
  */
 export interface NodesGarbageCollector {
-  readonly collectors?: { readonly [key: string]: NodesGarbageCollectorTotal } | undefined
+  readonly collectors?: { readonly [key: string]: NodesGarbageCollectorTotal }
 }
 
-/** The schema of {@link NodesGarbageCollector}. @category schemas @since 0.1.0 */
+/** The schema of `NodesGarbageCollector`. @category schemas @since 0.1.0 */
 export const NodesGarbageCollector: s.Lazy<NodesGarbageCollector> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     collectors: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(/*#__PURE__*/ NodesGarbageCollectorTotal()))
@@ -546,12 +546,12 @@ export const NodesGarbageCollector: s.Lazy<NodesGarbageCollector> = /*#__PURE__*
  * @since 0.1.0
  */
 export interface NodesGarbageCollectorTotal {
-  readonly collection_count?: Long | undefined
-  readonly collection_time?: string | undefined
-  readonly collection_time_in_millis?: Long | undefined
+  readonly collection_count?: Long
+  readonly collection_time?: string
+  readonly collection_time_in_millis?: Long
 }
 
-/** The schema of {@link NodesGarbageCollectorTotal}. @category schemas @since 0.1.0 */
+/** The schema of `NodesGarbageCollectorTotal`. @category schemas @since 0.1.0 */
 export const NodesGarbageCollectorTotal: s.Lazy<NodesGarbageCollectorTotal> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     collection_count: /*#__PURE__*/ s.optional(s.number),
@@ -566,14 +566,14 @@ export const NodesGarbageCollectorTotal: s.Lazy<NodesGarbageCollectorTotal> = /*
  * @since 0.1.0
  */
 export interface NodesHttp {
-  readonly current_open?: Integer | undefined
-  readonly total_opened?: Long | undefined
-  readonly clients?: ReadonlyArray<NodesClient> | undefined
+  readonly current_open?: Integer
+  readonly total_opened?: Long
+  readonly clients?: ReadonlyArray<NodesClient>
   /** In Elasticsearch since 8.12.0. */
   readonly routes: { readonly [key: string]: NodesHttpRoute }
 }
 
-/** The schema of {@link NodesHttp}. @category schemas @since 0.1.0 */
+/** The schema of `NodesHttp`. @category schemas @since 0.1.0 */
 export const NodesHttp: s.Lazy<NodesHttp> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     current_open: /*#__PURE__*/ s.optional(s.number),
@@ -593,7 +593,7 @@ export interface NodesHttpRoute {
   readonly responses: NodesHttpRouteResponses
 }
 
-/** The schema of {@link NodesHttpRoute}. @category schemas @since 0.1.0 */
+/** The schema of `NodesHttpRoute`. @category schemas @since 0.1.0 */
 export const NodesHttpRoute: s.Lazy<NodesHttpRoute> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     requests: /*#__PURE__*/ NodesHttpRouteRequests(),
@@ -612,7 +612,7 @@ export interface NodesHttpRouteRequests {
   readonly size_histogram: ReadonlyArray<NodesSizeHttpHistogram>
 }
 
-/** The schema of {@link NodesHttpRouteRequests}. @category schemas @since 0.1.0 */
+/** The schema of `NodesHttpRouteRequests`. @category schemas @since 0.1.0 */
 export const NodesHttpRouteRequests: s.Lazy<NodesHttpRouteRequests> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -633,7 +633,7 @@ export interface NodesHttpRouteResponses {
   readonly size_histogram: ReadonlyArray<NodesSizeHttpHistogram>
 }
 
-/** The schema of {@link NodesHttpRouteResponses}. @category schemas @since 0.1.0 */
+/** The schema of `NodesHttpRouteResponses`. @category schemas @since 0.1.0 */
 export const NodesHttpRouteResponses: s.Lazy<NodesHttpRouteResponses> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -649,10 +649,10 @@ export const NodesHttpRouteResponses: s.Lazy<NodesHttpRouteResponses> = /*#__PUR
  * @since 0.1.0
  */
 export interface NodesIndexingPressure {
-  readonly memory?: NodesIndexingPressureMemory | undefined
+  readonly memory?: NodesIndexingPressureMemory
 }
 
-/** The schema of {@link NodesIndexingPressure}. @category schemas @since 0.1.0 */
+/** The schema of `NodesIndexingPressure`. @category schemas @since 0.1.0 */
 export const NodesIndexingPressure: s.Lazy<NodesIndexingPressure> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ memory: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesIndexingPressureMemory()) })
 )
@@ -663,13 +663,13 @@ export const NodesIndexingPressure: s.Lazy<NodesIndexingPressure> = /*#__PURE__*
  * @since 0.1.0
  */
 export interface NodesIndexingPressureMemory {
-  readonly limit?: ByteSize | undefined
-  readonly limit_in_bytes?: Long | undefined
-  readonly current?: NodesPressureMemory | undefined
-  readonly total?: NodesPressureMemory | undefined
+  readonly limit?: ByteSize
+  readonly limit_in_bytes?: Long
+  readonly current?: NodesPressureMemory
+  readonly total?: NodesPressureMemory
 }
 
-/** The schema of {@link NodesIndexingPressureMemory}. @category schemas @since 0.1.0 */
+/** The schema of `NodesIndexingPressureMemory`. @category schemas @since 0.1.0 */
 export const NodesIndexingPressureMemory: s.Lazy<NodesIndexingPressureMemory> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     limit: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
@@ -685,11 +685,11 @@ export const NodesIndexingPressureMemory: s.Lazy<NodesIndexingPressureMemory> = 
  * @since 0.1.0
  */
 export interface NodesIngest {
-  readonly pipelines?: { readonly [key: string]: NodesIngestStats } | undefined
-  readonly total?: NodesIngestTotal | undefined
+  readonly pipelines?: { readonly [key: string]: NodesIngestStats }
+  readonly total?: NodesIngestTotal
 }
 
-/** The schema of {@link NodesIngest}. @category schemas @since 0.1.0 */
+/** The schema of `NodesIngest`. @category schemas @since 0.1.0 */
 export const NodesIngest: s.Lazy<NodesIngest> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     pipelines: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(/*#__PURE__*/ NodesIngestStats())),
@@ -714,7 +714,7 @@ export interface NodesIngestStats {
   readonly produced_as_first_pipeline_in_bytes: Long
 }
 
-/** The schema of {@link NodesIngestStats}. @category schemas @since 0.1.0 */
+/** The schema of `NodesIngestStats`. @category schemas @since 0.1.0 */
 export const NodesIngestStats: s.Lazy<NodesIngestStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -739,7 +739,7 @@ export interface NodesIngestTotal {
   readonly time_in_millis: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link NodesIngestTotal}. @category schemas @since 0.1.0 */
+/** The schema of `NodesIngestTotal`. @category schemas @since 0.1.0 */
 export const NodesIngestTotal: s.Lazy<NodesIngestTotal> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ count: s.number, current: s.number, failed: s.number, time_in_millis: s.number })
 )
@@ -750,15 +750,15 @@ export const NodesIngestTotal: s.Lazy<NodesIngestTotal> = /*#__PURE__*/ s.lazy((
  * @since 0.1.0
  */
 export interface NodesIoStatDevice {
-  readonly device_name?: string | undefined
-  readonly operations?: Long | undefined
-  readonly read_kilobytes?: Long | undefined
-  readonly read_operations?: Long | undefined
-  readonly write_kilobytes?: Long | undefined
-  readonly write_operations?: Long | undefined
+  readonly device_name?: string
+  readonly operations?: Long
+  readonly read_kilobytes?: Long
+  readonly read_operations?: Long
+  readonly write_kilobytes?: Long
+  readonly write_operations?: Long
 }
 
-/** The schema of {@link NodesIoStatDevice}. @category schemas @since 0.1.0 */
+/** The schema of `NodesIoStatDevice`. @category schemas @since 0.1.0 */
 export const NodesIoStatDevice: s.Lazy<NodesIoStatDevice> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     device_name: /*#__PURE__*/ s.optional(s.string),
@@ -776,11 +776,11 @@ export const NodesIoStatDevice: s.Lazy<NodesIoStatDevice> = /*#__PURE__*/ s.lazy
  * @since 0.1.0
  */
 export interface NodesIoStats {
-  readonly devices?: ReadonlyArray<NodesIoStatDevice> | undefined
-  readonly total?: NodesIoStatDevice | undefined
+  readonly devices?: ReadonlyArray<NodesIoStatDevice>
+  readonly total?: NodesIoStatDevice
 }
 
-/** The schema of {@link NodesIoStats}. @category schemas @since 0.1.0 */
+/** The schema of `NodesIoStats`. @category schemas @since 0.1.0 */
 export const NodesIoStats: s.Lazy<NodesIoStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     devices: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ NodesIoStatDevice())),
@@ -794,17 +794,17 @@ export const NodesIoStats: s.Lazy<NodesIoStats> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodesJvm {
-  readonly buffer_pools?: { readonly [key: string]: NodesNodeBufferPool } | undefined
-  readonly classes?: NodesJvmClasses | undefined
-  readonly gc?: NodesGarbageCollector | undefined
-  readonly mem?: NodesJvmMemoryStats | undefined
-  readonly threads?: NodesJvmThreads | undefined
-  readonly timestamp?: Long | undefined
-  readonly uptime?: string | undefined
-  readonly uptime_in_millis?: Long | undefined
+  readonly buffer_pools?: { readonly [key: string]: NodesNodeBufferPool }
+  readonly classes?: NodesJvmClasses
+  readonly gc?: NodesGarbageCollector
+  readonly mem?: NodesJvmMemoryStats
+  readonly threads?: NodesJvmThreads
+  readonly timestamp?: Long
+  readonly uptime?: string
+  readonly uptime_in_millis?: Long
 }
 
-/** The schema of {@link NodesJvm}. @category schemas @since 0.1.0 */
+/** The schema of `NodesJvm`. @category schemas @since 0.1.0 */
 export const NodesJvm: s.Lazy<NodesJvm> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     buffer_pools: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(/*#__PURE__*/ NodesNodeBufferPool())),
@@ -824,12 +824,12 @@ export const NodesJvm: s.Lazy<NodesJvm> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodesJvmClasses {
-  readonly current_loaded_count?: Long | undefined
-  readonly total_loaded_count?: Long | undefined
-  readonly total_unloaded_count?: Long | undefined
+  readonly current_loaded_count?: Long
+  readonly total_loaded_count?: Long
+  readonly total_unloaded_count?: Long
 }
 
-/** The schema of {@link NodesJvmClasses}. @category schemas @since 0.1.0 */
+/** The schema of `NodesJvmClasses`. @category schemas @since 0.1.0 */
 export const NodesJvmClasses: s.Lazy<NodesJvmClasses> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     current_loaded_count: /*#__PURE__*/ s.optional(s.number),
@@ -844,17 +844,17 @@ export const NodesJvmClasses: s.Lazy<NodesJvmClasses> = /*#__PURE__*/ s.lazy(() 
  * @since 0.1.0
  */
 export interface NodesJvmMemoryStats {
-  readonly heap_used_in_bytes?: Long | undefined
-  readonly heap_used_percent?: Long | undefined
-  readonly heap_committed_in_bytes?: Long | undefined
-  readonly heap_max_in_bytes?: Long | undefined
-  readonly heap_max?: ByteSize | undefined
-  readonly non_heap_used_in_bytes?: Long | undefined
-  readonly non_heap_committed_in_bytes?: Long | undefined
-  readonly pools?: { readonly [key: string]: NodesPool } | undefined
+  readonly heap_used_in_bytes?: Long
+  readonly heap_used_percent?: Long
+  readonly heap_committed_in_bytes?: Long
+  readonly heap_max_in_bytes?: Long
+  readonly heap_max?: ByteSize
+  readonly non_heap_used_in_bytes?: Long
+  readonly non_heap_committed_in_bytes?: Long
+  readonly pools?: { readonly [key: string]: NodesPool }
 }
 
-/** The schema of {@link NodesJvmMemoryStats}. @category schemas @since 0.1.0 */
+/** The schema of `NodesJvmMemoryStats`. @category schemas @since 0.1.0 */
 export const NodesJvmMemoryStats: s.Lazy<NodesJvmMemoryStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     heap_used_in_bytes: /*#__PURE__*/ s.optional(s.number),
@@ -874,11 +874,11 @@ export const NodesJvmMemoryStats: s.Lazy<NodesJvmMemoryStats> = /*#__PURE__*/ s.
  * @since 0.1.0
  */
 export interface NodesJvmThreads {
-  readonly count?: Long | undefined
-  readonly peak_count?: Long | undefined
+  readonly count?: Long
+  readonly peak_count?: Long
 }
 
-/** The schema of {@link NodesJvmThreads}. @category schemas @since 0.1.0 */
+/** The schema of `NodesJvmThreads`. @category schemas @since 0.1.0 */
 export const NodesJvmThreads: s.Lazy<NodesJvmThreads> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: /*#__PURE__*/ s.optional(s.number),
@@ -892,11 +892,11 @@ export const NodesJvmThreads: s.Lazy<NodesJvmThreads> = /*#__PURE__*/ s.lazy(() 
  * @since 0.1.0
  */
 export interface NodesKeyedProcessor {
-  readonly stats?: NodesProcessor | undefined
-  readonly type?: string | undefined
+  readonly stats?: NodesProcessor
+  readonly type?: string
 }
 
-/** The schema of {@link NodesKeyedProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `NodesKeyedProcessor`. @category schemas @since 0.1.0 */
 export const NodesKeyedProcessor: s.Lazy<NodesKeyedProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     stats: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesProcessor()),
@@ -910,19 +910,19 @@ export const NodesKeyedProcessor: s.Lazy<NodesKeyedProcessor> = /*#__PURE__*/ s.
  * @since 0.1.0
  */
 export interface NodesMemoryStats {
-  readonly adjusted_total_in_bytes?: Long | undefined
-  readonly resident?: string | undefined
-  readonly resident_in_bytes?: Long | undefined
-  readonly share?: string | undefined
-  readonly share_in_bytes?: Long | undefined
-  readonly total_virtual?: string | undefined
-  readonly total_virtual_in_bytes?: Long | undefined
-  readonly total_in_bytes?: Long | undefined
-  readonly free_in_bytes?: Long | undefined
-  readonly used_in_bytes?: Long | undefined
+  readonly adjusted_total_in_bytes?: Long
+  readonly resident?: string
+  readonly resident_in_bytes?: Long
+  readonly share?: string
+  readonly share_in_bytes?: Long
+  readonly total_virtual?: string
+  readonly total_virtual_in_bytes?: Long
+  readonly total_in_bytes?: Long
+  readonly free_in_bytes?: Long
+  readonly used_in_bytes?: Long
 }
 
-/** The schema of {@link NodesMemoryStats}. @category schemas @since 0.1.0 */
+/** The schema of `NodesMemoryStats`. @category schemas @since 0.1.0 */
 export const NodesMemoryStats: s.Lazy<NodesMemoryStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     adjusted_total_in_bytes: /*#__PURE__*/ s.optional(s.number),
@@ -944,14 +944,14 @@ export const NodesMemoryStats: s.Lazy<NodesMemoryStats> = /*#__PURE__*/ s.lazy((
  * @since 0.1.0
  */
 export interface NodesNodeBufferPool {
-  readonly count?: Long | undefined
-  readonly total_capacity?: string | undefined
-  readonly total_capacity_in_bytes?: Long | undefined
-  readonly used?: string | undefined
-  readonly used_in_bytes?: Long | undefined
+  readonly count?: Long
+  readonly total_capacity?: string
+  readonly total_capacity_in_bytes?: Long
+  readonly used?: string
+  readonly used_in_bytes?: Long
 }
 
-/** The schema of {@link NodesNodeBufferPool}. @category schemas @since 0.1.0 */
+/** The schema of `NodesNodeBufferPool`. @category schemas @since 0.1.0 */
 export const NodesNodeBufferPool: s.Lazy<NodesNodeBufferPool> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: /*#__PURE__*/ s.optional(s.number),
@@ -969,14 +969,14 @@ export const NodesNodeBufferPool: s.Lazy<NodesNodeBufferPool> = /*#__PURE__*/ s.
  */
 export interface NodesNodeReloadResult {
   readonly name: Name
-  readonly reload_exception?: ErrorCause | undefined
-  readonly secure_setting_names?: ReadonlyArray<string> | undefined
-  readonly keystore_path?: string | undefined
-  readonly keystore_digest?: string | undefined
-  readonly keystore_last_modified_time?: DateTime | undefined
+  readonly reload_exception?: ErrorCause
+  readonly secure_setting_names?: ReadonlyArray<string>
+  readonly keystore_path?: string
+  readonly keystore_digest?: string
+  readonly keystore_last_modified_time?: DateTime
 }
 
-/** The schema of {@link NodesNodeReloadResult}. @category schemas @since 0.1.0 */
+/** The schema of `NodesNodeReloadResult`. @category schemas @since 0.1.0 */
 export const NodesNodeReloadResult: s.Lazy<NodesNodeReloadResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: s.string,
@@ -994,10 +994,10 @@ export const NodesNodeReloadResult: s.Lazy<NodesNodeReloadResult> = /*#__PURE__*
  * @since 0.1.0
  */
 export interface NodesNodesResponseBase {
-  readonly _nodes?: NodeStatistics | undefined
+  readonly _nodes?: NodeStatistics
 }
 
-/** The schema of {@link NodesNodesResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `NodesNodesResponseBase`. @category schemas @since 0.1.0 */
 export const NodesNodesResponseBase: s.Lazy<NodesNodesResponseBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ _nodes: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodeStatistics()) })
 )
@@ -1008,14 +1008,14 @@ export const NodesNodesResponseBase: s.Lazy<NodesNodesResponseBase> = /*#__PURE_
  * @since 0.1.0
  */
 export interface NodesOperatingSystem {
-  readonly cpu?: NodesCpu | undefined
-  readonly mem?: NodesExtendedMemoryStats | undefined
-  readonly swap?: NodesMemoryStats | undefined
-  readonly cgroup?: NodesCgroup | undefined
-  readonly timestamp?: Long | undefined
+  readonly cpu?: NodesCpu
+  readonly mem?: NodesExtendedMemoryStats
+  readonly swap?: NodesMemoryStats
+  readonly cgroup?: NodesCgroup
+  readonly timestamp?: Long
 }
 
-/** The schema of {@link NodesOperatingSystem}. @category schemas @since 0.1.0 */
+/** The schema of `NodesOperatingSystem`. @category schemas @since 0.1.0 */
 export const NodesOperatingSystem: s.Lazy<NodesOperatingSystem> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cpu: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesCpu()),
@@ -1032,13 +1032,13 @@ export const NodesOperatingSystem: s.Lazy<NodesOperatingSystem> = /*#__PURE__*/ 
  * @since 0.1.0
  */
 export interface NodesPool {
-  readonly used_in_bytes?: Long | undefined
-  readonly max_in_bytes?: Long | undefined
-  readonly peak_used_in_bytes?: Long | undefined
-  readonly peak_max_in_bytes?: Long | undefined
+  readonly used_in_bytes?: Long
+  readonly max_in_bytes?: Long
+  readonly peak_used_in_bytes?: Long
+  readonly peak_max_in_bytes?: Long
 }
 
-/** The schema of {@link NodesPool}. @category schemas @since 0.1.0 */
+/** The schema of `NodesPool`. @category schemas @since 0.1.0 */
 export const NodesPool: s.Lazy<NodesPool> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     used_in_bytes: /*#__PURE__*/ s.optional(s.number),
@@ -1054,24 +1054,24 @@ export const NodesPool: s.Lazy<NodesPool> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodesPressureMemory {
-  readonly all?: ByteSize | undefined
-  readonly all_in_bytes?: Long | undefined
-  readonly combined_coordinating_and_primary?: ByteSize | undefined
-  readonly combined_coordinating_and_primary_in_bytes?: Long | undefined
-  readonly coordinating?: ByteSize | undefined
-  readonly coordinating_in_bytes?: Long | undefined
-  readonly primary?: ByteSize | undefined
-  readonly primary_in_bytes?: Long | undefined
-  readonly replica?: ByteSize | undefined
-  readonly replica_in_bytes?: Long | undefined
-  readonly coordinating_rejections?: Long | undefined
-  readonly primary_rejections?: Long | undefined
-  readonly replica_rejections?: Long | undefined
-  readonly primary_document_rejections?: Long | undefined
-  readonly large_operation_rejections?: Long | undefined
+  readonly all?: ByteSize
+  readonly all_in_bytes?: Long
+  readonly combined_coordinating_and_primary?: ByteSize
+  readonly combined_coordinating_and_primary_in_bytes?: Long
+  readonly coordinating?: ByteSize
+  readonly coordinating_in_bytes?: Long
+  readonly primary?: ByteSize
+  readonly primary_in_bytes?: Long
+  readonly replica?: ByteSize
+  readonly replica_in_bytes?: Long
+  readonly coordinating_rejections?: Long
+  readonly primary_rejections?: Long
+  readonly replica_rejections?: Long
+  readonly primary_document_rejections?: Long
+  readonly large_operation_rejections?: Long
 }
 
-/** The schema of {@link NodesPressureMemory}. @category schemas @since 0.1.0 */
+/** The schema of `NodesPressureMemory`. @category schemas @since 0.1.0 */
 export const NodesPressureMemory: s.Lazy<NodesPressureMemory> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     all: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
@@ -1098,14 +1098,14 @@ export const NodesPressureMemory: s.Lazy<NodesPressureMemory> = /*#__PURE__*/ s.
  * @since 0.1.0
  */
 export interface NodesProcess {
-  readonly cpu?: NodesCpu | undefined
-  readonly mem?: NodesMemoryStats | undefined
-  readonly open_file_descriptors?: Integer | undefined
-  readonly max_file_descriptors?: Integer | undefined
-  readonly timestamp?: Long | undefined
+  readonly cpu?: NodesCpu
+  readonly mem?: NodesMemoryStats
+  readonly open_file_descriptors?: Integer
+  readonly max_file_descriptors?: Integer
+  readonly timestamp?: Long
 }
 
-/** The schema of {@link NodesProcess}. @category schemas @since 0.1.0 */
+/** The schema of `NodesProcess`. @category schemas @since 0.1.0 */
 export const NodesProcess: s.Lazy<NodesProcess> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cpu: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesCpu()),
@@ -1122,13 +1122,13 @@ export const NodesProcess: s.Lazy<NodesProcess> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodesProcessor {
-  readonly count?: Long | undefined
-  readonly current?: Long | undefined
-  readonly failed?: Long | undefined
-  readonly time_in_millis?: DurationValue<UnitMillis> | undefined
+  readonly count?: Long
+  readonly current?: Long
+  readonly failed?: Long
+  readonly time_in_millis?: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link NodesProcessor}. @category schemas @since 0.1.0 */
+/** The schema of `NodesProcessor`. @category schemas @since 0.1.0 */
 export const NodesProcessor: s.Lazy<NodesProcessor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: /*#__PURE__*/ s.optional(s.number),
@@ -1144,12 +1144,12 @@ export const NodesProcessor: s.Lazy<NodesProcessor> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodesPublishedClusterStates {
-  readonly full_states?: Long | undefined
-  readonly incompatible_diffs?: Long | undefined
-  readonly compatible_diffs?: Long | undefined
+  readonly full_states?: Long
+  readonly incompatible_diffs?: Long
+  readonly compatible_diffs?: Long
 }
 
-/** The schema of {@link NodesPublishedClusterStates}. @category schemas @since 0.1.0 */
+/** The schema of `NodesPublishedClusterStates`. @category schemas @since 0.1.0 */
 export const NodesPublishedClusterStates: s.Lazy<NodesPublishedClusterStates> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     full_states: /*#__PURE__*/ s.optional(s.number),
@@ -1164,13 +1164,13 @@ export const NodesPublishedClusterStates: s.Lazy<NodesPublishedClusterStates> = 
  * @since 0.1.0
  */
 export interface NodesRecording {
-  readonly name?: string | undefined
-  readonly cumulative_execution_count?: Long | undefined
-  readonly cumulative_execution_time?: Duration | undefined
-  readonly cumulative_execution_time_millis?: DurationValue<UnitMillis> | undefined
+  readonly name?: string
+  readonly cumulative_execution_count?: Long
+  readonly cumulative_execution_time?: Duration
+  readonly cumulative_execution_time_millis?: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link NodesRecording}. @category schemas @since 0.1.0 */
+/** The schema of `NodesRecording`. @category schemas @since 0.1.0 */
 export const NodesRecording: s.Lazy<NodesRecording> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: /*#__PURE__*/ s.optional(s.string),
@@ -1189,11 +1189,11 @@ export const NodesRecording: s.Lazy<NodesRecording> = /*#__PURE__*/ s.lazy(() =>
  */
 export interface NodesRepositoryLocation {
   readonly base_path: string
-  readonly container?: string | undefined
-  readonly bucket?: string | undefined
+  readonly container?: string
+  readonly bucket?: string
 }
 
-/** The schema of {@link NodesRepositoryLocation}. @category schemas @since 0.1.0 */
+/** The schema of `NodesRepositoryLocation`. @category schemas @since 0.1.0 */
 export const NodesRepositoryLocation: s.Lazy<NodesRepositoryLocation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     base_path: s.string,
@@ -1213,13 +1213,13 @@ export interface NodesRepositoryMeteringInformation {
   readonly repository_location: NodesRepositoryLocation
   readonly repository_ephemeral_id: Id
   readonly repository_started_at: EpochTime<UnitMillis>
-  readonly repository_stopped_at?: EpochTime<UnitMillis> | undefined
+  readonly repository_stopped_at?: EpochTime<UnitMillis>
   readonly archived: boolean
-  readonly cluster_version?: VersionNumber | undefined
+  readonly cluster_version?: VersionNumber
   readonly request_counts: NodesRequestCounts
 }
 
-/** The schema of {@link NodesRepositoryMeteringInformation}. @category schemas @since 0.1.0 */
+/** The schema of `NodesRepositoryMeteringInformation`. @category schemas @since 0.1.0 */
 export const NodesRepositoryMeteringInformation: s.Lazy<NodesRepositoryMeteringInformation> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1241,20 +1241,20 @@ export const NodesRepositoryMeteringInformation: s.Lazy<NodesRepositoryMeteringI
  * @since 0.1.0
  */
 export interface NodesRequestCounts {
-  readonly GetBlobProperties?: Long | undefined
-  readonly GetBlob?: Long | undefined
-  readonly ListBlobs?: Long | undefined
-  readonly PutBlob?: Long | undefined
-  readonly PutBlock?: Long | undefined
-  readonly PutBlockList?: Long | undefined
-  readonly GetObject?: Long | undefined
-  readonly ListObjects?: Long | undefined
-  readonly InsertObject?: Long | undefined
-  readonly PutObject?: Long | undefined
-  readonly PutMultipartObject?: Long | undefined
+  readonly GetBlobProperties?: Long
+  readonly GetBlob?: Long
+  readonly ListBlobs?: Long
+  readonly PutBlob?: Long
+  readonly PutBlock?: Long
+  readonly PutBlockList?: Long
+  readonly GetObject?: Long
+  readonly ListObjects?: Long
+  readonly InsertObject?: Long
+  readonly PutObject?: Long
+  readonly PutMultipartObject?: Long
 }
 
-/** The schema of {@link NodesRequestCounts}. @category schemas @since 0.1.0 */
+/** The schema of `NodesRequestCounts`. @category schemas @since 0.1.0 */
 export const NodesRequestCounts: s.Lazy<NodesRequestCounts> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     GetBlobProperties: /*#__PURE__*/ s.optional(s.number),
@@ -1277,13 +1277,13 @@ export const NodesRequestCounts: s.Lazy<NodesRequestCounts> = /*#__PURE__*/ s.la
  * @since 0.1.0
  */
 export interface NodesScriptCache {
-  readonly cache_evictions?: Long | undefined
-  readonly compilation_limit_triggered?: Long | undefined
-  readonly compilations?: Long | undefined
-  readonly context?: string | undefined
+  readonly cache_evictions?: Long
+  readonly compilation_limit_triggered?: Long
+  readonly compilations?: Long
+  readonly context?: string
 }
 
-/** The schema of {@link NodesScriptCache}. @category schemas @since 0.1.0 */
+/** The schema of `NodesScriptCache`. @category schemas @since 0.1.0 */
 export const NodesScriptCache: s.Lazy<NodesScriptCache> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cache_evictions: /*#__PURE__*/ s.optional(s.number),
@@ -1299,14 +1299,14 @@ export const NodesScriptCache: s.Lazy<NodesScriptCache> = /*#__PURE__*/ s.lazy((
  * @since 0.1.0
  */
 export interface NodesScripting {
-  readonly cache_evictions?: Long | undefined
-  readonly compilations?: Long | undefined
-  readonly compilations_history?: { readonly [key: string]: Long } | undefined
-  readonly compilation_limit_triggered?: Long | undefined
-  readonly contexts?: ReadonlyArray<NodesContext> | undefined
+  readonly cache_evictions?: Long
+  readonly compilations?: Long
+  readonly compilations_history?: { readonly [key: string]: Long }
+  readonly compilation_limit_triggered?: Long
+  readonly contexts?: ReadonlyArray<NodesContext>
 }
 
-/** The schema of {@link NodesScripting}. @category schemas @since 0.1.0 */
+/** The schema of `NodesScripting`. @category schemas @since 0.1.0 */
 export const NodesScripting: s.Lazy<NodesScripting> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cache_evictions: /*#__PURE__*/ s.optional(s.number),
@@ -1323,11 +1323,11 @@ export const NodesScripting: s.Lazy<NodesScripting> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodesSerializedClusterState {
-  readonly full_states?: NodesSerializedClusterStateDetail | undefined
-  readonly diffs?: NodesSerializedClusterStateDetail | undefined
+  readonly full_states?: NodesSerializedClusterStateDetail
+  readonly diffs?: NodesSerializedClusterStateDetail
 }
 
-/** The schema of {@link NodesSerializedClusterState}. @category schemas @since 0.1.0 */
+/** The schema of `NodesSerializedClusterState`. @category schemas @since 0.1.0 */
 export const NodesSerializedClusterState: s.Lazy<NodesSerializedClusterState> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     full_states: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesSerializedClusterStateDetail()),
@@ -1341,14 +1341,14 @@ export const NodesSerializedClusterState: s.Lazy<NodesSerializedClusterState> = 
  * @since 0.1.0
  */
 export interface NodesSerializedClusterStateDetail {
-  readonly count?: Long | undefined
-  readonly uncompressed_size?: string | undefined
-  readonly uncompressed_size_in_bytes?: Long | undefined
-  readonly compressed_size?: string | undefined
-  readonly compressed_size_in_bytes?: Long | undefined
+  readonly count?: Long
+  readonly uncompressed_size?: string
+  readonly uncompressed_size_in_bytes?: Long
+  readonly compressed_size?: string
+  readonly compressed_size_in_bytes?: Long
 }
 
-/** The schema of {@link NodesSerializedClusterStateDetail}. @category schemas @since 0.1.0 */
+/** The schema of `NodesSerializedClusterStateDetail`. @category schemas @since 0.1.0 */
 export const NodesSerializedClusterStateDetail: s.Lazy<NodesSerializedClusterStateDetail> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1367,11 +1367,11 @@ export const NodesSerializedClusterStateDetail: s.Lazy<NodesSerializedClusterSta
  */
 export interface NodesSizeHttpHistogram {
   readonly count: Long
-  readonly ge_bytes?: Long | undefined
-  readonly lt_bytes?: Long | undefined
+  readonly ge_bytes?: Long
+  readonly lt_bytes?: Long
 }
 
-/** The schema of {@link NodesSizeHttpHistogram}. @category schemas @since 0.1.0 */
+/** The schema of `NodesSizeHttpHistogram`. @category schemas @since 0.1.0 */
 export const NodesSizeHttpHistogram: s.Lazy<NodesSizeHttpHistogram> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -1386,33 +1386,31 @@ export const NodesSizeHttpHistogram: s.Lazy<NodesSizeHttpHistogram> = /*#__PURE_
  * @since 0.1.0
  */
 export interface NodesStats {
-  readonly adaptive_selection?: { readonly [key: string]: NodesAdaptiveSelection } | undefined
-  readonly breakers?: { readonly [key: string]: NodesBreaker } | undefined
-  readonly fs?: NodesFileSystem | undefined
-  readonly host?: Host | undefined
-  readonly http?: NodesHttp | undefined
-  readonly ingest?: NodesIngest | undefined
-  readonly ip?: Ip | ReadonlyArray<Ip> | undefined
-  readonly jvm?: NodesJvm | undefined
-  readonly name?: Name | undefined
-  readonly os?: NodesOperatingSystem | undefined
-  readonly process?: NodesProcess | undefined
-  readonly roles?: NodeRoles | undefined
-  readonly script?: NodesScripting | undefined
-  readonly script_cache?:
-    | { readonly [key: string]: NodesScriptCache | ReadonlyArray<NodesScriptCache> }
-    | undefined
-  readonly thread_pool?: { readonly [key: string]: NodesThreadCount } | undefined
-  readonly timestamp?: Long | undefined
-  readonly transport?: NodesTransport | undefined
-  readonly transport_address?: TransportAddress | undefined
-  readonly attributes?: { readonly [key: string]: string } | undefined
-  readonly discovery?: NodesDiscovery | undefined
-  readonly indexing_pressure?: NodesIndexingPressure | undefined
-  readonly indices?: IndicesStatsShardStats | undefined
+  readonly adaptive_selection?: { readonly [key: string]: NodesAdaptiveSelection }
+  readonly breakers?: { readonly [key: string]: NodesBreaker }
+  readonly fs?: NodesFileSystem
+  readonly host?: Host
+  readonly http?: NodesHttp
+  readonly ingest?: NodesIngest
+  readonly ip?: Ip | ReadonlyArray<Ip>
+  readonly jvm?: NodesJvm
+  readonly name?: Name
+  readonly os?: NodesOperatingSystem
+  readonly process?: NodesProcess
+  readonly roles?: NodeRoles
+  readonly script?: NodesScripting
+  readonly script_cache?: { readonly [key: string]: NodesScriptCache | ReadonlyArray<NodesScriptCache> }
+  readonly thread_pool?: { readonly [key: string]: NodesThreadCount }
+  readonly timestamp?: Long
+  readonly transport?: NodesTransport
+  readonly transport_address?: TransportAddress
+  readonly attributes?: { readonly [key: string]: string }
+  readonly discovery?: NodesDiscovery
+  readonly indexing_pressure?: NodesIndexingPressure
+  readonly indices?: IndicesStatsShardStats
 }
 
-/** The schema of {@link NodesStats}. @category schemas @since 0.1.0 */
+/** The schema of `NodesStats`. @category schemas @since 0.1.0 */
 export const NodesStats: s.Lazy<NodesStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     adaptive_selection: /*#__PURE__*/ s.optional(
@@ -1455,15 +1453,15 @@ export const NodesStats: s.Lazy<NodesStats> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodesThreadCount {
-  readonly active?: Long | undefined
-  readonly completed?: Long | undefined
-  readonly largest?: Long | undefined
-  readonly queue?: Long | undefined
-  readonly rejected?: Long | undefined
-  readonly threads?: Long | undefined
+  readonly active?: Long
+  readonly completed?: Long
+  readonly largest?: Long
+  readonly queue?: Long
+  readonly rejected?: Long
+  readonly threads?: Long
 }
 
-/** The schema of {@link NodesThreadCount}. @category schemas @since 0.1.0 */
+/** The schema of `NodesThreadCount`. @category schemas @since 0.1.0 */
 export const NodesThreadCount: s.Lazy<NodesThreadCount> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     active: /*#__PURE__*/ s.optional(s.number),
@@ -1482,11 +1480,11 @@ export const NodesThreadCount: s.Lazy<NodesThreadCount> = /*#__PURE__*/ s.lazy((
  */
 export interface NodesTimeHttpHistogram {
   readonly count: Long
-  readonly ge_millis?: Long | undefined
-  readonly lt_millis?: Long | undefined
+  readonly ge_millis?: Long
+  readonly lt_millis?: Long
 }
 
-/** The schema of {@link NodesTimeHttpHistogram}. @category schemas @since 0.1.0 */
+/** The schema of `NodesTimeHttpHistogram`. @category schemas @since 0.1.0 */
 export const NodesTimeHttpHistogram: s.Lazy<NodesTimeHttpHistogram> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -1501,19 +1499,19 @@ export const NodesTimeHttpHistogram: s.Lazy<NodesTimeHttpHistogram> = /*#__PURE_
  * @since 0.1.0
  */
 export interface NodesTransport {
-  readonly inbound_handling_time_histogram?: ReadonlyArray<NodesTransportHistogram> | undefined
-  readonly outbound_handling_time_histogram?: ReadonlyArray<NodesTransportHistogram> | undefined
-  readonly rx_count?: Long | undefined
-  readonly rx_size?: string | undefined
-  readonly rx_size_in_bytes?: Long | undefined
-  readonly server_open?: Integer | undefined
-  readonly tx_count?: Long | undefined
-  readonly tx_size?: string | undefined
-  readonly tx_size_in_bytes?: Long | undefined
-  readonly total_outbound_connections?: Long | undefined
+  readonly inbound_handling_time_histogram?: ReadonlyArray<NodesTransportHistogram>
+  readonly outbound_handling_time_histogram?: ReadonlyArray<NodesTransportHistogram>
+  readonly rx_count?: Long
+  readonly rx_size?: string
+  readonly rx_size_in_bytes?: Long
+  readonly server_open?: Integer
+  readonly tx_count?: Long
+  readonly tx_size?: string
+  readonly tx_size_in_bytes?: Long
+  readonly total_outbound_connections?: Long
 }
 
-/** The schema of {@link NodesTransport}. @category schemas @since 0.1.0 */
+/** The schema of `NodesTransport`. @category schemas @since 0.1.0 */
 export const NodesTransport: s.Lazy<NodesTransport> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     inbound_handling_time_histogram: /*#__PURE__*/ s.optional(
@@ -1539,12 +1537,12 @@ export const NodesTransport: s.Lazy<NodesTransport> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface NodesTransportHistogram {
-  readonly count?: Long | undefined
-  readonly lt_millis?: Long | undefined
-  readonly ge_millis?: Long | undefined
+  readonly count?: Long
+  readonly lt_millis?: Long
+  readonly ge_millis?: Long
 }
 
-/** The schema of {@link NodesTransportHistogram}. @category schemas @since 0.1.0 */
+/** The schema of `NodesTransportHistogram`. @category schemas @since 0.1.0 */
 export const NodesTransportHistogram: s.Lazy<NodesTransportHistogram> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: /*#__PURE__*/ s.optional(s.number),

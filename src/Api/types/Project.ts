@@ -16,7 +16,7 @@ export type ProjectNamedProjectRoutingExpressions = {
   readonly [key: string]: ProjectProjectRoutingExpression
 }
 
-/** The schema of {@link ProjectNamedProjectRoutingExpressions}. @category schemas @since 0.1.0 */
+/** The schema of `ProjectNamedProjectRoutingExpressions`. @category schemas @since 0.1.0 */
 export const ProjectNamedProjectRoutingExpressions: s.Lazy<ProjectNamedProjectRoutingExpressions> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.record(/*#__PURE__*/ ProjectProjectRoutingExpression()))
 
@@ -29,7 +29,7 @@ export interface ProjectProjectRoutingExpression {
   readonly expression: ProjectRoutingExpression
 }
 
-/** The schema of {@link ProjectProjectRoutingExpression}. @category schemas @since 0.1.0 */
+/** The schema of `ProjectProjectRoutingExpression`. @category schemas @since 0.1.0 */
 export const ProjectProjectRoutingExpression: s.Lazy<ProjectProjectRoutingExpression> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ expression: s.string })
 )

@@ -60,7 +60,7 @@ export interface QueryDslBoolQuery extends QueryDslQueryBase {
   readonly should?: QueryDslQueryContainer | ReadonlyArray<QueryDslQueryContainer> | undefined
 }
 
-/** The schema of {@link QueryDslBoolQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslBoolQuery`. @category schemas @since 0.1.0 */
 export const QueryDslBoolQuery: s.Lazy<QueryDslBoolQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -104,7 +104,7 @@ export interface QueryDslBoostingQuery extends QueryDslQueryBase {
   readonly positive: QueryDslQueryContainer
 }
 
-/** The schema of {@link QueryDslBoostingQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslBoostingQuery`. @category schemas @since 0.1.0 */
 export const QueryDslBoostingQuery: s.Lazy<QueryDslBoostingQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -146,7 +146,7 @@ export interface QueryDslCombinedFieldsQuery extends QueryDslQueryBase {
   readonly zero_terms_query?: QueryDslCombinedFieldsZeroTerms | undefined
 }
 
-/** The schema of {@link QueryDslCombinedFieldsQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslCombinedFieldsQuery`. @category schemas @since 0.1.0 */
 export const QueryDslCombinedFieldsQuery: s.Lazy<QueryDslCombinedFieldsQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -181,7 +181,7 @@ export interface QueryDslCommonTermsQuery extends QueryDslQueryBase {
   readonly query: string
 }
 
-/** The schema of {@link QueryDslCommonTermsQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslCommonTermsQuery`. @category schemas @since 0.1.0 */
 export const QueryDslCommonTermsQuery: s.Lazy<QueryDslCommonTermsQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -204,7 +204,7 @@ export interface QueryDslConstantScoreQuery extends QueryDslQueryBase {
   readonly filter: QueryDslQueryContainer
 }
 
-/** The schema of {@link QueryDslConstantScoreQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslConstantScoreQuery`. @category schemas @since 0.1.0 */
 export const QueryDslConstantScoreQuery: s.Lazy<QueryDslConstantScoreQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -224,7 +224,7 @@ export interface QueryDslDateDecayFunction {
   readonly [key: string]: QueryDslDecayPlacement<DateMath, Duration> | QueryDslMultiValueMode | undefined
 }
 
-/** The schema of {@link QueryDslDateDecayFunction}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslDateDecayFunction`. @category schemas @since 0.1.0 */
 export const QueryDslDateDecayFunction: s.Lazy<QueryDslDateDecayFunction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ multi_value_mode: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -239,7 +239,7 @@ export interface QueryDslDateDistanceFeatureQuery extends QueryDslDistanceFeatur
   Duration
 > {}
 
-/** The schema of {@link QueryDslDateDistanceFeatureQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslDateDistanceFeatureQuery`. @category schemas @since 0.1.0 */
 export const QueryDslDateDistanceFeatureQuery: s.Lazy<QueryDslDateDistanceFeatureQuery> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -261,7 +261,7 @@ export interface QueryDslDateRangeQuery extends QueryDslRangeQueryBase<DateMath>
   readonly time_zone?: TimeZone | undefined
 }
 
-/** The schema of {@link QueryDslDateRangeQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslDateRangeQuery`. @category schemas @since 0.1.0 */
 export const QueryDslDateRangeQuery: s.Lazy<QueryDslDateRangeQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -287,7 +287,7 @@ export type QueryDslDecayFunction =
   | QueryDslNumericDecayFunction
   | QueryDslGeoDecayFunction
 
-/** The schema of {@link QueryDslDecayFunction}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslDecayFunction`. @category schemas @since 0.1.0 */
 export const QueryDslDecayFunction: s.Lazy<QueryDslDecayFunction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([
     /*#__PURE__*/ QueryDslUntypedDecayFunction(),
@@ -308,7 +308,7 @@ export interface QueryDslDecayFunctionBase<TOrigin = unknown, TScale = unknown> 
   readonly [key: string]: QueryDslDecayPlacement<TOrigin, TScale> | QueryDslMultiValueMode | undefined
 }
 
-/** The schema of {@link QueryDslDecayFunctionBase}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslDecayFunctionBase`. @category schemas @since 0.1.0 */
 export const QueryDslDecayFunctionBase: s.Lazy<QueryDslDecayFunctionBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ multi_value_mode: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -327,7 +327,7 @@ export interface QueryDslDecayPlacement<TOrigin = unknown, TScale = unknown> {
   readonly origin?: TOrigin | undefined
 }
 
-/** The schema of {@link QueryDslDecayPlacement}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslDecayPlacement`. @category schemas @since 0.1.0 */
 export const QueryDslDecayPlacement: s.Lazy<QueryDslDecayPlacement> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     decay: /*#__PURE__*/ s.optional(s.number),
@@ -348,7 +348,7 @@ export interface QueryDslDisMaxQuery extends QueryDslQueryBase {
   readonly tie_breaker?: Double | undefined
 }
 
-/** The schema of {@link QueryDslDisMaxQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslDisMaxQuery`. @category schemas @since 0.1.0 */
 export const QueryDslDisMaxQuery: s.Lazy<QueryDslDisMaxQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -368,7 +368,7 @@ export type QueryDslDistanceFeatureQuery =
   | QueryDslGeoDistanceFeatureQuery
   | QueryDslDateDistanceFeatureQuery
 
-/** The schema of {@link QueryDslDistanceFeatureQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslDistanceFeatureQuery`. @category schemas @since 0.1.0 */
 export const QueryDslDistanceFeatureQuery: s.Lazy<QueryDslDistanceFeatureQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([
     /*#__PURE__*/ QueryDslUntypedDistanceFeatureQuery(),
@@ -391,7 +391,7 @@ export interface QueryDslDistanceFeatureQueryBase<
   readonly field: Field
 }
 
-/** The schema of {@link QueryDslDistanceFeatureQueryBase}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslDistanceFeatureQueryBase`. @category schemas @since 0.1.0 */
 export const QueryDslDistanceFeatureQueryBase: s.Lazy<QueryDslDistanceFeatureQueryBase> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -412,7 +412,7 @@ export interface QueryDslExistsQuery extends QueryDslQueryBase {
   readonly field: Field
 }
 
-/** The schema of {@link QueryDslExistsQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslExistsQuery`. @category schemas @since 0.1.0 */
 export const QueryDslExistsQuery: s.Lazy<QueryDslExistsQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -432,7 +432,7 @@ export interface QueryDslFieldAndFormat {
   readonly include_unmapped?: boolean | undefined
 }
 
-/** The schema of {@link QueryDslFieldAndFormat}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslFieldAndFormat`. @category schemas @since 0.1.0 */
 export const QueryDslFieldAndFormat: s.Lazy<QueryDslFieldAndFormat> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: s.string,
@@ -453,7 +453,7 @@ export interface QueryDslFieldLookup {
   readonly routing?: string | undefined
 }
 
-/** The schema of {@link QueryDslFieldLookup}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslFieldLookup`. @category schemas @since 0.1.0 */
 export const QueryDslFieldLookup: s.Lazy<QueryDslFieldLookup> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: s.string,
@@ -493,7 +493,7 @@ export interface QueryDslFieldValueFactorScoreFunction {
   readonly modifier?: QueryDslFieldValueFactorModifier | undefined
 }
 
-/** The schema of {@link QueryDslFieldValueFactorScoreFunction}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslFieldValueFactorScoreFunction`. @category schemas @since 0.1.0 */
 export const QueryDslFieldValueFactorScoreFunction: s.Lazy<QueryDslFieldValueFactorScoreFunction> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -512,7 +512,7 @@ export const QueryDslFieldValueFactorScoreFunction: s.Lazy<QueryDslFieldValueFac
 export type QueryDslFunctionBoostMode = "multiply" | "replace" | "sum" | "avg" | "max" | "min"
 
 /**
- * The variants of {@link QueryDslFunctionScoreContainer}.
+ * The variants of `QueryDslFunctionScoreContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -537,7 +537,7 @@ export type QueryDslFunctionScoreContainer = OneOf<QueryDslFunctionScoreContaine
   readonly _name?: string | undefined
 }
 
-/** The schema of {@link QueryDslFunctionScoreContainer}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslFunctionScoreContainer`. @category schemas @since 0.1.0 */
 export const QueryDslFunctionScoreContainer: s.Lazy<QueryDslFunctionScoreContainer> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -576,7 +576,7 @@ export interface QueryDslFunctionScoreQuery extends QueryDslQueryBase {
   readonly score_mode?: QueryDslFunctionScoreMode | undefined
 }
 
-/** The schema of {@link QueryDslFunctionScoreQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslFunctionScoreQuery`. @category schemas @since 0.1.0 */
 export const QueryDslFunctionScoreQuery: s.Lazy<QueryDslFunctionScoreQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -610,7 +610,7 @@ export interface QueryDslFuzzyQuery extends QueryDslQueryBase {
   readonly value: string | Double | boolean
 }
 
-/** The schema of {@link QueryDslFuzzyQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslFuzzyQuery`. @category schemas @since 0.1.0 */
 export const QueryDslFuzzyQuery: s.Lazy<QueryDslFuzzyQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -649,7 +649,7 @@ export interface QueryDslGeoBoundingBoxQuery {
     | undefined
 }
 
-/** The schema of {@link QueryDslGeoBoundingBoxQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslGeoBoundingBoxQuery`. @category schemas @since 0.1.0 */
 export const QueryDslGeoBoundingBoxQuery: s.Lazy<QueryDslGeoBoundingBoxQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -671,7 +671,7 @@ export interface QueryDslGeoDecayFunction {
   readonly [key: string]: QueryDslDecayPlacement<GeoLocation, Distance> | QueryDslMultiValueMode | undefined
 }
 
-/** The schema of {@link QueryDslGeoDecayFunction}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslGeoDecayFunction`. @category schemas @since 0.1.0 */
 export const QueryDslGeoDecayFunction: s.Lazy<QueryDslGeoDecayFunction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ multi_value_mode: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -686,7 +686,7 @@ export interface QueryDslGeoDistanceFeatureQuery extends QueryDslDistanceFeature
   Distance
 > {}
 
-/** The schema of {@link QueryDslGeoDistanceFeatureQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslGeoDistanceFeatureQuery`. @category schemas @since 0.1.0 */
 export const QueryDslGeoDistanceFeatureQuery: s.Lazy<QueryDslGeoDistanceFeatureQuery> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -725,7 +725,7 @@ export interface QueryDslGeoDistanceQuery {
     | undefined
 }
 
-/** The schema of {@link QueryDslGeoDistanceQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslGeoDistanceQuery`. @category schemas @since 0.1.0 */
 export const QueryDslGeoDistanceQuery: s.Lazy<QueryDslGeoDistanceQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -745,7 +745,7 @@ export const QueryDslGeoDistanceQuery: s.Lazy<QueryDslGeoDistanceQuery> = /*#__P
 export type QueryDslGeoExecution = "memory" | "indexed"
 
 /**
- * The variants of {@link QueryDslGeoGridQuery}.
+ * The variants of `QueryDslGeoGridQuery`.
  * @category models
  * @since 0.1.0
  */
@@ -765,7 +765,7 @@ export interface QueryDslGeoGridQueryVariants {
  */
 export type QueryDslGeoGridQuery = OneOf<QueryDslGeoGridQueryVariants>
 
-/** The schema of {@link QueryDslGeoGridQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslGeoGridQuery`. @category schemas @since 0.1.0 */
 export const QueryDslGeoGridQuery: s.Lazy<QueryDslGeoGridQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -785,7 +785,7 @@ export interface QueryDslGeoPolygonPoints {
   readonly points: ReadonlyArray<GeoLocation>
 }
 
-/** The schema of {@link QueryDslGeoPolygonPoints}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslGeoPolygonPoints`. @category schemas @since 0.1.0 */
 export const QueryDslGeoPolygonPoints: s.Lazy<QueryDslGeoPolygonPoints> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ points: /*#__PURE__*/ s.array(/*#__PURE__*/ GeoLocation()) })
 )
@@ -811,7 +811,7 @@ export interface QueryDslGeoPolygonQuery {
     | undefined
 }
 
-/** The schema of {@link QueryDslGeoPolygonQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslGeoPolygonQuery`. @category schemas @since 0.1.0 */
 export const QueryDslGeoPolygonQuery: s.Lazy<QueryDslGeoPolygonQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -833,7 +833,7 @@ export interface QueryDslGeoShapeFieldQuery {
   readonly relation?: GeoShapeRelation | undefined
 }
 
-/** The schema of {@link QueryDslGeoShapeFieldQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslGeoShapeFieldQuery`. @category schemas @since 0.1.0 */
 export const QueryDslGeoShapeFieldQuery: s.Lazy<QueryDslGeoShapeFieldQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     shape: /*#__PURE__*/ s.optional(s.unknown),
@@ -856,7 +856,7 @@ export interface QueryDslGeoShapeQuery {
   readonly [key: string]: QueryDslGeoShapeFieldQuery | Float | string | boolean | undefined
 }
 
-/** The schema of {@link QueryDslGeoShapeQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslGeoShapeQuery`. @category schemas @since 0.1.0 */
 export const QueryDslGeoShapeQuery: s.Lazy<QueryDslGeoShapeQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -889,7 +889,7 @@ export interface QueryDslHasChildQuery extends QueryDslQueryBase {
   readonly type: RelationName
 }
 
-/** The schema of {@link QueryDslHasChildQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslHasChildQuery`. @category schemas @since 0.1.0 */
 export const QueryDslHasChildQuery: s.Lazy<QueryDslHasChildQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -919,7 +919,7 @@ export interface QueryDslHasParentQuery extends QueryDslQueryBase {
   readonly score?: boolean | undefined
 }
 
-/** The schema of {@link QueryDslHasParentQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslHasParentQuery`. @category schemas @since 0.1.0 */
 export const QueryDslHasParentQuery: s.Lazy<QueryDslHasParentQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -941,7 +941,7 @@ export interface QueryDslIdsQuery extends QueryDslQueryBase {
   readonly values?: Ids | undefined
 }
 
-/** The schema of {@link QueryDslIdsQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslIdsQuery`. @category schemas @since 0.1.0 */
 export const QueryDslIdsQuery: s.Lazy<QueryDslIdsQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -964,7 +964,7 @@ export interface QueryDslIntervalsAllOf {
   readonly filter?: QueryDslIntervalsFilter | undefined
 }
 
-/** The schema of {@link QueryDslIntervalsAllOf}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslIntervalsAllOf`. @category schemas @since 0.1.0 */
 export const QueryDslIntervalsAllOf: s.Lazy<QueryDslIntervalsAllOf> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     intervals: /*#__PURE__*/ s.array(/*#__PURE__*/ QueryDslIntervalsContainer()),
@@ -984,7 +984,7 @@ export interface QueryDslIntervalsAnyOf {
   readonly filter?: QueryDslIntervalsFilter | undefined
 }
 
-/** The schema of {@link QueryDslIntervalsAnyOf}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslIntervalsAnyOf`. @category schemas @since 0.1.0 */
 export const QueryDslIntervalsAnyOf: s.Lazy<QueryDslIntervalsAnyOf> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     intervals: /*#__PURE__*/ s.array(/*#__PURE__*/ QueryDslIntervalsContainer()),
@@ -993,7 +993,7 @@ export const QueryDslIntervalsAnyOf: s.Lazy<QueryDslIntervalsAnyOf> = /*#__PURE_
 )
 
 /**
- * The variants of {@link QueryDslIntervalsContainer}.
+ * The variants of `QueryDslIntervalsContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -1015,7 +1015,7 @@ export interface QueryDslIntervalsContainerVariants {
  */
 export type QueryDslIntervalsContainer = OneOf<QueryDslIntervalsContainerVariants>
 
-/** The schema of {@link QueryDslIntervalsContainer}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslIntervalsContainer`. @category schemas @since 0.1.0 */
 export const QueryDslIntervalsContainer: s.Lazy<QueryDslIntervalsContainer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     all_of: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslIntervalsAllOf()),
@@ -1030,7 +1030,7 @@ export const QueryDslIntervalsContainer: s.Lazy<QueryDslIntervalsContainer> = /*
 )
 
 /**
- * The variants of {@link QueryDslIntervalsFilter}.
+ * The variants of `QueryDslIntervalsFilter`.
  * @category models
  * @since 0.1.0
  */
@@ -1053,7 +1053,7 @@ export interface QueryDslIntervalsFilterVariants {
  */
 export type QueryDslIntervalsFilter = OneOf<QueryDslIntervalsFilterVariants>
 
-/** The schema of {@link QueryDslIntervalsFilter}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslIntervalsFilter`. @category schemas @since 0.1.0 */
 export const QueryDslIntervalsFilter: s.Lazy<QueryDslIntervalsFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     after: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslIntervalsContainer()),
@@ -1087,7 +1087,7 @@ export interface QueryDslIntervalsFuzzy {
   readonly use_field?: Field | undefined
 }
 
-/** The schema of {@link QueryDslIntervalsFuzzy}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslIntervalsFuzzy`. @category schemas @since 0.1.0 */
 export const QueryDslIntervalsFuzzy: s.Lazy<QueryDslIntervalsFuzzy> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     analyzer: /*#__PURE__*/ s.optional(s.string),
@@ -1115,7 +1115,7 @@ export interface QueryDslIntervalsMatch {
   readonly filter?: QueryDslIntervalsFilter | undefined
 }
 
-/** The schema of {@link QueryDslIntervalsMatch}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslIntervalsMatch`. @category schemas @since 0.1.0 */
 export const QueryDslIntervalsMatch: s.Lazy<QueryDslIntervalsMatch> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     analyzer: /*#__PURE__*/ s.optional(s.string),
@@ -1138,7 +1138,7 @@ export interface QueryDslIntervalsPrefix {
   readonly use_field?: Field | undefined
 }
 
-/** The schema of {@link QueryDslIntervalsPrefix}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslIntervalsPrefix`. @category schemas @since 0.1.0 */
 export const QueryDslIntervalsPrefix: s.Lazy<QueryDslIntervalsPrefix> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     analyzer: /*#__PURE__*/ s.optional(s.string),
@@ -1148,7 +1148,7 @@ export const QueryDslIntervalsPrefix: s.Lazy<QueryDslIntervalsPrefix> = /*#__PUR
 )
 
 /**
- * The variants of {@link QueryDslIntervalsQuery}.
+ * The variants of `QueryDslIntervalsQuery`.
  * @category models
  * @since 0.1.0
  */
@@ -1173,7 +1173,7 @@ export interface QueryDslIntervalsQueryVariants {
  */
 export type QueryDslIntervalsQuery = OneOf<QueryDslIntervalsQueryVariants>
 
-/** The schema of {@link QueryDslIntervalsQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslIntervalsQuery`. @category schemas @since 0.1.0 */
 export const QueryDslIntervalsQuery: s.Lazy<QueryDslIntervalsQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1203,7 +1203,7 @@ export interface QueryDslIntervalsRange {
   readonly use_field?: Field | undefined
 }
 
-/** The schema of {@link QueryDslIntervalsRange}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslIntervalsRange`. @category schemas @since 0.1.0 */
 export const QueryDslIntervalsRange: s.Lazy<QueryDslIntervalsRange> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     analyzer: /*#__PURE__*/ s.optional(s.string),
@@ -1226,7 +1226,7 @@ export interface QueryDslIntervalsRegexp {
   readonly use_field?: Field | undefined
 }
 
-/** The schema of {@link QueryDslIntervalsRegexp}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslIntervalsRegexp`. @category schemas @since 0.1.0 */
 export const QueryDslIntervalsRegexp: s.Lazy<QueryDslIntervalsRegexp> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     analyzer: /*#__PURE__*/ s.optional(s.string),
@@ -1246,7 +1246,7 @@ export interface QueryDslIntervalsWildcard {
   readonly use_field?: Field | undefined
 }
 
-/** The schema of {@link QueryDslIntervalsWildcard}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslIntervalsWildcard`. @category schemas @since 0.1.0 */
 export const QueryDslIntervalsWildcard: s.Lazy<QueryDslIntervalsWildcard> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     analyzer: /*#__PURE__*/ s.optional(s.string),
@@ -1257,13 +1257,13 @@ export const QueryDslIntervalsWildcard: s.Lazy<QueryDslIntervalsWildcard> = /*#_
 
 /**
  * `_types.query_dsl.Like` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-mlt-query#_document_input_parameters
+ * Documentation: https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-mlt-query#_document_input_parameters
  * @category models
  * @since 0.1.0
  */
 export type QueryDslLike = string | QueryDslLikeDocument
 
-/** The schema of {@link QueryDslLike}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslLike`. @category schemas @since 0.1.0 */
 export const QueryDslLike: s.Lazy<QueryDslLike> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ QueryDslLikeDocument()])
 )
@@ -1285,7 +1285,7 @@ export interface QueryDslLikeDocument {
   readonly version_type?: VersionType | undefined
 }
 
-/** The schema of {@link QueryDslLikeDocument}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslLikeDocument`. @category schemas @since 0.1.0 */
 export const QueryDslLikeDocument: s.Lazy<QueryDslLikeDocument> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     doc: /*#__PURE__*/ s.optional(s.unknown),
@@ -1306,7 +1306,7 @@ export const QueryDslLikeDocument: s.Lazy<QueryDslLikeDocument> = /*#__PURE__*/ 
  */
 export interface QueryDslLongNumberRangeQuery extends QueryDslRangeQueryBase<Long> {}
 
-/** The schema of {@link QueryDslLongNumberRangeQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslLongNumberRangeQuery`. @category schemas @since 0.1.0 */
 export const QueryDslLongNumberRangeQuery: s.Lazy<QueryDslLongNumberRangeQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1326,7 +1326,7 @@ export const QueryDslLongNumberRangeQuery: s.Lazy<QueryDslLongNumberRangeQuery> 
  */
 export interface QueryDslMatchAllQuery extends QueryDslQueryBase {}
 
-/** The schema of {@link QueryDslMatchAllQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslMatchAllQuery`. @category schemas @since 0.1.0 */
 export const QueryDslMatchAllQuery: s.Lazy<QueryDslMatchAllQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1355,7 +1355,7 @@ export interface QueryDslMatchBoolPrefixQuery extends QueryDslQueryBase {
   readonly query: string
 }
 
-/** The schema of {@link QueryDslMatchBoolPrefixQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslMatchBoolPrefixQuery`. @category schemas @since 0.1.0 */
 export const QueryDslMatchBoolPrefixQuery: s.Lazy<QueryDslMatchBoolPrefixQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1379,7 +1379,7 @@ export const QueryDslMatchBoolPrefixQuery: s.Lazy<QueryDslMatchBoolPrefixQuery> 
  */
 export interface QueryDslMatchNoneQuery extends QueryDslQueryBase {}
 
-/** The schema of {@link QueryDslMatchNoneQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslMatchNoneQuery`. @category schemas @since 0.1.0 */
 export const QueryDslMatchNoneQuery: s.Lazy<QueryDslMatchNoneQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1403,7 +1403,7 @@ export interface QueryDslMatchPhrasePrefixQuery extends QueryDslQueryBase {
   readonly zero_terms_query?: QueryDslZeroTermsQuery | undefined
 }
 
-/** The schema of {@link QueryDslMatchPhrasePrefixQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslMatchPhrasePrefixQuery`. @category schemas @since 0.1.0 */
 export const QueryDslMatchPhrasePrefixQuery: s.Lazy<QueryDslMatchPhrasePrefixQuery> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1431,7 +1431,7 @@ export interface QueryDslMatchPhraseQuery extends QueryDslQueryBase {
   readonly zero_terms_query?: QueryDslZeroTermsQuery | undefined
 }
 
-/** The schema of {@link QueryDslMatchPhraseQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslMatchPhraseQuery`. @category schemas @since 0.1.0 */
 export const QueryDslMatchPhraseQuery: s.Lazy<QueryDslMatchPhraseQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1472,7 +1472,7 @@ export interface QueryDslMatchQuery extends QueryDslQueryBase {
   readonly zero_terms_query?: QueryDslZeroTermsQuery | undefined
 }
 
-/** The schema of {@link QueryDslMatchQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslMatchQuery`. @category schemas @since 0.1.0 */
 export const QueryDslMatchQuery: s.Lazy<QueryDslMatchQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1528,7 +1528,7 @@ export interface QueryDslMoreLikeThisQuery extends QueryDslQueryBase {
   readonly version_type?: VersionType | undefined
 }
 
-/** The schema of {@link QueryDslMoreLikeThisQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslMoreLikeThisQuery`. @category schemas @since 0.1.0 */
 export const QueryDslMoreLikeThisQuery: s.Lazy<QueryDslMoreLikeThisQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1598,7 +1598,7 @@ export interface QueryDslMultiMatchQuery extends QueryDslQueryBase {
   readonly zero_terms_query?: QueryDslZeroTermsQuery | undefined
 }
 
-/** The schema of {@link QueryDslMultiMatchQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslMultiMatchQuery`. @category schemas @since 0.1.0 */
 export const QueryDslMultiMatchQuery: s.Lazy<QueryDslMultiMatchQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1645,7 +1645,7 @@ export interface QueryDslNestedQuery extends QueryDslQueryBase {
   readonly score_mode?: QueryDslChildScoreMode | undefined
 }
 
-/** The schema of {@link QueryDslNestedQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslNestedQuery`. @category schemas @since 0.1.0 */
 export const QueryDslNestedQuery: s.Lazy<QueryDslNestedQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1665,7 +1665,7 @@ export const QueryDslNestedQuery: s.Lazy<QueryDslNestedQuery> = /*#__PURE__*/ s.
  */
 export interface QueryDslNumberRangeQuery extends QueryDslRangeQueryBase<Double> {}
 
-/** The schema of {@link QueryDslNumberRangeQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslNumberRangeQuery`. @category schemas @since 0.1.0 */
 export const QueryDslNumberRangeQuery: s.Lazy<QueryDslNumberRangeQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1689,7 +1689,7 @@ export interface QueryDslNumericDecayFunction {
   readonly [key: string]: QueryDslDecayPlacement<Double, Double> | QueryDslMultiValueMode | undefined
 }
 
-/** The schema of {@link QueryDslNumericDecayFunction}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslNumericDecayFunction`. @category schemas @since 0.1.0 */
 export const QueryDslNumericDecayFunction: s.Lazy<QueryDslNumericDecayFunction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ multi_value_mode: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -1713,7 +1713,7 @@ export interface QueryDslParentIdQuery extends QueryDslQueryBase {
   readonly type?: RelationName | undefined
 }
 
-/** The schema of {@link QueryDslParentIdQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslParentIdQuery`. @category schemas @since 0.1.0 */
 export const QueryDslParentIdQuery: s.Lazy<QueryDslParentIdQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1741,7 +1741,7 @@ export interface QueryDslPercolateQuery extends QueryDslQueryBase {
   readonly version?: VersionNumber | undefined
 }
 
-/** The schema of {@link QueryDslPercolateQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslPercolateQuery`. @category schemas @since 0.1.0 */
 export const QueryDslPercolateQuery: s.Lazy<QueryDslPercolateQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1768,13 +1768,13 @@ export interface QueryDslPinnedDoc {
   readonly _index?: IndexName | undefined
 }
 
-/** The schema of {@link QueryDslPinnedDoc}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslPinnedDoc`. @category schemas @since 0.1.0 */
 export const QueryDslPinnedDoc: s.Lazy<QueryDslPinnedDoc> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ _id: s.string, _index: /*#__PURE__*/ s.optional(s.string) })
 )
 
 /**
- * The variants of {@link QueryDslPinnedQuery}.
+ * The variants of `QueryDslPinnedQuery`.
  * @category models
  * @since 0.1.0
  */
@@ -1795,7 +1795,7 @@ export type QueryDslPinnedQuery = OneOf<QueryDslPinnedQueryVariants> & {
   readonly organic: QueryDslQueryContainer
 }
 
-/** The schema of {@link QueryDslPinnedQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslPinnedQuery`. @category schemas @since 0.1.0 */
 export const QueryDslPinnedQuery: s.Lazy<QueryDslPinnedQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1821,7 +1821,7 @@ export interface QueryDslPrefixQuery extends QueryDslQueryBase {
   readonly case_insensitive?: boolean | undefined
 }
 
-/** The schema of {@link QueryDslPrefixQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslPrefixQuery`. @category schemas @since 0.1.0 */
 export const QueryDslPrefixQuery: s.Lazy<QueryDslPrefixQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1843,7 +1843,7 @@ export interface QueryDslQueryBase {
   readonly _name?: string | undefined
 }
 
-/** The schema of {@link QueryDslQueryBase}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslQueryBase`. @category schemas @since 0.1.0 */
 export const QueryDslQueryBase: s.Lazy<QueryDslQueryBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -1852,7 +1852,7 @@ export const QueryDslQueryBase: s.Lazy<QueryDslQueryBase> = /*#__PURE__*/ s.lazy
 )
 
 /**
- * The variants of {@link QueryDslQueryContainer}.
+ * The variants of `QueryDslQueryContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -1941,7 +1941,7 @@ export interface QueryDslQueryContainerVariants {
  */
 export type QueryDslQueryContainer = OneOf<QueryDslQueryContainerVariants>
 
-/** The schema of {@link QueryDslQueryContainer}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslQueryContainer`. @category schemas @since 0.1.0 */
 export const QueryDslQueryContainer: s.Lazy<QueryDslQueryContainer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     bool: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslBoolQuery()),
@@ -2097,7 +2097,7 @@ export interface QueryDslQueryStringQuery extends QueryDslQueryBase {
   readonly type?: QueryDslTextQueryType | undefined
 }
 
-/** The schema of {@link QueryDslQueryStringQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslQueryStringQuery`. @category schemas @since 0.1.0 */
 export const QueryDslQueryStringQuery: s.Lazy<QueryDslQueryStringQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2140,7 +2140,7 @@ export interface QueryDslRandomScoreFunction {
   readonly seed?: Long | string | undefined
 }
 
-/** The schema of {@link QueryDslRandomScoreFunction}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslRandomScoreFunction`. @category schemas @since 0.1.0 */
 export const QueryDslRandomScoreFunction: s.Lazy<QueryDslRandomScoreFunction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: /*#__PURE__*/ s.optional(s.string),
@@ -2160,7 +2160,7 @@ export type QueryDslRangeQuery =
   | QueryDslLongNumberRangeQuery
   | QueryDslTermRangeQuery
 
-/** The schema of {@link QueryDslRangeQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslRangeQuery`. @category schemas @since 0.1.0 */
 export const QueryDslRangeQuery: s.Lazy<QueryDslRangeQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([
     /*#__PURE__*/ QueryDslUntypedRangeQuery(),
@@ -2185,7 +2185,7 @@ export interface QueryDslRangeQueryBase<T = unknown> extends QueryDslQueryBase {
   readonly lte?: T | undefined
 }
 
-/** The schema of {@link QueryDslRangeQueryBase}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslRangeQueryBase`. @category schemas @since 0.1.0 */
 export const QueryDslRangeQueryBase: s.Lazy<QueryDslRangeQueryBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2212,7 +2212,7 @@ export type QueryDslRangeRelation = "within" | "contains" | "intersects"
  */
 export interface QueryDslRankFeatureFunction {}
 
-/** The schema of {@link QueryDslRankFeatureFunction}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslRankFeatureFunction`. @category schemas @since 0.1.0 */
 export const QueryDslRankFeatureFunction: s.Lazy<QueryDslRankFeatureFunction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({})
 )
@@ -2224,7 +2224,7 @@ export const QueryDslRankFeatureFunction: s.Lazy<QueryDslRankFeatureFunction> = 
  */
 export interface QueryDslRankFeatureFunctionLinear extends QueryDslRankFeatureFunction {}
 
-/** The schema of {@link QueryDslRankFeatureFunctionLinear}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslRankFeatureFunctionLinear`. @category schemas @since 0.1.0 */
 export const QueryDslRankFeatureFunctionLinear: s.Lazy<QueryDslRankFeatureFunctionLinear> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({}))
 
@@ -2237,7 +2237,7 @@ export interface QueryDslRankFeatureFunctionLogarithm extends QueryDslRankFeatur
   readonly scaling_factor: Float
 }
 
-/** The schema of {@link QueryDslRankFeatureFunctionLogarithm}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslRankFeatureFunctionLogarithm`. @category schemas @since 0.1.0 */
 export const QueryDslRankFeatureFunctionLogarithm: s.Lazy<QueryDslRankFeatureFunctionLogarithm> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ scaling_factor: s.number }))
 
@@ -2250,7 +2250,7 @@ export interface QueryDslRankFeatureFunctionSaturation extends QueryDslRankFeatu
   readonly pivot?: Float | undefined
 }
 
-/** The schema of {@link QueryDslRankFeatureFunctionSaturation}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslRankFeatureFunctionSaturation`. @category schemas @since 0.1.0 */
 export const QueryDslRankFeatureFunctionSaturation: s.Lazy<QueryDslRankFeatureFunctionSaturation> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ pivot: /*#__PURE__*/ s.optional(s.number) }))
 
@@ -2264,7 +2264,7 @@ export interface QueryDslRankFeatureFunctionSigmoid extends QueryDslRankFeatureF
   readonly exponent: Float
 }
 
-/** The schema of {@link QueryDslRankFeatureFunctionSigmoid}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslRankFeatureFunctionSigmoid`. @category schemas @since 0.1.0 */
 export const QueryDslRankFeatureFunctionSigmoid: s.Lazy<QueryDslRankFeatureFunctionSigmoid> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ pivot: s.number, exponent: s.number }))
 
@@ -2281,7 +2281,7 @@ export interface QueryDslRankFeatureQuery extends QueryDslQueryBase {
   readonly sigmoid?: QueryDslRankFeatureFunctionSigmoid | undefined
 }
 
-/** The schema of {@link QueryDslRankFeatureQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslRankFeatureQuery`. @category schemas @since 0.1.0 */
 export const QueryDslRankFeatureQuery: s.Lazy<QueryDslRankFeatureQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2312,7 +2312,7 @@ export interface QueryDslRegexpQuery extends QueryDslQueryBase {
   readonly value: string
 }
 
-/** The schema of {@link QueryDslRegexpQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslRegexpQuery`. @category schemas @since 0.1.0 */
 export const QueryDslRegexpQuery: s.Lazy<QueryDslRegexpQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2337,7 +2337,7 @@ export interface QueryDslRuleQuery extends QueryDslQueryBase {
   readonly match_criteria: unknown
 }
 
-/** The schema of {@link QueryDslRuleQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslRuleQuery`. @category schemas @since 0.1.0 */
 export const QueryDslRuleQuery: s.Lazy<QueryDslRuleQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2358,7 +2358,7 @@ export interface QueryDslScriptQuery extends QueryDslQueryBase {
   readonly script: Script | ScriptSource
 }
 
-/** The schema of {@link QueryDslScriptQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslScriptQuery`. @category schemas @since 0.1.0 */
 export const QueryDslScriptQuery: s.Lazy<QueryDslScriptQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2376,7 +2376,7 @@ export interface QueryDslScriptScoreFunction {
   readonly script: Script | ScriptSource
 }
 
-/** The schema of {@link QueryDslScriptScoreFunction}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslScriptScoreFunction`. @category schemas @since 0.1.0 */
 export const QueryDslScriptScoreFunction: s.Lazy<QueryDslScriptScoreFunction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     script: /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
@@ -2394,7 +2394,7 @@ export interface QueryDslScriptScoreQuery extends QueryDslQueryBase {
   readonly script: Script | ScriptSource
 }
 
-/** The schema of {@link QueryDslScriptScoreQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslScriptScoreQuery`. @category schemas @since 0.1.0 */
 export const QueryDslScriptScoreQuery: s.Lazy<QueryDslScriptScoreQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2415,7 +2415,7 @@ export interface QueryDslSemanticQuery extends QueryDslQueryBase {
   readonly query: string
 }
 
-/** The schema of {@link QueryDslSemanticQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslSemanticQuery`. @category schemas @since 0.1.0 */
 export const QueryDslSemanticQuery: s.Lazy<QueryDslSemanticQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2436,7 +2436,7 @@ export interface QueryDslShapeFieldQuery {
   readonly shape?: GeoShape | undefined
 }
 
-/** The schema of {@link QueryDslShapeFieldQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslShapeFieldQuery`. @category schemas @since 0.1.0 */
 export const QueryDslShapeFieldQuery: s.Lazy<QueryDslShapeFieldQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     indexed_shape: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslFieldLookup()),
@@ -2458,7 +2458,7 @@ export interface QueryDslShapeQuery {
   readonly [key: string]: QueryDslShapeFieldQuery | Float | string | boolean | undefined
 }
 
-/** The schema of {@link QueryDslShapeQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslShapeQuery`. @category schemas @since 0.1.0 */
 export const QueryDslShapeQuery: s.Lazy<QueryDslShapeQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2489,13 +2489,13 @@ export type QueryDslSimpleQueryStringFlag =
 
 /**
  * `_types.query_dsl.SimpleQueryStringFlags` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-simple-query-string-query#supported-flags
+ * Documentation: https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-simple-query-string-query#supported-flags
  * @category models
  * @since 0.1.0
  */
 export type QueryDslSimpleQueryStringFlags = SpecUtilsPipeSeparatedFlags<QueryDslSimpleQueryStringFlag>
 
-/** The schema of {@link QueryDslSimpleQueryStringFlags}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslSimpleQueryStringFlags`. @category schemas @since 0.1.0 */
 export const QueryDslSimpleQueryStringFlags: s.Lazy<QueryDslSimpleQueryStringFlags> = /*#__PURE__*/ s.lazy(
   () => s.string
 )
@@ -2528,7 +2528,7 @@ export interface QueryDslSimpleQueryStringQuery extends QueryDslQueryBase {
   readonly quote_field_suffix?: string | undefined
 }
 
-/** The schema of {@link QueryDslSimpleQueryStringQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslSimpleQueryStringQuery`. @category schemas @since 0.1.0 */
 export const QueryDslSimpleQueryStringQuery: s.Lazy<QueryDslSimpleQueryStringQuery> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -2560,7 +2560,7 @@ export interface QueryDslSpanContainingQuery extends QueryDslQueryBase {
   readonly little: QueryDslSpanQuery
 }
 
-/** The schema of {@link QueryDslSpanContainingQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslSpanContainingQuery`. @category schemas @since 0.1.0 */
 export const QueryDslSpanContainingQuery: s.Lazy<QueryDslSpanContainingQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2580,7 +2580,7 @@ export interface QueryDslSpanFieldMaskingQuery extends QueryDslQueryBase {
   readonly query: QueryDslSpanQuery
 }
 
-/** The schema of {@link QueryDslSpanFieldMaskingQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslSpanFieldMaskingQuery`. @category schemas @since 0.1.0 */
 export const QueryDslSpanFieldMaskingQuery: s.Lazy<QueryDslSpanFieldMaskingQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2600,7 +2600,7 @@ export interface QueryDslSpanFirstQuery extends QueryDslQueryBase {
   readonly match: QueryDslSpanQuery
 }
 
-/** The schema of {@link QueryDslSpanFirstQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslSpanFirstQuery`. @category schemas @since 0.1.0 */
 export const QueryDslSpanFirstQuery: s.Lazy<QueryDslSpanFirstQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2617,7 +2617,7 @@ export const QueryDslSpanFirstQuery: s.Lazy<QueryDslSpanFirstQuery> = /*#__PURE_
  */
 export type QueryDslSpanGapQuery = { readonly [key: string]: Integer }
 
-/** The schema of {@link QueryDslSpanGapQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslSpanGapQuery`. @category schemas @since 0.1.0 */
 export const QueryDslSpanGapQuery: s.Lazy<QueryDslSpanGapQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(s.number)
 )
@@ -2631,7 +2631,7 @@ export interface QueryDslSpanMultiTermQuery extends QueryDslQueryBase {
   readonly match: QueryDslQueryContainer
 }
 
-/** The schema of {@link QueryDslSpanMultiTermQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslSpanMultiTermQuery`. @category schemas @since 0.1.0 */
 export const QueryDslSpanMultiTermQuery: s.Lazy<QueryDslSpanMultiTermQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2651,7 +2651,7 @@ export interface QueryDslSpanNearQuery extends QueryDslQueryBase {
   readonly slop?: Integer | undefined
 }
 
-/** The schema of {@link QueryDslSpanNearQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslSpanNearQuery`. @category schemas @since 0.1.0 */
 export const QueryDslSpanNearQuery: s.Lazy<QueryDslSpanNearQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2677,7 +2677,7 @@ export interface QueryDslSpanNotQuery extends QueryDslQueryBase {
   readonly pre?: Integer | undefined
 }
 
-/** The schema of {@link QueryDslSpanNotQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslSpanNotQuery`. @category schemas @since 0.1.0 */
 export const QueryDslSpanNotQuery: s.Lazy<QueryDslSpanNotQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2699,7 +2699,7 @@ export interface QueryDslSpanOrQuery extends QueryDslQueryBase {
   readonly clauses: ReadonlyArray<QueryDslSpanQuery>
 }
 
-/** The schema of {@link QueryDslSpanOrQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslSpanOrQuery`. @category schemas @since 0.1.0 */
 export const QueryDslSpanOrQuery: s.Lazy<QueryDslSpanOrQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2709,7 +2709,7 @@ export const QueryDslSpanOrQuery: s.Lazy<QueryDslSpanOrQuery> = /*#__PURE__*/ s.
 )
 
 /**
- * The variants of {@link QueryDslSpanQuery}.
+ * The variants of `QueryDslSpanQuery`.
  * @category models
  * @since 0.1.0
  */
@@ -2733,7 +2733,7 @@ export interface QueryDslSpanQueryVariants {
  */
 export type QueryDslSpanQuery = OneOf<QueryDslSpanQueryVariants>
 
-/** The schema of {@link QueryDslSpanQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslSpanQuery`. @category schemas @since 0.1.0 */
 export const QueryDslSpanQuery: s.Lazy<QueryDslSpanQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     span_containing: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslSpanContainingQuery()),
@@ -2761,7 +2761,7 @@ export interface QueryDslSpanTermQuery extends QueryDslQueryBase {
   readonly term?: FieldValue | undefined
 }
 
-/** The schema of {@link QueryDslSpanTermQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslSpanTermQuery`. @category schemas @since 0.1.0 */
 export const QueryDslSpanTermQuery: s.Lazy<QueryDslSpanTermQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2781,7 +2781,7 @@ export interface QueryDslSpanWithinQuery extends QueryDslQueryBase {
   readonly little: QueryDslSpanQuery
 }
 
-/** The schema of {@link QueryDslSpanWithinQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslSpanWithinQuery`. @category schemas @since 0.1.0 */
 export const QueryDslSpanWithinQuery: s.Lazy<QueryDslSpanWithinQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2792,7 +2792,7 @@ export const QueryDslSpanWithinQuery: s.Lazy<QueryDslSpanWithinQuery> = /*#__PUR
 )
 
 /**
- * The variants of {@link QueryDslSparseVectorQuery}.
+ * The variants of `QueryDslSparseVectorQuery`.
  * @category models
  * @since 0.1.0
  */
@@ -2818,7 +2818,7 @@ export type QueryDslSparseVectorQuery = OneOf<QueryDslSparseVectorQueryVariants>
   readonly pruning_config?: TokenPruningConfig | undefined
 }
 
-/** The schema of {@link QueryDslSparseVectorQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslSparseVectorQuery`. @category schemas @since 0.1.0 */
 export const QueryDslSparseVectorQuery: s.Lazy<QueryDslSparseVectorQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2846,7 +2846,7 @@ export interface QueryDslTermQuery extends QueryDslQueryBase {
   readonly case_insensitive?: boolean | undefined
 }
 
-/** The schema of {@link QueryDslTermQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslTermQuery`. @category schemas @since 0.1.0 */
 export const QueryDslTermQuery: s.Lazy<QueryDslTermQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2863,7 +2863,7 @@ export const QueryDslTermQuery: s.Lazy<QueryDslTermQuery> = /*#__PURE__*/ s.lazy
  */
 export interface QueryDslTermRangeQuery extends QueryDslRangeQueryBase<string> {}
 
-/** The schema of {@link QueryDslTermRangeQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslTermRangeQuery`. @category schemas @since 0.1.0 */
 export const QueryDslTermRangeQuery: s.Lazy<QueryDslTermRangeQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2888,7 +2888,7 @@ export interface QueryDslTermsLookup {
   readonly routing?: string | undefined
 }
 
-/** The schema of {@link QueryDslTermsLookup}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslTermsLookup`. @category schemas @since 0.1.0 */
 export const QueryDslTermsLookup: s.Lazy<QueryDslTermsLookup> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     index: s.string,
@@ -2910,7 +2910,7 @@ export interface QueryDslTermsQuery {
   readonly [key: string]: QueryDslTermsQueryField | Float | string | undefined
 }
 
-/** The schema of {@link QueryDslTermsQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslTermsQuery`. @category schemas @since 0.1.0 */
 export const QueryDslTermsQuery: s.Lazy<QueryDslTermsQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2925,7 +2925,7 @@ export const QueryDslTermsQuery: s.Lazy<QueryDslTermsQuery> = /*#__PURE__*/ s.la
  */
 export type QueryDslTermsQueryField = ReadonlyArray<FieldValue> | QueryDslTermsLookup
 
-/** The schema of {@link QueryDslTermsQueryField}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslTermsQueryField`. @category schemas @since 0.1.0 */
 export const QueryDslTermsQueryField: s.Lazy<QueryDslTermsQueryField> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([/*#__PURE__*/ s.array(s.fieldValue), /*#__PURE__*/ QueryDslTermsLookup()])
 )
@@ -2943,7 +2943,7 @@ export interface QueryDslTermsSetQuery extends QueryDslQueryBase {
   readonly terms: ReadonlyArray<FieldValue>
 }
 
-/** The schema of {@link QueryDslTermsSetQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslTermsSetQuery`. @category schemas @since 0.1.0 */
 export const QueryDslTermsSetQuery: s.Lazy<QueryDslTermsSetQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -2972,7 +2972,7 @@ export interface QueryDslTextExpansionQuery extends QueryDslQueryBase {
   readonly pruning_config?: TokenPruningConfig | undefined
 }
 
-/** The schema of {@link QueryDslTextExpansionQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslTextExpansionQuery`. @category schemas @since 0.1.0 */
 export const QueryDslTextExpansionQuery: s.Lazy<QueryDslTextExpansionQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -3005,7 +3005,7 @@ export interface QueryDslTypeQuery extends QueryDslQueryBase {
   readonly value: string
 }
 
-/** The schema of {@link QueryDslTypeQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslTypeQuery`. @category schemas @since 0.1.0 */
 export const QueryDslTypeQuery: s.Lazy<QueryDslTypeQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -3025,7 +3025,7 @@ export interface QueryDslUntypedDecayFunction {
   readonly [key: string]: QueryDslDecayPlacement | QueryDslMultiValueMode | undefined
 }
 
-/** The schema of {@link QueryDslUntypedDecayFunction}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslUntypedDecayFunction`. @category schemas @since 0.1.0 */
 export const QueryDslUntypedDecayFunction: s.Lazy<QueryDslUntypedDecayFunction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ multi_value_mode: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -3037,7 +3037,7 @@ export const QueryDslUntypedDecayFunction: s.Lazy<QueryDslUntypedDecayFunction> 
  */
 export interface QueryDslUntypedDistanceFeatureQuery extends QueryDslDistanceFeatureQueryBase {}
 
-/** The schema of {@link QueryDslUntypedDistanceFeatureQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslUntypedDistanceFeatureQuery`. @category schemas @since 0.1.0 */
 export const QueryDslUntypedDistanceFeatureQuery: s.Lazy<QueryDslUntypedDistanceFeatureQuery> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -3059,7 +3059,7 @@ export interface QueryDslUntypedRangeQuery extends QueryDslRangeQueryBase {
   readonly time_zone?: TimeZone | undefined
 }
 
-/** The schema of {@link QueryDslUntypedRangeQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslUntypedRangeQuery`. @category schemas @since 0.1.0 */
 export const QueryDslUntypedRangeQuery: s.Lazy<QueryDslUntypedRangeQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -3084,7 +3084,7 @@ export interface QueryDslWeightedTokensQuery extends QueryDslQueryBase {
   readonly pruning_config?: TokenPruningConfig | undefined
 }
 
-/** The schema of {@link QueryDslWeightedTokensQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslWeightedTokensQuery`. @category schemas @since 0.1.0 */
 export const QueryDslWeightedTokensQuery: s.Lazy<QueryDslWeightedTokensQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -3110,7 +3110,7 @@ export interface QueryDslWildcardQuery extends QueryDslQueryBase {
   readonly wildcard?: string | undefined
 }
 
-/** The schema of {@link QueryDslWildcardQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslWildcardQuery`. @category schemas @since 0.1.0 */
 export const QueryDslWildcardQuery: s.Lazy<QueryDslWildcardQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -3131,7 +3131,7 @@ export interface QueryDslWrapperQuery extends QueryDslQueryBase {
   readonly query: string
 }
 
-/** The schema of {@link QueryDslWrapperQuery}. @category schemas @since 0.1.0 */
+/** The schema of `QueryDslWrapperQuery`. @category schemas @since 0.1.0 */
 export const QueryDslWrapperQuery: s.Lazy<QueryDslWrapperQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),

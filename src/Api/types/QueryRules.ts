@@ -22,7 +22,7 @@ export interface QueryRulesQueryRule {
   readonly priority?: Integer | undefined
 }
 
-/** The schema of {@link QueryRulesQueryRule}. @category schemas @since 0.1.0 */
+/** The schema of `QueryRulesQueryRule`. @category schemas @since 0.1.0 */
 export const QueryRulesQueryRule: s.Lazy<QueryRulesQueryRule> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     rule_id: s.string,
@@ -46,7 +46,7 @@ export interface QueryRulesQueryRuleActions {
   readonly docs?: ReadonlyArray<QueryDslPinnedDoc> | undefined
 }
 
-/** The schema of {@link QueryRulesQueryRuleActions}. @category schemas @since 0.1.0 */
+/** The schema of `QueryRulesQueryRuleActions`. @category schemas @since 0.1.0 */
 export const QueryRulesQueryRuleActions: s.Lazy<QueryRulesQueryRuleActions> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     ids: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
@@ -65,7 +65,7 @@ export interface QueryRulesQueryRuleCriteria {
   readonly values?: ReadonlyArray<unknown> | undefined
 }
 
-/** The schema of {@link QueryRulesQueryRuleCriteria}. @category schemas @since 0.1.0 */
+/** The schema of `QueryRulesQueryRuleCriteria`. @category schemas @since 0.1.0 */
 export const QueryRulesQueryRuleCriteria: s.Lazy<QueryRulesQueryRuleCriteria> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: s.string,
@@ -109,7 +109,7 @@ export interface QueryRulesQueryRuleset {
   readonly rules: ReadonlyArray<QueryRulesQueryRule>
 }
 
-/** The schema of {@link QueryRulesQueryRuleset}. @category schemas @since 0.1.0 */
+/** The schema of `QueryRulesQueryRuleset`. @category schemas @since 0.1.0 */
 export const QueryRulesQueryRuleset: s.Lazy<QueryRulesQueryRuleset> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     ruleset_id: s.string,

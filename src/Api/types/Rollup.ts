@@ -23,7 +23,7 @@ export interface RollupDateHistogramGrouping {
   readonly time_zone?: TimeZone | undefined
 }
 
-/** The schema of {@link RollupDateHistogramGrouping}. @category schemas @since 0.1.0 */
+/** The schema of `RollupDateHistogramGrouping`. @category schemas @since 0.1.0 */
 export const RollupDateHistogramGrouping: s.Lazy<RollupDateHistogramGrouping> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     delay: /*#__PURE__*/ s.optional(
@@ -54,7 +54,7 @@ export interface RollupFieldMetric {
   readonly metrics: ReadonlyArray<RollupMetric>
 }
 
-/** The schema of {@link RollupFieldMetric}. @category schemas @since 0.1.0 */
+/** The schema of `RollupFieldMetric`. @category schemas @since 0.1.0 */
 export const RollupFieldMetric: s.Lazy<RollupFieldMetric> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ field: s.string, metrics: /*#__PURE__*/ s.array(s.string) })
 )
@@ -70,7 +70,7 @@ export interface RollupGroupings {
   readonly terms?: RollupTermsGrouping | undefined
 }
 
-/** The schema of {@link RollupGroupings}. @category schemas @since 0.1.0 */
+/** The schema of `RollupGroupings`. @category schemas @since 0.1.0 */
 export const RollupGroupings: s.Lazy<RollupGroupings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     date_histogram: /*#__PURE__*/ s.optional(/*#__PURE__*/ RollupDateHistogramGrouping()),
@@ -89,7 +89,7 @@ export interface RollupHistogramGrouping {
   readonly interval: Long
 }
 
-/** The schema of {@link RollupHistogramGrouping}. @category schemas @since 0.1.0 */
+/** The schema of `RollupHistogramGrouping`. @category schemas @since 0.1.0 */
 export const RollupHistogramGrouping: s.Lazy<RollupHistogramGrouping> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     fields: /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)]),
@@ -113,7 +113,7 @@ export interface RollupTermsGrouping {
   readonly fields: Fields
 }
 
-/** The schema of {@link RollupTermsGrouping}. @category schemas @since 0.1.0 */
+/** The schema of `RollupTermsGrouping`. @category schemas @since 0.1.0 */
 export const RollupTermsGrouping: s.Lazy<RollupTermsGrouping> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ fields: /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)]) })
 )

@@ -56,13 +56,13 @@ export interface SearchAggregationBreakdown {
   readonly collect_count: Long
   readonly initialize: Long
   readonly initialize_count: Long
-  readonly post_collection?: Long | undefined
-  readonly post_collection_count?: Long | undefined
+  readonly post_collection?: Long
+  readonly post_collection_count?: Long
   readonly reduce: Long
   readonly reduce_count: Long
 }
 
-/** The schema of {@link SearchAggregationBreakdown}. @category schemas @since 0.1.0 */
+/** The schema of `SearchAggregationBreakdown`. @category schemas @since 0.1.0 */
 export const SearchAggregationBreakdown: s.Lazy<SearchAggregationBreakdown> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     build_aggregation: s.number,
@@ -90,11 +90,11 @@ export interface SearchAggregationProfile {
   readonly description: string
   readonly time_in_nanos: DurationValue<UnitNanos>
   readonly type: string
-  readonly debug?: SearchAggregationProfileDebug | undefined
-  readonly children?: ReadonlyArray<SearchAggregationProfile> | undefined
+  readonly debug?: SearchAggregationProfileDebug
+  readonly children?: ReadonlyArray<SearchAggregationProfile>
 }
 
-/** The schema of {@link SearchAggregationProfile}. @category schemas @since 0.1.0 */
+/** The schema of `SearchAggregationProfile`. @category schemas @since 0.1.0 */
 export const SearchAggregationProfile: s.Lazy<SearchAggregationProfile> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     breakdown: /*#__PURE__*/ SearchAggregationBreakdown(),
@@ -112,41 +112,41 @@ export const SearchAggregationProfile: s.Lazy<SearchAggregationProfile> = /*#__P
  * @since 0.1.0
  */
 export interface SearchAggregationProfileDebug {
-  readonly segments_with_multi_valued_ords?: Integer | undefined
-  readonly collection_strategy?: string | undefined
-  readonly segments_with_single_valued_ords?: Integer | undefined
-  readonly total_buckets?: Integer | undefined
-  readonly built_buckets?: Integer | undefined
-  readonly result_strategy?: string | undefined
-  readonly has_filter?: boolean | undefined
-  readonly delegate?: string | undefined
-  readonly delegate_debug?: SearchAggregationProfileDebug | undefined
-  readonly chars_fetched?: Integer | undefined
-  readonly extract_count?: Integer | undefined
-  readonly extract_ns?: Integer | undefined
-  readonly values_fetched?: Integer | undefined
-  readonly collect_analyzed_ns?: Integer | undefined
-  readonly collect_analyzed_count?: Integer | undefined
-  readonly surviving_buckets?: Integer | undefined
-  readonly ordinals_collectors_used?: Integer | undefined
-  readonly ordinals_collectors_overhead_too_high?: Integer | undefined
-  readonly string_hashing_collectors_used?: Integer | undefined
-  readonly numeric_collectors_used?: Integer | undefined
-  readonly empty_collectors_used?: Integer | undefined
-  readonly deferred_aggregators?: ReadonlyArray<string> | undefined
-  readonly segments_with_doc_count_field?: Integer | undefined
-  readonly segments_with_deleted_docs?: Integer | undefined
-  readonly filters?: ReadonlyArray<SearchAggregationProfileDelegateDebugFilter> | undefined
-  readonly segments_counted?: Integer | undefined
-  readonly segments_collected?: Integer | undefined
-  readonly map_reducer?: string | undefined
-  readonly brute_force_used?: Integer | undefined
-  readonly dynamic_pruning_attempted?: Integer | undefined
-  readonly dynamic_pruning_used?: Integer | undefined
-  readonly skipped_due_to_no_data?: Integer | undefined
+  readonly segments_with_multi_valued_ords?: Integer
+  readonly collection_strategy?: string
+  readonly segments_with_single_valued_ords?: Integer
+  readonly total_buckets?: Integer
+  readonly built_buckets?: Integer
+  readonly result_strategy?: string
+  readonly has_filter?: boolean
+  readonly delegate?: string
+  readonly delegate_debug?: SearchAggregationProfileDebug
+  readonly chars_fetched?: Integer
+  readonly extract_count?: Integer
+  readonly extract_ns?: Integer
+  readonly values_fetched?: Integer
+  readonly collect_analyzed_ns?: Integer
+  readonly collect_analyzed_count?: Integer
+  readonly surviving_buckets?: Integer
+  readonly ordinals_collectors_used?: Integer
+  readonly ordinals_collectors_overhead_too_high?: Integer
+  readonly string_hashing_collectors_used?: Integer
+  readonly numeric_collectors_used?: Integer
+  readonly empty_collectors_used?: Integer
+  readonly deferred_aggregators?: ReadonlyArray<string>
+  readonly segments_with_doc_count_field?: Integer
+  readonly segments_with_deleted_docs?: Integer
+  readonly filters?: ReadonlyArray<SearchAggregationProfileDelegateDebugFilter>
+  readonly segments_counted?: Integer
+  readonly segments_collected?: Integer
+  readonly map_reducer?: string
+  readonly brute_force_used?: Integer
+  readonly dynamic_pruning_attempted?: Integer
+  readonly dynamic_pruning_used?: Integer
+  readonly skipped_due_to_no_data?: Integer
 }
 
-/** The schema of {@link SearchAggregationProfileDebug}. @category schemas @since 0.1.0 */
+/** The schema of `SearchAggregationProfileDebug`. @category schemas @since 0.1.0 */
 export const SearchAggregationProfileDebug: s.Lazy<SearchAggregationProfileDebug> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     segments_with_multi_valued_ords: /*#__PURE__*/ s.optional(s.number),
@@ -192,13 +192,13 @@ export const SearchAggregationProfileDebug: s.Lazy<SearchAggregationProfileDebug
  * @since 0.1.0
  */
 export interface SearchAggregationProfileDelegateDebugFilter {
-  readonly results_from_metadata?: Integer | undefined
-  readonly query?: string | undefined
-  readonly specialized_for?: string | undefined
-  readonly segments_counted_in_constant_time?: Integer | undefined
+  readonly results_from_metadata?: Integer
+  readonly query?: string
+  readonly specialized_for?: string
+  readonly segments_counted_in_constant_time?: Integer
 }
 
-/** The schema of {@link SearchAggregationProfileDelegateDebugFilter}. @category schemas @since 0.1.0 */
+/** The schema of `SearchAggregationProfileDelegateDebugFilter`. @category schemas @since 0.1.0 */
 export const SearchAggregationProfileDelegateDebugFilter: s.Lazy<SearchAggregationProfileDelegateDebugFilter> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -225,10 +225,10 @@ export interface SearchCollector {
   readonly name: string
   readonly reason: string
   readonly time_in_nanos: DurationValue<UnitNanos>
-  readonly children?: ReadonlyArray<SearchCollector> | undefined
+  readonly children?: ReadonlyArray<SearchCollector>
 }
 
-/** The schema of {@link SearchCollector}. @category schemas @since 0.1.0 */
+/** The schema of `SearchCollector`. @category schemas @since 0.1.0 */
 export const SearchCollector: s.Lazy<SearchCollector> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: s.string,
@@ -253,7 +253,7 @@ export interface SearchCompletionContext {
   readonly prefix?: boolean | undefined
 }
 
-/** The schema of {@link SearchCompletionContext}. @category schemas @since 0.1.0 */
+/** The schema of `SearchCompletionContext`. @category schemas @since 0.1.0 */
 export const SearchCompletionContext: s.Lazy<SearchCompletionContext> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     boost: /*#__PURE__*/ s.optional(s.number),
@@ -275,7 +275,7 @@ export interface SearchCompletionSuggest<TDocument = unknown> extends SearchSugg
     | ReadonlyArray<SearchCompletionSuggestOption<TDocument>>
 }
 
-/** The schema of {@link SearchCompletionSuggest}. @category schemas @since 0.1.0 */
+/** The schema of `SearchCompletionSuggest`. @category schemas @since 0.1.0 */
 export const SearchCompletionSuggest: s.Lazy<SearchCompletionSuggest> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     length: s.number,
@@ -294,19 +294,19 @@ export const SearchCompletionSuggest: s.Lazy<SearchCompletionSuggest> = /*#__PUR
  * @since 0.1.0
  */
 export interface SearchCompletionSuggestOption<TDocument = unknown> {
-  readonly collate_match?: boolean | undefined
-  readonly contexts?: { readonly [key: string]: ReadonlyArray<SearchContext> } | undefined
-  readonly fields?: { readonly [key: string]: unknown } | undefined
-  readonly _id?: string | undefined
-  readonly _index?: IndexName | undefined
-  readonly _routing?: string | undefined
-  readonly _score?: Double | undefined
-  readonly _source?: TDocument | undefined
+  readonly collate_match?: boolean
+  readonly contexts?: { readonly [key: string]: ReadonlyArray<SearchContext> }
+  readonly fields?: { readonly [key: string]: unknown }
+  readonly _id?: string
+  readonly _index?: IndexName
+  readonly _routing?: string
+  readonly _score?: Double
+  readonly _source?: TDocument
   readonly text: string
-  readonly score?: Double | undefined
+  readonly score?: Double
 }
 
-/** The schema of {@link SearchCompletionSuggestOption}. @category schemas @since 0.1.0 */
+/** The schema of `SearchCompletionSuggestOption`. @category schemas @since 0.1.0 */
 export const SearchCompletionSuggestOption: s.Lazy<SearchCompletionSuggestOption> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     collate_match: /*#__PURE__*/ s.optional(s.boolean),
@@ -344,7 +344,7 @@ export interface SearchCompletionSuggester extends SearchSuggesterBase {
   readonly skip_duplicates?: boolean | undefined
 }
 
-/** The schema of {@link SearchCompletionSuggester}. @category schemas @since 0.1.0 */
+/** The schema of `SearchCompletionSuggester`. @category schemas @since 0.1.0 */
 export const SearchCompletionSuggester: s.Lazy<SearchCompletionSuggester> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: s.string,
@@ -368,13 +368,13 @@ export const SearchCompletionSuggester: s.Lazy<SearchCompletionSuggester> = /*#_
 
 /**
  * `_global.search._types.Context` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-mlt-query#_document_input_parameters
+ * Documentation: https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-mlt-query#_document_input_parameters
  * @category models
  * @since 0.1.0
  */
 export type SearchContext = string | GeoLocation
 
-/** The schema of {@link SearchContext}. @category schemas @since 0.1.0 */
+/** The schema of `SearchContext`. @category schemas @since 0.1.0 */
 export const SearchContext: s.Lazy<SearchContext> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ GeoLocation()])
 )
@@ -385,13 +385,13 @@ export const SearchContext: s.Lazy<SearchContext> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface SearchDfsKnnProfile {
-  readonly vector_operations_count?: Long | undefined
+  readonly vector_operations_count?: Long
   readonly query: ReadonlyArray<SearchKnnQueryProfileResult>
   readonly rewrite_time: Long
   readonly collector: ReadonlyArray<SearchKnnCollectorResult>
 }
 
-/** The schema of {@link SearchDfsKnnProfile}. @category schemas @since 0.1.0 */
+/** The schema of `SearchDfsKnnProfile`. @category schemas @since 0.1.0 */
 export const SearchDfsKnnProfile: s.Lazy<SearchDfsKnnProfile> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     vector_operations_count: /*#__PURE__*/ s.optional(s.number),
@@ -407,11 +407,11 @@ export const SearchDfsKnnProfile: s.Lazy<SearchDfsKnnProfile> = /*#__PURE__*/ s.
  * @since 0.1.0
  */
 export interface SearchDfsProfile {
-  readonly statistics?: SearchDfsStatisticsProfile | undefined
-  readonly knn?: ReadonlyArray<SearchDfsKnnProfile> | undefined
+  readonly statistics?: SearchDfsStatisticsProfile
+  readonly knn?: ReadonlyArray<SearchDfsKnnProfile>
 }
 
-/** The schema of {@link SearchDfsProfile}. @category schemas @since 0.1.0 */
+/** The schema of `SearchDfsProfile`. @category schemas @since 0.1.0 */
 export const SearchDfsProfile: s.Lazy<SearchDfsProfile> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     statistics: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchDfsStatisticsProfile()),
@@ -435,7 +435,7 @@ export interface SearchDfsStatisticsBreakdown {
   readonly term_statistics_count: Long
 }
 
-/** The schema of {@link SearchDfsStatisticsBreakdown}. @category schemas @since 0.1.0 */
+/** The schema of `SearchDfsStatisticsBreakdown`. @category schemas @since 0.1.0 */
 export const SearchDfsStatisticsBreakdown: s.Lazy<SearchDfsStatisticsBreakdown> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     collection_statistics: s.number,
@@ -457,14 +457,14 @@ export const SearchDfsStatisticsBreakdown: s.Lazy<SearchDfsStatisticsBreakdown> 
 export interface SearchDfsStatisticsProfile {
   readonly type: string
   readonly description: string
-  readonly time?: Duration | undefined
+  readonly time?: Duration
   readonly time_in_nanos: DurationValue<UnitNanos>
   readonly breakdown: SearchDfsStatisticsBreakdown
-  readonly debug?: { readonly [key: string]: unknown } | undefined
-  readonly children?: ReadonlyArray<SearchDfsStatisticsProfile> | undefined
+  readonly debug?: { readonly [key: string]: unknown }
+  readonly children?: ReadonlyArray<SearchDfsStatisticsProfile>
 }
 
-/** The schema of {@link SearchDfsStatisticsProfile}. @category schemas @since 0.1.0 */
+/** The schema of `SearchDfsStatisticsProfile`. @category schemas @since 0.1.0 */
 export const SearchDfsStatisticsProfile: s.Lazy<SearchDfsStatisticsProfile> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: s.string,
@@ -505,7 +505,7 @@ export interface SearchDirectGenerator {
   readonly suggest_mode?: SuggestMode | undefined
 }
 
-/** The schema of {@link SearchDirectGenerator}. @category schemas @since 0.1.0 */
+/** The schema of `SearchDirectGenerator`. @category schemas @since 0.1.0 */
 export const SearchDirectGenerator: s.Lazy<SearchDirectGenerator> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: s.string,
@@ -532,11 +532,11 @@ export interface SearchFetchProfile {
   readonly description: string
   readonly time_in_nanos: DurationValue<UnitNanos>
   readonly breakdown: SearchFetchProfileBreakdown
-  readonly debug?: SearchFetchProfileDebug | undefined
-  readonly children?: ReadonlyArray<SearchFetchProfile> | undefined
+  readonly debug?: SearchFetchProfileDebug
+  readonly children?: ReadonlyArray<SearchFetchProfile>
 }
 
-/** The schema of {@link SearchFetchProfile}. @category schemas @since 0.1.0 */
+/** The schema of `SearchFetchProfile`. @category schemas @since 0.1.0 */
 export const SearchFetchProfile: s.Lazy<SearchFetchProfile> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: s.string,
@@ -554,17 +554,17 @@ export const SearchFetchProfile: s.Lazy<SearchFetchProfile> = /*#__PURE__*/ s.la
  * @since 0.1.0
  */
 export interface SearchFetchProfileBreakdown {
-  readonly load_source?: Integer | undefined
-  readonly load_source_count?: Integer | undefined
-  readonly load_stored_fields?: Integer | undefined
-  readonly load_stored_fields_count?: Integer | undefined
-  readonly next_reader?: Integer | undefined
-  readonly next_reader_count?: Integer | undefined
-  readonly process_count?: Integer | undefined
-  readonly process?: Integer | undefined
+  readonly load_source?: Integer
+  readonly load_source_count?: Integer
+  readonly load_stored_fields?: Integer
+  readonly load_stored_fields_count?: Integer
+  readonly next_reader?: Integer
+  readonly next_reader_count?: Integer
+  readonly process_count?: Integer
+  readonly process?: Integer
 }
 
-/** The schema of {@link SearchFetchProfileBreakdown}. @category schemas @since 0.1.0 */
+/** The schema of `SearchFetchProfileBreakdown`. @category schemas @since 0.1.0 */
 export const SearchFetchProfileBreakdown: s.Lazy<SearchFetchProfileBreakdown> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     load_source: /*#__PURE__*/ s.optional(s.number),
@@ -584,11 +584,11 @@ export const SearchFetchProfileBreakdown: s.Lazy<SearchFetchProfileBreakdown> = 
  * @since 0.1.0
  */
 export interface SearchFetchProfileDebug {
-  readonly stored_fields?: ReadonlyArray<string> | undefined
-  readonly fast_path?: Integer | undefined
+  readonly stored_fields?: ReadonlyArray<string>
+  readonly fast_path?: Integer
 }
 
-/** The schema of {@link SearchFetchProfileDebug}. @category schemas @since 0.1.0 */
+/** The schema of `SearchFetchProfileDebug`. @category schemas @since 0.1.0 */
 export const SearchFetchProfileDebug: s.Lazy<SearchFetchProfileDebug> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     stored_fields: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
@@ -608,7 +608,7 @@ export interface SearchFieldCollapse {
   readonly collapse?: SearchFieldCollapse | undefined
 }
 
-/** The schema of {@link SearchFieldCollapse}. @category schemas @since 0.1.0 */
+/** The schema of `SearchFieldCollapse`. @category schemas @since 0.1.0 */
 export const SearchFieldCollapse: s.Lazy<SearchFieldCollapse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: s.string,
@@ -624,7 +624,7 @@ export const SearchFieldCollapse: s.Lazy<SearchFieldCollapse> = /*#__PURE__*/ s.
 )
 
 /**
- * The variants of {@link SearchFieldSuggester}.
+ * The variants of `SearchFieldSuggester`.
  * @category models
  * @since 0.1.0
  */
@@ -645,7 +645,7 @@ export type SearchFieldSuggester = OneOf<SearchFieldSuggesterVariants> & {
   readonly text?: string | undefined
 }
 
-/** The schema of {@link SearchFieldSuggester}. @category schemas @since 0.1.0 */
+/** The schema of `SearchFieldSuggester`. @category schemas @since 0.1.0 */
 export const SearchFieldSuggester: s.Lazy<SearchFieldSuggester> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     completion: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchCompletionSuggester()),
@@ -669,7 +669,7 @@ export interface SearchHighlight extends SearchHighlightBase {
     | ReadonlyArray<{ readonly [key: string]: SearchHighlightField }>
 }
 
-/** The schema of {@link SearchHighlight}. @category schemas @since 0.1.0 */
+/** The schema of `SearchHighlight`. @category schemas @since 0.1.0 */
 export const SearchHighlight: s.Lazy<SearchHighlight> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.optional(s.string),
@@ -741,7 +741,7 @@ export interface SearchHighlightBase {
   readonly tags_schema?: SearchHighlighterTagsSchema | undefined
 }
 
-/** The schema of {@link SearchHighlightBase}. @category schemas @since 0.1.0 */
+/** The schema of `SearchHighlightBase`. @category schemas @since 0.1.0 */
 export const SearchHighlightBase: s.Lazy<SearchHighlightBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.optional(s.string),
@@ -778,7 +778,7 @@ export interface SearchHighlightField extends SearchHighlightBase {
   readonly matched_fields?: Fields | undefined
 }
 
-/** The schema of {@link SearchHighlightField}. @category schemas @since 0.1.0 */
+/** The schema of `SearchHighlightField`. @category schemas @since 0.1.0 */
 export const SearchHighlightField: s.Lazy<SearchHighlightField> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: /*#__PURE__*/ s.optional(s.string),
@@ -851,28 +851,28 @@ export type SearchHighlighterType = "plain" | "fvh" | "unified" | (string & {})
  */
 export interface SearchHit<TDocument = unknown> {
   readonly _index: IndexName
-  readonly _id?: Id | undefined
-  readonly _score?: Double | null | undefined
-  readonly _explanation?: ExplainExplanation | undefined
-  readonly fields?: { readonly [key: string]: unknown } | undefined
-  readonly highlight?: { readonly [key: string]: ReadonlyArray<string> } | undefined
-  readonly inner_hits?: { readonly [key: string]: SearchInnerHitsResult } | undefined
-  readonly matched_queries?: ReadonlyArray<string> | { readonly [key: string]: Double } | undefined
-  readonly _nested?: SearchNestedIdentity | undefined
-  readonly _ignored?: ReadonlyArray<string> | undefined
-  readonly ignored_field_values?: { readonly [key: string]: ReadonlyArray<unknown> } | undefined
-  readonly _shard?: string | undefined
-  readonly _node?: string | undefined
-  readonly _routing?: string | undefined
-  readonly _source?: TDocument | undefined
-  readonly _rank?: Integer | undefined
-  readonly _seq_no?: SequenceNumber | undefined
-  readonly _primary_term?: Long | undefined
-  readonly _version?: VersionNumber | undefined
-  readonly sort?: SortResults | undefined
+  readonly _id?: Id
+  readonly _score?: Double | null
+  readonly _explanation?: ExplainExplanation
+  readonly fields?: { readonly [key: string]: unknown }
+  readonly highlight?: { readonly [key: string]: ReadonlyArray<string> }
+  readonly inner_hits?: { readonly [key: string]: SearchInnerHitsResult }
+  readonly matched_queries?: ReadonlyArray<string> | { readonly [key: string]: Double }
+  readonly _nested?: SearchNestedIdentity
+  readonly _ignored?: ReadonlyArray<string>
+  readonly ignored_field_values?: { readonly [key: string]: ReadonlyArray<unknown> }
+  readonly _shard?: string
+  readonly _node?: string
+  readonly _routing?: string
+  readonly _source?: TDocument
+  readonly _rank?: Integer
+  readonly _seq_no?: SequenceNumber
+  readonly _primary_term?: Long
+  readonly _version?: VersionNumber
+  readonly sort?: SortResults
 }
 
-/** The schema of {@link SearchHit}. @category schemas @since 0.1.0 */
+/** The schema of `SearchHit`. @category schemas @since 0.1.0 */
 export const SearchHit: s.Lazy<SearchHit> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _index: s.string,
@@ -906,12 +906,12 @@ export const SearchHit: s.Lazy<SearchHit> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface SearchHitsMetadata<T = unknown> {
-  readonly total?: SearchTotalHits | undefined
+  readonly total?: SearchTotalHits
   readonly hits: ReadonlyArray<SearchHit<T>>
-  readonly max_score?: Double | null | undefined
+  readonly max_score?: Double | null
 }
 
-/** The schema of {@link SearchHitsMetadata}. @category schemas @since 0.1.0 */
+/** The schema of `SearchHitsMetadata`. @category schemas @since 0.1.0 */
 export const SearchHitsMetadata: s.Lazy<SearchHitsMetadata> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     total: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchTotalHits()),
@@ -948,7 +948,7 @@ export interface SearchInnerHits {
   readonly version?: boolean | undefined
 }
 
-/** The schema of {@link SearchInnerHits}. @category schemas @since 0.1.0 */
+/** The schema of `SearchInnerHits`. @category schemas @since 0.1.0 */
 export const SearchInnerHits: s.Lazy<SearchInnerHits> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: /*#__PURE__*/ s.optional(s.string),
@@ -986,7 +986,7 @@ export interface SearchInnerHitsResult {
   readonly hits: SearchHitsMetadata
 }
 
-/** The schema of {@link SearchInnerHitsResult}. @category schemas @since 0.1.0 */
+/** The schema of `SearchInnerHitsResult`. @category schemas @since 0.1.0 */
 export const SearchInnerHitsResult: s.Lazy<SearchInnerHitsResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ hits: /*#__PURE__*/ SearchHitsMetadata() })
 )
@@ -999,12 +999,12 @@ export const SearchInnerHitsResult: s.Lazy<SearchInnerHitsResult> = /*#__PURE__*
 export interface SearchKnnCollectorResult {
   readonly name: string
   readonly reason: string
-  readonly time?: Duration | undefined
+  readonly time?: Duration
   readonly time_in_nanos: DurationValue<UnitNanos>
-  readonly children?: ReadonlyArray<SearchKnnCollectorResult> | undefined
+  readonly children?: ReadonlyArray<SearchKnnCollectorResult>
 }
 
-/** The schema of {@link SearchKnnCollectorResult}. @category schemas @since 0.1.0 */
+/** The schema of `SearchKnnCollectorResult`. @category schemas @since 0.1.0 */
 export const SearchKnnCollectorResult: s.Lazy<SearchKnnCollectorResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: s.string,
@@ -1045,7 +1045,7 @@ export interface SearchKnnQueryProfileBreakdown {
   readonly shallow_advance_count: Long
 }
 
-/** The schema of {@link SearchKnnQueryProfileBreakdown}. @category schemas @since 0.1.0 */
+/** The schema of `SearchKnnQueryProfileBreakdown`. @category schemas @since 0.1.0 */
 export const SearchKnnQueryProfileBreakdown: s.Lazy<SearchKnnQueryProfileBreakdown> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1080,14 +1080,14 @@ export const SearchKnnQueryProfileBreakdown: s.Lazy<SearchKnnQueryProfileBreakdo
 export interface SearchKnnQueryProfileResult {
   readonly type: string
   readonly description: string
-  readonly time?: Duration | undefined
+  readonly time?: Duration
   readonly time_in_nanos: DurationValue<UnitNanos>
   readonly breakdown: SearchKnnQueryProfileBreakdown
-  readonly debug?: { readonly [key: string]: unknown } | undefined
-  readonly children?: ReadonlyArray<SearchKnnQueryProfileResult> | undefined
+  readonly debug?: { readonly [key: string]: unknown }
+  readonly children?: ReadonlyArray<SearchKnnQueryProfileResult>
 }
 
-/** The schema of {@link SearchKnnQueryProfileResult}. @category schemas @since 0.1.0 */
+/** The schema of `SearchKnnQueryProfileResult`. @category schemas @since 0.1.0 */
 export const SearchKnnQueryProfileResult: s.Lazy<SearchKnnQueryProfileResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     type: s.string,
@@ -1111,7 +1111,7 @@ export interface SearchLaplaceSmoothingModel {
   readonly alpha: Double
 }
 
-/** The schema of {@link SearchLaplaceSmoothingModel}. @category schemas @since 0.1.0 */
+/** The schema of `SearchLaplaceSmoothingModel`. @category schemas @since 0.1.0 */
 export const SearchLaplaceSmoothingModel: s.Lazy<SearchLaplaceSmoothingModel> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ alpha: s.number })
 )
@@ -1126,7 +1126,7 @@ export interface SearchLearningToRank {
   readonly params?: { readonly [key: string]: unknown } | undefined
 }
 
-/** The schema of {@link SearchLearningToRank}. @category schemas @since 0.1.0 */
+/** The schema of `SearchLearningToRank`. @category schemas @since 0.1.0 */
 export const SearchLearningToRank: s.Lazy<SearchLearningToRank> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     model_id: s.string,
@@ -1145,7 +1145,7 @@ export interface SearchLinearInterpolationSmoothingModel {
   readonly unigram_lambda: Double
 }
 
-/** The schema of {@link SearchLinearInterpolationSmoothingModel}. @category schemas @since 0.1.0 */
+/** The schema of `SearchLinearInterpolationSmoothingModel`. @category schemas @since 0.1.0 */
 export const SearchLinearInterpolationSmoothingModel: s.Lazy<SearchLinearInterpolationSmoothingModel> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ bigram_lambda: s.number, trigram_lambda: s.number, unigram_lambda: s.number })
@@ -1159,10 +1159,10 @@ export const SearchLinearInterpolationSmoothingModel: s.Lazy<SearchLinearInterpo
 export interface SearchNestedIdentity {
   readonly field: Field
   readonly offset: Integer
-  readonly _nested?: SearchNestedIdentity | undefined
+  readonly _nested?: SearchNestedIdentity
 }
 
-/** The schema of {@link SearchNestedIdentity}. @category schemas @since 0.1.0 */
+/** The schema of `SearchNestedIdentity`. @category schemas @since 0.1.0 */
 export const SearchNestedIdentity: s.Lazy<SearchNestedIdentity> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: s.string,
@@ -1180,7 +1180,7 @@ export interface SearchPhraseSuggest extends SearchSuggestBase {
   readonly options: SearchPhraseSuggestOption | ReadonlyArray<SearchPhraseSuggestOption>
 }
 
-/** The schema of {@link SearchPhraseSuggest}. @category schemas @since 0.1.0 */
+/** The schema of `SearchPhraseSuggest`. @category schemas @since 0.1.0 */
 export const SearchPhraseSuggest: s.Lazy<SearchPhraseSuggest> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     length: s.number,
@@ -1204,7 +1204,7 @@ export interface SearchPhraseSuggestCollate {
   readonly query: SearchPhraseSuggestCollateQuery
 }
 
-/** The schema of {@link SearchPhraseSuggestCollate}. @category schemas @since 0.1.0 */
+/** The schema of `SearchPhraseSuggestCollate`. @category schemas @since 0.1.0 */
 export const SearchPhraseSuggestCollate: s.Lazy<SearchPhraseSuggestCollate> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     params: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.unknown)),
@@ -1223,7 +1223,7 @@ export interface SearchPhraseSuggestCollateQuery {
   readonly source?: ScriptSource | undefined
 }
 
-/** The schema of {@link SearchPhraseSuggestCollateQuery}. @category schemas @since 0.1.0 */
+/** The schema of `SearchPhraseSuggestCollateQuery`. @category schemas @since 0.1.0 */
 export const SearchPhraseSuggestCollateQuery: s.Lazy<SearchPhraseSuggestCollateQuery> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1242,7 +1242,7 @@ export interface SearchPhraseSuggestHighlight {
   readonly pre_tag: string
 }
 
-/** The schema of {@link SearchPhraseSuggestHighlight}. @category schemas @since 0.1.0 */
+/** The schema of `SearchPhraseSuggestHighlight`. @category schemas @since 0.1.0 */
 export const SearchPhraseSuggestHighlight: s.Lazy<SearchPhraseSuggestHighlight> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ post_tag: s.string, pre_tag: s.string })
 )
@@ -1255,11 +1255,11 @@ export const SearchPhraseSuggestHighlight: s.Lazy<SearchPhraseSuggestHighlight> 
 export interface SearchPhraseSuggestOption {
   readonly text: string
   readonly score: Double
-  readonly highlighted?: string | undefined
-  readonly collate_match?: boolean | undefined
+  readonly highlighted?: string
+  readonly collate_match?: boolean
 }
 
-/** The schema of {@link SearchPhraseSuggestOption}. @category schemas @since 0.1.0 */
+/** The schema of `SearchPhraseSuggestOption`. @category schemas @since 0.1.0 */
 export const SearchPhraseSuggestOption: s.Lazy<SearchPhraseSuggestOption> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     text: s.string,
@@ -1293,7 +1293,7 @@ export interface SearchPhraseSuggester extends SearchSuggesterBase {
   readonly token_limit?: Integer | undefined
 }
 
-/** The schema of {@link SearchPhraseSuggester}. @category schemas @since 0.1.0 */
+/** The schema of `SearchPhraseSuggester`. @category schemas @since 0.1.0 */
 export const SearchPhraseSuggester: s.Lazy<SearchPhraseSuggester> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: s.string,
@@ -1324,7 +1324,7 @@ export interface SearchPointInTimeReference {
   readonly keep_alive?: Duration | undefined
 }
 
-/** The schema of {@link SearchPointInTimeReference}. @category schemas @since 0.1.0 */
+/** The schema of `SearchPointInTimeReference`. @category schemas @since 0.1.0 */
 export const SearchPointInTimeReference: s.Lazy<SearchPointInTimeReference> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: s.string,
@@ -1341,10 +1341,10 @@ export const SearchPointInTimeReference: s.Lazy<SearchPointInTimeReference> = /*
  */
 export interface SearchProfile {
   readonly shards: ReadonlyArray<SearchShardProfile>
-  readonly request?: SearchSearchRequestCoordinatorMetadata | undefined
+  readonly request?: SearchSearchRequestCoordinatorMetadata
 }
 
-/** The schema of {@link SearchProfile}. @category schemas @since 0.1.0 */
+/** The schema of `SearchProfile`. @category schemas @since 0.1.0 */
 export const SearchProfile: s.Lazy<SearchProfile> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     shards: /*#__PURE__*/ s.array(/*#__PURE__*/ SearchShardProfile()),
@@ -1380,7 +1380,7 @@ export interface SearchQueryBreakdown {
   readonly set_min_competitive_score_count: Long
 }
 
-/** The schema of {@link SearchQueryBreakdown}. @category schemas @since 0.1.0 */
+/** The schema of `SearchQueryBreakdown`. @category schemas @since 0.1.0 */
 export const SearchQueryBreakdown: s.Lazy<SearchQueryBreakdown> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     advance: s.number,
@@ -1416,10 +1416,10 @@ export interface SearchQueryProfile {
   readonly description: string
   readonly time_in_nanos: DurationValue<UnitNanos>
   readonly type: string
-  readonly children?: ReadonlyArray<SearchQueryProfile> | undefined
+  readonly children?: ReadonlyArray<SearchQueryProfile>
 }
 
-/** The schema of {@link SearchQueryProfile}. @category schemas @since 0.1.0 */
+/** The schema of `SearchQueryProfile`. @category schemas @since 0.1.0 */
 export const SearchQueryProfile: s.Lazy<SearchQueryProfile> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     breakdown: /*#__PURE__*/ SearchQueryBreakdown(),
@@ -1441,7 +1441,7 @@ export interface SearchRegexOptions {
   readonly max_determinized_states?: Integer | undefined
 }
 
-/** The schema of {@link SearchRegexOptions}. @category schemas @since 0.1.0 */
+/** The schema of `SearchRegexOptions`. @category schemas @since 0.1.0 */
 export const SearchRegexOptions: s.Lazy<SearchRegexOptions> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     flags: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
@@ -1450,7 +1450,7 @@ export const SearchRegexOptions: s.Lazy<SearchRegexOptions> = /*#__PURE__*/ s.la
 )
 
 /**
- * The variants of {@link SearchRescore}.
+ * The variants of `SearchRescore`.
  * @category models
  * @since 0.1.0
  */
@@ -1469,7 +1469,7 @@ export type SearchRescore = OneOf<SearchRescoreVariants> & {
   readonly window_size?: Integer | undefined
 }
 
-/** The schema of {@link SearchRescore}. @category schemas @since 0.1.0 */
+/** The schema of `SearchRescore`. @category schemas @since 0.1.0 */
 export const SearchRescore: s.Lazy<SearchRescore> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     window_size: /*#__PURE__*/ s.optional(s.number),
@@ -1494,7 +1494,7 @@ export interface SearchRescoreQuery {
   readonly score_mode?: SearchScoreMode | undefined
 }
 
-/** The schema of {@link SearchRescoreQuery}. @category schemas @since 0.1.0 */
+/** The schema of `SearchRescoreQuery`. @category schemas @since 0.1.0 */
 export const SearchRescoreQuery: s.Lazy<SearchRescoreQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     rescore_query: /*#__PURE__*/ QueryDslQueryContainer(),
@@ -1520,7 +1520,7 @@ export interface SearchScriptRescore {
   readonly script: Script | ScriptSource
 }
 
-/** The schema of {@link SearchScriptRescore}. @category schemas @since 0.1.0 */
+/** The schema of `SearchScriptRescore`. @category schemas @since 0.1.0 */
 export const SearchScriptRescore: s.Lazy<SearchScriptRescore> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     script: /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
@@ -1538,7 +1538,7 @@ export interface SearchSearchProfile {
   readonly rewrite_time: Long
 }
 
-/** The schema of {@link SearchSearchProfile}. @category schemas @since 0.1.0 */
+/** The schema of `SearchSearchProfile`. @category schemas @since 0.1.0 */
 export const SearchSearchProfile: s.Lazy<SearchSearchProfile> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     collector: /*#__PURE__*/ s.array(/*#__PURE__*/ SearchCollector()),
@@ -1601,7 +1601,7 @@ export interface SearchSearchRequestBody {
   readonly stats?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of {@link SearchSearchRequestBody}. @category schemas @since 0.1.0 */
+/** The schema of `SearchSearchRequestBody`. @category schemas @since 0.1.0 */
 export const SearchSearchRequestBody: s.Lazy<SearchSearchRequestBody> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     aggregations: /*#__PURE__*/ s.optional(
@@ -1663,11 +1663,11 @@ export const SearchSearchRequestBody: s.Lazy<SearchSearchRequestBody> = /*#__PUR
  * @since 0.1.0
  */
 export interface SearchSearchRequestCoordinatorMetadata {
-  readonly source?: SearchSearchRequestBody | undefined
-  readonly indices?: ReadonlyArray<IndexName> | undefined
+  readonly source?: SearchSearchRequestBody
+  readonly indices?: ReadonlyArray<IndexName>
 }
 
-/** The schema of {@link SearchSearchRequestCoordinatorMetadata}. @category schemas @since 0.1.0 */
+/** The schema of `SearchSearchRequestCoordinatorMetadata`. @category schemas @since 0.1.0 */
 export const SearchSearchRequestCoordinatorMetadata: s.Lazy<SearchSearchRequestCoordinatorMetadata> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1684,8 +1684,8 @@ export const SearchSearchRequestCoordinatorMetadata: s.Lazy<SearchSearchRequestC
 export interface SearchShardProfile {
   readonly aggregations: ReadonlyArray<SearchAggregationProfile>
   readonly cluster: string
-  readonly dfs?: SearchDfsProfile | undefined
-  readonly fetch?: SearchFetchProfile | undefined
+  readonly dfs?: SearchDfsProfile
+  readonly fetch?: SearchFetchProfile
   readonly id: string
   readonly index: IndexName
   readonly node_id: NodeId
@@ -1693,7 +1693,7 @@ export interface SearchShardProfile {
   readonly shard_id: Integer
 }
 
-/** The schema of {@link SearchShardProfile}. @category schemas @since 0.1.0 */
+/** The schema of `SearchShardProfile`. @category schemas @since 0.1.0 */
 export const SearchShardProfile: s.Lazy<SearchShardProfile> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     aggregations: /*#__PURE__*/ s.array(/*#__PURE__*/ SearchAggregationProfile()),
@@ -1709,7 +1709,7 @@ export const SearchShardProfile: s.Lazy<SearchShardProfile> = /*#__PURE__*/ s.la
 )
 
 /**
- * The variants of {@link SearchSmoothingModelContainer}.
+ * The variants of `SearchSmoothingModelContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -1726,7 +1726,7 @@ export interface SearchSmoothingModelContainerVariants {
  */
 export type SearchSmoothingModelContainer = OneOf<SearchSmoothingModelContainerVariants>
 
-/** The schema of {@link SearchSmoothingModelContainer}. @category schemas @since 0.1.0 */
+/** The schema of `SearchSmoothingModelContainer`. @category schemas @since 0.1.0 */
 export const SearchSmoothingModelContainer: s.Lazy<SearchSmoothingModelContainer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     laplace: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchLaplaceSmoothingModel()),
@@ -1742,7 +1742,7 @@ export const SearchSmoothingModelContainer: s.Lazy<SearchSmoothingModelContainer
  */
 export type SearchSourceConfig = boolean | SearchSourceFilter | Fields
 
-/** The schema of {@link SearchSourceConfig}. @category schemas @since 0.1.0 */
+/** The schema of `SearchSourceConfig`. @category schemas @since 0.1.0 */
 export const SearchSourceConfig: s.Lazy<SearchSourceConfig> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([
     s.boolean,
@@ -1773,7 +1773,7 @@ export interface SearchSourceFilter {
   readonly include?: Fields | undefined
 }
 
-/** The schema of {@link SearchSourceFilter}. @category schemas @since 0.1.0 */
+/** The schema of `SearchSourceFilter`. @category schemas @since 0.1.0 */
 export const SearchSourceFilter: s.Lazy<SearchSourceFilter> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     exclude_vectors: /*#__PURE__*/ s.optional(s.boolean),
@@ -1805,7 +1805,7 @@ export interface SearchStupidBackoffSmoothingModel {
   readonly discount: Double
 }
 
-/** The schema of {@link SearchStupidBackoffSmoothingModel}. @category schemas @since 0.1.0 */
+/** The schema of `SearchStupidBackoffSmoothingModel`. @category schemas @since 0.1.0 */
 export const SearchStupidBackoffSmoothingModel: s.Lazy<SearchStupidBackoffSmoothingModel> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ discount: s.number }))
 
@@ -1819,7 +1819,7 @@ export type SearchSuggest<TDocument = unknown> =
   | SearchPhraseSuggest
   | SearchTermSuggest
 
-/** The schema of {@link SearchSuggest}. @category schemas @since 0.1.0 */
+/** The schema of `SearchSuggest`. @category schemas @since 0.1.0 */
 export const SearchSuggest: s.Lazy<SearchSuggest> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([
     /*#__PURE__*/ SearchCompletionSuggest(),
@@ -1839,7 +1839,7 @@ export interface SearchSuggestBase {
   readonly text: string
 }
 
-/** The schema of {@link SearchSuggestBase}. @category schemas @since 0.1.0 */
+/** The schema of `SearchSuggestBase`. @category schemas @since 0.1.0 */
 export const SearchSuggestBase: s.Lazy<SearchSuggestBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ length: s.number, offset: s.number, text: s.string })
 )
@@ -1862,7 +1862,7 @@ export interface SearchSuggestFuzziness {
   readonly unicode_aware?: boolean | undefined
 }
 
-/** The schema of {@link SearchSuggestFuzziness}. @category schemas @since 0.1.0 */
+/** The schema of `SearchSuggestFuzziness`. @category schemas @since 0.1.0 */
 export const SearchSuggestFuzziness: s.Lazy<SearchSuggestFuzziness> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     fuzziness: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.number])),
@@ -1890,7 +1890,7 @@ export interface SearchSuggester {
   readonly [key: string]: SearchFieldSuggester | string | undefined
 }
 
-/** The schema of {@link SearchSuggester}. @category schemas @since 0.1.0 */
+/** The schema of `SearchSuggester`. @category schemas @since 0.1.0 */
 export const SearchSuggester: s.Lazy<SearchSuggester> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ text: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -1906,7 +1906,7 @@ export interface SearchSuggesterBase {
   readonly size?: Integer | undefined
 }
 
-/** The schema of {@link SearchSuggesterBase}. @category schemas @since 0.1.0 */
+/** The schema of `SearchSuggesterBase`. @category schemas @since 0.1.0 */
 export const SearchSuggesterBase: s.Lazy<SearchSuggesterBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: s.string,
@@ -1924,7 +1924,7 @@ export interface SearchTermSuggest extends SearchSuggestBase {
   readonly options: SearchTermSuggestOption | ReadonlyArray<SearchTermSuggestOption>
 }
 
-/** The schema of {@link SearchTermSuggest}. @category schemas @since 0.1.0 */
+/** The schema of `SearchTermSuggest`. @category schemas @since 0.1.0 */
 export const SearchTermSuggest: s.Lazy<SearchTermSuggest> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     length: s.number,
@@ -1946,11 +1946,11 @@ export interface SearchTermSuggestOption {
   readonly text: string
   readonly score: Double
   readonly freq: Long
-  readonly highlighted?: string | undefined
-  readonly collate_match?: boolean | undefined
+  readonly highlighted?: string
+  readonly collate_match?: boolean
 }
 
-/** The schema of {@link SearchTermSuggestOption}. @category schemas @since 0.1.0 */
+/** The schema of `SearchTermSuggestOption`. @category schemas @since 0.1.0 */
 export const SearchTermSuggestOption: s.Lazy<SearchTermSuggestOption> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     text: s.string,
@@ -1987,7 +1987,7 @@ export interface SearchTermSuggester extends SearchSuggesterBase {
   readonly suggest_mode?: SuggestMode | undefined
 }
 
-/** The schema of {@link SearchTermSuggester}. @category schemas @since 0.1.0 */
+/** The schema of `SearchTermSuggester`. @category schemas @since 0.1.0 */
 export const SearchTermSuggester: s.Lazy<SearchTermSuggester> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: s.string,
@@ -2017,7 +2017,7 @@ export interface SearchTotalHits {
   readonly value: Long
 }
 
-/** The schema of {@link SearchTotalHits}. @category schemas @since 0.1.0 */
+/** The schema of `SearchTotalHits`. @category schemas @since 0.1.0 */
 export const SearchTotalHits: s.Lazy<SearchTotalHits> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ relation: s.string, value: s.number })
 )

@@ -24,7 +24,7 @@ export interface SearchApplicationAnalyticsCollection {
   readonly event_data_stream: SearchApplicationEventDataStream
 }
 
-/** The schema of {@link SearchApplicationAnalyticsCollection}. @category schemas @since 0.1.0 */
+/** The schema of `SearchApplicationAnalyticsCollection`. @category schemas @since 0.1.0 */
 export const SearchApplicationAnalyticsCollection: s.Lazy<SearchApplicationAnalyticsCollection> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ event_data_stream: /*#__PURE__*/ SearchApplicationEventDataStream() })
@@ -39,7 +39,7 @@ export interface SearchApplicationEventDataStream {
   readonly name: IndexName
 }
 
-/** The schema of {@link SearchApplicationEventDataStream}. @category schemas @since 0.1.0 */
+/** The schema of `SearchApplicationEventDataStream`. @category schemas @since 0.1.0 */
 export const SearchApplicationEventDataStream: s.Lazy<SearchApplicationEventDataStream> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ name: s.string }))
 
@@ -60,7 +60,7 @@ export interface SearchApplicationSearchApplication extends SearchApplicationSea
   readonly updated_at_millis: EpochTime<UnitMillis>
 }
 
-/** The schema of {@link SearchApplicationSearchApplication}. @category schemas @since 0.1.0 */
+/** The schema of `SearchApplicationSearchApplication`. @category schemas @since 0.1.0 */
 export const SearchApplicationSearchApplication: s.Lazy<SearchApplicationSearchApplication> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -83,7 +83,7 @@ export interface SearchApplicationSearchApplicationParameters {
   readonly template?: SearchApplicationSearchApplicationTemplate | undefined
 }
 
-/** The schema of {@link SearchApplicationSearchApplicationParameters}. @category schemas @since 0.1.0 */
+/** The schema of `SearchApplicationSearchApplicationParameters`. @category schemas @since 0.1.0 */
 export const SearchApplicationSearchApplicationParameters: s.Lazy<SearchApplicationSearchApplicationParameters> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -102,7 +102,7 @@ export interface SearchApplicationSearchApplicationTemplate {
   readonly script: Script | ScriptSource
 }
 
-/** The schema of {@link SearchApplicationSearchApplicationTemplate}. @category schemas @since 0.1.0 */
+/** The schema of `SearchApplicationSearchApplicationTemplate`. @category schemas @since 0.1.0 */
 export const SearchApplicationSearchApplicationTemplate: s.Lazy<SearchApplicationSearchApplicationTemplate> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({

@@ -41,7 +41,7 @@ export interface SecurityAccess {
   readonly search?: ReadonlyArray<SecuritySearchAccess> | undefined
 }
 
-/** The schema of {@link SecurityAccess}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityAccess`. @category schemas @since 0.1.0 */
 export const SecurityAccess: s.Lazy<SecurityAccess> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     replication: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ SecurityReplicationAccess())),
@@ -60,29 +60,29 @@ export interface SecurityApiKey {
   /** In Elasticsearch since 8.10.0. */
   readonly type: SecurityApiKeyType
   readonly creation: EpochTime<UnitMillis>
-  readonly expiration?: EpochTime<UnitMillis> | undefined
+  readonly expiration?: EpochTime<UnitMillis>
   readonly invalidated: boolean
   /** In Elasticsearch since 8.12.0. */
-  readonly invalidation?: EpochTime<UnitMillis> | undefined
+  readonly invalidation?: EpochTime<UnitMillis>
   readonly username: Username
   readonly realm: string
   /** In Elasticsearch since 8.14.0. */
-  readonly realm_type?: string | undefined
+  readonly realm_type?: string
   /** In Elasticsearch since 7.13.0. */
   readonly metadata: Metadata
-  readonly role_descriptors?: { readonly [key: string]: SecurityRoleDescriptor } | undefined
+  readonly role_descriptors?: { readonly [key: string]: SecurityRoleDescriptor }
   /** In Elasticsearch since 8.5.0. */
-  readonly limited_by?: ReadonlyArray<{ readonly [key: string]: SecurityRoleDescriptor }> | undefined
+  readonly limited_by?: ReadonlyArray<{ readonly [key: string]: SecurityRoleDescriptor }>
   /** In Elasticsearch since 8.10.0. */
-  readonly access?: SecurityAccess | undefined
+  readonly access?: SecurityAccess
   /** In Elasticsearch since 9.3.0. */
-  readonly certificate_identity?: string | undefined
+  readonly certificate_identity?: string
   /** In Elasticsearch since 8.14.0. */
-  readonly profile_uid?: string | undefined
-  readonly _sort?: SortResults | undefined
+  readonly profile_uid?: string
+  readonly _sort?: SortResults
 }
 
-/** The schema of {@link SecurityApiKey}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityApiKey`. @category schemas @since 0.1.0 */
 export const SecurityApiKey: s.Lazy<SecurityApiKey> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: s.string,
@@ -125,7 +125,7 @@ export interface SecurityApplicationGlobalUserPrivileges {
   readonly manage: SecurityManageUserPrivileges
 }
 
-/** The schema of {@link SecurityApplicationGlobalUserPrivileges}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityApplicationGlobalUserPrivileges`. @category schemas @since 0.1.0 */
 export const SecurityApplicationGlobalUserPrivileges: s.Lazy<SecurityApplicationGlobalUserPrivileges> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ manage: /*#__PURE__*/ SecurityManageUserPrivileges() }))
 
@@ -140,7 +140,7 @@ export interface SecurityApplicationPrivileges {
   readonly resources: ReadonlyArray<string>
 }
 
-/** The schema of {@link SecurityApplicationPrivileges}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityApplicationPrivileges`. @category schemas @since 0.1.0 */
 export const SecurityApplicationPrivileges: s.Lazy<SecurityApplicationPrivileges> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     application: s.string,
@@ -159,7 +159,7 @@ export interface SecurityBulkError {
   readonly details: { readonly [key: string]: ErrorCause }
 }
 
-/** The schema of {@link SecurityBulkError}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityBulkError`. @category schemas @since 0.1.0 */
 export const SecurityBulkError: s.Lazy<SecurityBulkError> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ count: s.number, details: /*#__PURE__*/ s.record(/*#__PURE__*/ ErrorCause()) })
 )
@@ -173,7 +173,7 @@ export interface SecurityClusterNode {
   readonly name: Name
 }
 
-/** The schema of {@link SecurityClusterNode}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityClusterNode`. @category schemas @since 0.1.0 */
 export const SecurityClusterNode: s.Lazy<SecurityClusterNode> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ name: s.string })
 )
@@ -260,7 +260,7 @@ export interface SecurityCreatedStatus {
   readonly created: boolean
 }
 
-/** The schema of {@link SecurityCreatedStatus}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityCreatedStatus`. @category schemas @since 0.1.0 */
 export const SecurityCreatedStatus: s.Lazy<SecurityCreatedStatus> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ created: s.boolean })
 )
@@ -282,7 +282,7 @@ export interface SecurityFieldSecurity {
   readonly grant?: Fields | undefined
 }
 
-/** The schema of {@link SecurityFieldSecurity}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityFieldSecurity`. @category schemas @since 0.1.0 */
 export const SecurityFieldSecurity: s.Lazy<SecurityFieldSecurity> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     except: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)])),
@@ -299,7 +299,7 @@ export interface SecurityGlobalPrivilege {
   readonly application: SecurityApplicationGlobalUserPrivileges
 }
 
-/** The schema of {@link SecurityGlobalPrivilege}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityGlobalPrivilege`. @category schemas @since 0.1.0 */
 export const SecurityGlobalPrivilege: s.Lazy<SecurityGlobalPrivilege> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ application: /*#__PURE__*/ SecurityApplicationGlobalUserPrivileges() })
 )
@@ -359,7 +359,7 @@ export interface SecurityIndicesPrivileges {
   readonly allow_restricted_indices?: boolean | undefined
 }
 
-/** The schema of {@link SecurityIndicesPrivileges}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityIndicesPrivileges`. @category schemas @since 0.1.0 */
 export const SecurityIndicesPrivileges: s.Lazy<SecurityIndicesPrivileges> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field_security: /*#__PURE__*/ s.optional(/*#__PURE__*/ SecurityFieldSecurity()),
@@ -377,7 +377,7 @@ export const SecurityIndicesPrivileges: s.Lazy<SecurityIndicesPrivileges> = /*#_
  */
 export type SecurityIndicesPrivilegesQuery = string | QueryDslQueryContainer | SecurityRoleTemplateQuery
 
-/** The schema of {@link SecurityIndicesPrivilegesQuery}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityIndicesPrivilegesQuery`. @category schemas @since 0.1.0 */
 export const SecurityIndicesPrivilegesQuery: s.Lazy<SecurityIndicesPrivilegesQuery> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.union([
@@ -396,7 +396,7 @@ export interface SecurityManageUserPrivileges {
   readonly applications: ReadonlyArray<string>
 }
 
-/** The schema of {@link SecurityManageUserPrivileges}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityManageUserPrivileges`. @category schemas @since 0.1.0 */
 export const SecurityManageUserPrivileges: s.Lazy<SecurityManageUserPrivileges> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ applications: /*#__PURE__*/ s.array(s.string) })
 )
@@ -410,7 +410,7 @@ export interface SecurityNodeSecurityStats {
   readonly roles: SecurityRolesStats
 }
 
-/** The schema of {@link SecurityNodeSecurityStats}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityNodeSecurityStats`. @category schemas @since 0.1.0 */
 export const SecurityNodeSecurityStats: s.Lazy<SecurityNodeSecurityStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ roles: /*#__PURE__*/ SecurityRolesStats() })
 )
@@ -425,7 +425,7 @@ export interface SecurityRealmInfo {
   readonly type: string
 }
 
-/** The schema of {@link SecurityRealmInfo}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityRealmInfo`. @category schemas @since 0.1.0 */
 export const SecurityRealmInfo: s.Lazy<SecurityRealmInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ name: s.string, type: s.string })
 )
@@ -447,7 +447,7 @@ export interface SecurityRemoteClusterPrivileges {
   readonly privileges: ReadonlyArray<SecurityRemoteClusterPrivilege>
 }
 
-/** The schema of {@link SecurityRemoteClusterPrivileges}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityRemoteClusterPrivileges`. @category schemas @since 0.1.0 */
 export const SecurityRemoteClusterPrivileges: s.Lazy<SecurityRemoteClusterPrivileges> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -471,7 +471,7 @@ export interface SecurityRemoteIndicesPrivileges {
   readonly allow_restricted_indices?: boolean | undefined
 }
 
-/** The schema of {@link SecurityRemoteIndicesPrivileges}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityRemoteIndicesPrivileges`. @category schemas @since 0.1.0 */
 export const SecurityRemoteIndicesPrivileges: s.Lazy<SecurityRemoteIndicesPrivileges> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -491,14 +491,14 @@ export const SecurityRemoteIndicesPrivileges: s.Lazy<SecurityRemoteIndicesPrivil
  */
 export interface SecurityRemoteUserIndicesPrivileges {
   readonly clusters: ReadonlyArray<string>
-  readonly field_security?: ReadonlyArray<SecurityFieldSecurity> | undefined
+  readonly field_security?: ReadonlyArray<SecurityFieldSecurity>
   readonly names: IndexName | ReadonlyArray<IndexName>
   readonly privileges: ReadonlyArray<SecurityIndexPrivilege | (string & {})>
-  readonly query?: ReadonlyArray<SecurityIndicesPrivilegesQuery> | undefined
+  readonly query?: ReadonlyArray<SecurityIndicesPrivilegesQuery>
   readonly allow_restricted_indices: boolean
 }
 
-/** The schema of {@link SecurityRemoteUserIndicesPrivileges}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityRemoteUserIndicesPrivileges`. @category schemas @since 0.1.0 */
 export const SecurityRemoteUserIndicesPrivileges: s.Lazy<SecurityRemoteUserIndicesPrivileges> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -522,7 +522,7 @@ export interface SecurityReplicationAccess {
   readonly allow_restricted_indices?: boolean | undefined
 }
 
-/** The schema of {@link SecurityReplicationAccess}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityReplicationAccess`. @category schemas @since 0.1.0 */
 export const SecurityReplicationAccess: s.Lazy<SecurityReplicationAccess> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     names: /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)]),
@@ -539,7 +539,7 @@ export interface SecurityRestriction {
   readonly workflows: ReadonlyArray<SecurityRestrictionWorkflow>
 }
 
-/** The schema of {@link SecurityRestriction}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityRestriction`. @category schemas @since 0.1.0 */
 export const SecurityRestriction: s.Lazy<SecurityRestriction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ workflows: /*#__PURE__*/ s.array(s.string) })
 )
@@ -573,7 +573,7 @@ export interface SecurityRoleDescriptor {
   readonly transient_metadata?: { readonly [key: string]: unknown } | undefined
 }
 
-/** The schema of {@link SecurityRoleDescriptor}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityRoleDescriptor`. @category schemas @since 0.1.0 */
 export const SecurityRoleDescriptor: s.Lazy<SecurityRoleDescriptor> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cluster: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
@@ -609,22 +609,22 @@ export const SecurityRoleDescriptor: s.Lazy<SecurityRoleDescriptor> = /*#__PURE_
  */
 export interface SecurityRoleDescriptorRead {
   readonly cluster: ReadonlyArray<SecurityClusterPrivilege | (string & {})>
-  readonly indices?: ReadonlyArray<SecurityIndicesPrivileges> | undefined
-  readonly index?: ReadonlyArray<SecurityIndicesPrivileges> | undefined
+  readonly indices?: ReadonlyArray<SecurityIndicesPrivileges>
+  readonly index?: ReadonlyArray<SecurityIndicesPrivileges>
   /** In Elasticsearch since 8.14.0. */
-  readonly remote_indices?: ReadonlyArray<SecurityRemoteIndicesPrivileges> | undefined
+  readonly remote_indices?: ReadonlyArray<SecurityRemoteIndicesPrivileges>
   /** In Elasticsearch since 8.15.0. */
-  readonly remote_cluster?: ReadonlyArray<SecurityRemoteClusterPrivileges> | undefined
-  readonly global?: ReadonlyArray<SecurityGlobalPrivilege> | SecurityGlobalPrivilege | undefined
-  readonly applications?: ReadonlyArray<SecurityApplicationPrivileges> | undefined
-  readonly metadata?: Metadata | undefined
-  readonly run_as?: ReadonlyArray<string> | undefined
-  readonly description?: string | undefined
-  readonly restriction?: SecurityRestriction | undefined
-  readonly transient_metadata?: { readonly [key: string]: unknown } | undefined
+  readonly remote_cluster?: ReadonlyArray<SecurityRemoteClusterPrivileges>
+  readonly global?: ReadonlyArray<SecurityGlobalPrivilege> | SecurityGlobalPrivilege
+  readonly applications?: ReadonlyArray<SecurityApplicationPrivileges>
+  readonly metadata?: Metadata
+  readonly run_as?: ReadonlyArray<string>
+  readonly description?: string
+  readonly restriction?: SecurityRestriction
+  readonly transient_metadata?: { readonly [key: string]: unknown }
 }
 
-/** The schema of {@link SecurityRoleDescriptorRead}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityRoleDescriptorRead`. @category schemas @since 0.1.0 */
 export const SecurityRoleDescriptorRead: s.Lazy<SecurityRoleDescriptorRead> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     cluster: /*#__PURE__*/ s.array(s.string),
@@ -661,12 +661,12 @@ export const SecurityRoleDescriptorRead: s.Lazy<SecurityRoleDescriptorRead> = /*
 export interface SecurityRoleMapping {
   readonly enabled: boolean
   readonly metadata: Metadata
-  readonly roles?: ReadonlyArray<string> | undefined
-  readonly role_templates?: ReadonlyArray<SecurityRoleTemplate> | undefined
+  readonly roles?: ReadonlyArray<string>
+  readonly role_templates?: ReadonlyArray<SecurityRoleTemplate>
   readonly rules: SecurityRoleMappingRule
 }
 
-/** The schema of {@link SecurityRoleMapping}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityRoleMapping`. @category schemas @since 0.1.0 */
 export const SecurityRoleMapping: s.Lazy<SecurityRoleMapping> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     enabled: s.boolean,
@@ -678,7 +678,7 @@ export const SecurityRoleMapping: s.Lazy<SecurityRoleMapping> = /*#__PURE__*/ s.
 )
 
 /**
- * The variants of {@link SecurityRoleMappingRule}.
+ * The variants of `SecurityRoleMappingRule`.
  * @category models
  * @since 0.1.0
  */
@@ -696,7 +696,7 @@ export interface SecurityRoleMappingRuleVariants {
  */
 export type SecurityRoleMappingRule = OneOf<SecurityRoleMappingRuleVariants>
 
-/** The schema of {@link SecurityRoleMappingRule}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityRoleMappingRule`. @category schemas @since 0.1.0 */
 export const SecurityRoleMappingRule: s.Lazy<SecurityRoleMappingRule> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     any: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ SecurityRoleMappingRule())),
@@ -718,7 +718,7 @@ export interface SecurityRoleTemplate {
   readonly template: Script | ScriptSource
 }
 
-/** The schema of {@link SecurityRoleTemplate}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityRoleTemplate`. @category schemas @since 0.1.0 */
 export const SecurityRoleTemplate: s.Lazy<SecurityRoleTemplate> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     format: /*#__PURE__*/ s.optional(s.string),
@@ -733,7 +733,7 @@ export const SecurityRoleTemplate: s.Lazy<SecurityRoleTemplate> = /*#__PURE__*/ 
  */
 export type SecurityRoleTemplateInlineQuery = string | QueryDslQueryContainer
 
-/** The schema of {@link SecurityRoleTemplateInlineQuery}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityRoleTemplateInlineQuery`. @category schemas @since 0.1.0 */
 export const SecurityRoleTemplateInlineQuery: s.Lazy<SecurityRoleTemplateInlineQuery> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ QueryDslQueryContainer()])
 )
@@ -747,7 +747,7 @@ export interface SecurityRoleTemplateQuery {
   readonly template?: SecurityRoleTemplateScript | SecurityRoleTemplateInlineQuery | undefined
 }
 
-/** The schema of {@link SecurityRoleTemplateQuery}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityRoleTemplateQuery`. @category schemas @since 0.1.0 */
 export const SecurityRoleTemplateQuery: s.Lazy<SecurityRoleTemplateQuery> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     template: /*#__PURE__*/ s.optional(
@@ -773,7 +773,7 @@ export interface SecurityRoleTemplateScript {
   readonly options?: { readonly [key: string]: string } | undefined
 }
 
-/** The schema of {@link SecurityRoleTemplateScript}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityRoleTemplateScript`. @category schemas @since 0.1.0 */
 export const SecurityRoleTemplateScript: s.Lazy<SecurityRoleTemplateScript> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     source: /*#__PURE__*/ s.optional(/*#__PURE__*/ SecurityRoleTemplateInlineQuery()),
@@ -793,7 +793,7 @@ export interface SecurityRolesStats {
   readonly dls: XpackUsageSecurityRolesDls
 }
 
-/** The schema of {@link SecurityRolesStats}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityRolesStats`. @category schemas @since 0.1.0 */
 export const SecurityRolesStats: s.Lazy<SecurityRolesStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ dls: /*#__PURE__*/ XpackUsageSecurityRolesDls() })
 )
@@ -811,7 +811,7 @@ export interface SecuritySearchAccess {
   readonly allow_restricted_indices?: boolean | undefined
 }
 
-/** The schema of {@link SecuritySearchAccess}. @category schemas @since 0.1.0 */
+/** The schema of `SecuritySearchAccess`. @category schemas @since 0.1.0 */
 export const SecuritySearchAccess: s.Lazy<SecuritySearchAccess> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field_security: /*#__PURE__*/ s.optional(/*#__PURE__*/ SecurityFieldSecurity()),
@@ -830,7 +830,7 @@ export interface SecuritySecuritySettings {
   readonly index?: IndicesIndexSettings | undefined
 }
 
-/** The schema of {@link SecuritySecuritySettings}. @category schemas @since 0.1.0 */
+/** The schema of `SecuritySecuritySettings`. @category schemas @since 0.1.0 */
 export const SecuritySecuritySettings: s.Lazy<SecuritySecuritySettings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ index: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesIndexSettings()) })
 )
@@ -848,16 +848,16 @@ export type SecurityTemplateFormat = "string" | "json"
  * @since 0.1.0
  */
 export interface SecurityUser {
-  readonly email?: string | null | undefined
-  readonly full_name?: Name | null | undefined
+  readonly email?: string | null
+  readonly full_name?: Name | null
   readonly metadata: Metadata
   readonly roles: ReadonlyArray<string>
   readonly username: Username
   readonly enabled: boolean
-  readonly profile_uid?: SecurityUserProfileId | undefined
+  readonly profile_uid?: SecurityUserProfileId
 }
 
-/** The schema of {@link SecurityUser}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityUser`. @category schemas @since 0.1.0 */
 export const SecurityUser: s.Lazy<SecurityUser> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     email: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
@@ -876,14 +876,14 @@ export const SecurityUser: s.Lazy<SecurityUser> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface SecurityUserIndicesPrivileges {
-  readonly field_security?: ReadonlyArray<SecurityFieldSecurity> | undefined
+  readonly field_security?: ReadonlyArray<SecurityFieldSecurity>
   readonly names: IndexName | ReadonlyArray<IndexName>
   readonly privileges: ReadonlyArray<SecurityIndexPrivilege | (string & {})>
-  readonly query?: ReadonlyArray<SecurityIndicesPrivilegesQuery> | undefined
+  readonly query?: ReadonlyArray<SecurityIndicesPrivilegesQuery>
   readonly allow_restricted_indices: boolean
 }
 
-/** The schema of {@link SecurityUserIndicesPrivileges}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityUserIndicesPrivileges`. @category schemas @since 0.1.0 */
 export const SecurityUserIndicesPrivileges: s.Lazy<SecurityUserIndicesPrivileges> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field_security: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ SecurityFieldSecurity())),
@@ -904,10 +904,10 @@ export interface SecurityUserProfile {
   readonly user: SecurityUserProfileUser
   readonly data: { readonly [key: string]: unknown }
   readonly labels: { readonly [key: string]: unknown }
-  readonly enabled?: boolean | undefined
+  readonly enabled?: boolean
 }
 
-/** The schema of {@link SecurityUserProfile}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityUserProfile`. @category schemas @since 0.1.0 */
 export const SecurityUserProfile: s.Lazy<SecurityUserProfile> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     uid: s.string,
@@ -928,7 +928,7 @@ export interface SecurityUserProfileHitMetadata {
   readonly _seq_no: SequenceNumber
 }
 
-/** The schema of {@link SecurityUserProfileHitMetadata}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityUserProfileHitMetadata`. @category schemas @since 0.1.0 */
 export const SecurityUserProfileHitMetadata: s.Lazy<SecurityUserProfileHitMetadata> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ _primary_term: s.number, _seq_no: s.number })
 )
@@ -946,15 +946,15 @@ export type SecurityUserProfileId = string
  * @since 0.1.0
  */
 export interface SecurityUserProfileUser {
-  readonly email?: string | null | undefined
-  readonly full_name?: Name | null | undefined
+  readonly email?: string | null
+  readonly full_name?: Name | null
   readonly realm_name: Name
-  readonly realm_domain?: Name | undefined
+  readonly realm_domain?: Name
   readonly roles: ReadonlyArray<string>
   readonly username: Username
 }
 
-/** The schema of {@link SecurityUserProfileUser}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityUserProfileUser`. @category schemas @since 0.1.0 */
 export const SecurityUserProfileUser: s.Lazy<SecurityUserProfileUser> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     email: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
@@ -976,7 +976,7 @@ export interface SecurityUserProfileWithMetadata extends SecurityUserProfile {
   readonly _doc: SecurityUserProfileHitMetadata
 }
 
-/** The schema of {@link SecurityUserProfileWithMetadata}. @category schemas @since 0.1.0 */
+/** The schema of `SecurityUserProfileWithMetadata`. @category schemas @since 0.1.0 */
 export const SecurityUserProfileWithMetadata: s.Lazy<SecurityUserProfileWithMetadata> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({

@@ -40,7 +40,7 @@ export interface SlmConfiguration {
   readonly partial?: boolean | undefined
 }
 
-/** The schema of {@link SlmConfiguration}. @category schemas @since 0.1.0 */
+/** The schema of `SlmConfiguration`. @category schemas @since 0.1.0 */
 export const SlmConfiguration: s.Lazy<SlmConfiguration> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     ignore_unavailable: /*#__PURE__*/ s.optional(s.boolean),
@@ -64,7 +64,7 @@ export interface SlmInProgress {
   readonly uuid: Uuid
 }
 
-/** The schema of {@link SlmInProgress}. @category schemas @since 0.1.0 */
+/** The schema of `SlmInProgress`. @category schemas @since 0.1.0 */
 export const SlmInProgress: s.Lazy<SlmInProgress> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ name: s.string, start_time_millis: s.number, state: s.string, uuid: s.string })
 )
@@ -79,7 +79,7 @@ export interface SlmInvocation {
   readonly time: DateTime
 }
 
-/** The schema of {@link SlmInvocation}. @category schemas @since 0.1.0 */
+/** The schema of `SlmInvocation`. @category schemas @since 0.1.0 */
 export const SlmInvocation: s.Lazy<SlmInvocation> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ snapshot_name: s.string, time: /*#__PURE__*/ DateTime() })
 )
@@ -90,14 +90,14 @@ export const SlmInvocation: s.Lazy<SlmInvocation> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface SlmPolicy {
-  readonly config?: SlmConfiguration | undefined
+  readonly config?: SlmConfiguration
   readonly name: Name
   readonly repository: string
-  readonly retention?: SlmRetention | undefined
+  readonly retention?: SlmRetention
   readonly schedule: WatcherCronExpression
 }
 
-/** The schema of {@link SlmPolicy}. @category schemas @since 0.1.0 */
+/** The schema of `SlmPolicy`. @category schemas @since 0.1.0 */
 export const SlmPolicy: s.Lazy<SlmPolicy> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     config: /*#__PURE__*/ s.optional(/*#__PURE__*/ SlmConfiguration()),
@@ -119,7 +119,7 @@ export interface SlmRetention {
   readonly min_count: Integer
 }
 
-/** The schema of {@link SlmRetention}. @category schemas @since 0.1.0 */
+/** The schema of `SlmRetention`. @category schemas @since 0.1.0 */
 export const SlmRetention: s.Lazy<SlmRetention> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     expire_after: /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.literal(-1), /*#__PURE__*/ s.literal(0)]),
@@ -134,19 +134,19 @@ export const SlmRetention: s.Lazy<SlmRetention> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface SlmSnapshotLifecycle {
-  readonly in_progress?: SlmInProgress | undefined
-  readonly last_failure?: SlmInvocation | undefined
-  readonly last_success?: SlmInvocation | undefined
-  readonly modified_date?: DateTime | undefined
+  readonly in_progress?: SlmInProgress
+  readonly last_failure?: SlmInvocation
+  readonly last_success?: SlmInvocation
+  readonly modified_date?: DateTime
   readonly modified_date_millis: EpochTime<UnitMillis>
-  readonly next_execution?: DateTime | undefined
+  readonly next_execution?: DateTime
   readonly next_execution_millis: EpochTime<UnitMillis>
   readonly policy: SlmPolicy
   readonly version: VersionNumber
   readonly stats: SlmStatistics
 }
 
-/** The schema of {@link SlmSnapshotLifecycle}. @category schemas @since 0.1.0 */
+/** The schema of `SlmSnapshotLifecycle`. @category schemas @since 0.1.0 */
 export const SlmSnapshotLifecycle: s.Lazy<SlmSnapshotLifecycle> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     in_progress: /*#__PURE__*/ s.optional(/*#__PURE__*/ SlmInProgress()),
@@ -175,7 +175,7 @@ export interface SlmSnapshotPolicyStats {
   readonly snapshot_deletion_failures: Long
 }
 
-/** The schema of {@link SlmSnapshotPolicyStats}. @category schemas @since 0.1.0 */
+/** The schema of `SlmSnapshotPolicyStats`. @category schemas @since 0.1.0 */
 export const SlmSnapshotPolicyStats: s.Lazy<SlmSnapshotPolicyStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     policy: s.string,
@@ -192,23 +192,23 @@ export const SlmSnapshotPolicyStats: s.Lazy<SlmSnapshotPolicyStats> = /*#__PURE_
  * @since 0.1.0
  */
 export interface SlmStatistics {
-  readonly retention_deletion_time?: Duration | undefined
-  readonly retention_deletion_time_millis?: DurationValue<UnitMillis> | undefined
-  readonly retention_failed?: Long | undefined
-  readonly retention_runs?: Long | undefined
-  readonly retention_timed_out?: Long | undefined
-  readonly policy?: Id | undefined
-  readonly total_snapshots_deleted?: Long | undefined
-  readonly snapshots_deleted?: Long | undefined
-  readonly total_snapshot_deletion_failures?: Long | undefined
-  readonly snapshot_deletion_failures?: Long | undefined
-  readonly total_snapshots_failed?: Long | undefined
-  readonly snapshots_failed?: Long | undefined
-  readonly total_snapshots_taken?: Long | undefined
-  readonly snapshots_taken?: Long | undefined
+  readonly retention_deletion_time?: Duration
+  readonly retention_deletion_time_millis?: DurationValue<UnitMillis>
+  readonly retention_failed?: Long
+  readonly retention_runs?: Long
+  readonly retention_timed_out?: Long
+  readonly policy?: Id
+  readonly total_snapshots_deleted?: Long
+  readonly snapshots_deleted?: Long
+  readonly total_snapshot_deletion_failures?: Long
+  readonly snapshot_deletion_failures?: Long
+  readonly total_snapshots_failed?: Long
+  readonly snapshots_failed?: Long
+  readonly total_snapshots_taken?: Long
+  readonly snapshots_taken?: Long
 }
 
-/** The schema of {@link SlmStatistics}. @category schemas @since 0.1.0 */
+/** The schema of `SlmStatistics`. @category schemas @since 0.1.0 */
 export const SlmStatistics: s.Lazy<SlmStatistics> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     retention_deletion_time: /*#__PURE__*/ s.optional(

@@ -36,7 +36,7 @@ export interface SnapshotAzureRepository extends SnapshotRepositoryBase {
   readonly settings?: SnapshotAzureRepositorySettings | undefined
 }
 
-/** The schema of {@link SnapshotAzureRepository}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotAzureRepository`. @category schemas @since 0.1.0 */
 export const SnapshotAzureRepository: s.Lazy<SnapshotAzureRepository> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     uuid: /*#__PURE__*/ s.optional(s.string),
@@ -66,7 +66,7 @@ export interface SnapshotAzureRepositorySettings extends SnapshotRepositorySetti
   readonly readonly?: boolean | undefined
 }
 
-/** The schema of {@link SnapshotAzureRepositorySettings}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotAzureRepositorySettings`. @category schemas @since 0.1.0 */
 export const SnapshotAzureRepositorySettings: s.Lazy<SnapshotAzureRepositorySettings> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -94,7 +94,7 @@ export interface SnapshotFileCountSnapshotStats {
   readonly size_in_bytes: Long
 }
 
-/** The schema of {@link SnapshotFileCountSnapshotStats}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotFileCountSnapshotStats`. @category schemas @since 0.1.0 */
 export const SnapshotFileCountSnapshotStats: s.Lazy<SnapshotFileCountSnapshotStats> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ file_count: s.number, size_in_bytes: s.number })
 )
@@ -109,7 +109,7 @@ export interface SnapshotGcsRepository extends SnapshotRepositoryBase {
   readonly settings: SnapshotGcsRepositorySettings
 }
 
-/** The schema of {@link SnapshotGcsRepository}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotGcsRepository`. @category schemas @since 0.1.0 */
 export const SnapshotGcsRepository: s.Lazy<SnapshotGcsRepository> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     uuid: /*#__PURE__*/ s.optional(s.string),
@@ -134,7 +134,7 @@ export interface SnapshotGcsRepositorySettings extends SnapshotRepositorySetting
   readonly readonly?: boolean | undefined
 }
 
-/** The schema of {@link SnapshotGcsRepositorySettings}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotGcsRepositorySettings`. @category schemas @since 0.1.0 */
 export const SnapshotGcsRepositorySettings: s.Lazy<SnapshotGcsRepositorySettings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     chunk_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
@@ -156,12 +156,12 @@ export const SnapshotGcsRepositorySettings: s.Lazy<SnapshotGcsRepositorySettings
  */
 export interface SnapshotIndexDetails {
   readonly shard_count: Integer
-  readonly size?: ByteSize | undefined
+  readonly size?: ByteSize
   readonly size_in_bytes: Long
   readonly max_segments_per_shard: Long
 }
 
-/** The schema of {@link SnapshotIndexDetails}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotIndexDetails`. @category schemas @since 0.1.0 */
 export const SnapshotIndexDetails: s.Lazy<SnapshotIndexDetails> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     shard_count: s.number,
@@ -181,7 +181,7 @@ export interface SnapshotInfoFeatureState {
   readonly indices: Indices
 }
 
-/** The schema of {@link SnapshotInfoFeatureState}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotInfoFeatureState`. @category schemas @since 0.1.0 */
 export const SnapshotInfoFeatureState: s.Lazy<SnapshotInfoFeatureState> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     feature_name: s.string,
@@ -199,7 +199,7 @@ export interface SnapshotReadOnlyUrlRepository extends SnapshotRepositoryBase {
   readonly settings: SnapshotReadOnlyUrlRepositorySettings
 }
 
-/** The schema of {@link SnapshotReadOnlyUrlRepository}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotReadOnlyUrlRepository`. @category schemas @since 0.1.0 */
 export const SnapshotReadOnlyUrlRepository: s.Lazy<SnapshotReadOnlyUrlRepository> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     uuid: /*#__PURE__*/ s.optional(s.string),
@@ -223,7 +223,7 @@ export interface SnapshotReadOnlyUrlRepositorySettings extends SnapshotRepositor
   readonly url: string
 }
 
-/** The schema of {@link SnapshotReadOnlyUrlRepositorySettings}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotReadOnlyUrlRepositorySettings`. @category schemas @since 0.1.0 */
 export const SnapshotReadOnlyUrlRepositorySettings: s.Lazy<SnapshotReadOnlyUrlRepositorySettings> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -253,7 +253,7 @@ export type SnapshotRepository =
   | SnapshotReadOnlyUrlRepository
   | SnapshotSourceOnlyRepository
 
-/** The schema of {@link SnapshotRepository}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotRepository`. @category schemas @since 0.1.0 */
 export const SnapshotRepository: s.Lazy<SnapshotRepository> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.tagged(
     "type",
@@ -278,7 +278,7 @@ export interface SnapshotRepositoryBase {
   readonly uuid?: Uuid | undefined
 }
 
-/** The schema of {@link SnapshotRepositoryBase}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotRepositoryBase`. @category schemas @since 0.1.0 */
 export const SnapshotRepositoryBase: s.Lazy<SnapshotRepositoryBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ uuid: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -296,7 +296,7 @@ export interface SnapshotRepositorySettingsBase {
   readonly max_snapshot_bytes_per_sec?: ByteSize | undefined
 }
 
-/** The schema of {@link SnapshotRepositorySettingsBase}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotRepositorySettingsBase`. @category schemas @since 0.1.0 */
 export const SnapshotRepositorySettingsBase: s.Lazy<SnapshotRepositorySettingsBase> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -317,7 +317,7 @@ export interface SnapshotS3Repository extends SnapshotRepositoryBase {
   readonly settings: SnapshotS3RepositorySettings
 }
 
-/** The schema of {@link SnapshotS3Repository}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotS3Repository`. @category schemas @since 0.1.0 */
 export const SnapshotS3Repository: s.Lazy<SnapshotS3Repository> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     uuid: /*#__PURE__*/ s.optional(s.string),
@@ -360,7 +360,7 @@ export interface SnapshotS3RepositorySettings extends SnapshotRepositorySettings
   readonly "throttled_delete_retry.maximum_number_of_retries"?: Integer | undefined
 }
 
-/** The schema of {@link SnapshotS3RepositorySettings}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotS3RepositorySettings`. @category schemas @since 0.1.0 */
 export const SnapshotS3RepositorySettings: s.Lazy<SnapshotS3RepositorySettings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     chunk_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
@@ -405,7 +405,7 @@ export interface SnapshotShardsStats {
   readonly total: Long
 }
 
-/** The schema of {@link SnapshotShardsStats}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotShardsStats`. @category schemas @since 0.1.0 */
 export const SnapshotShardsStats: s.Lazy<SnapshotShardsStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     done: s.number,
@@ -433,11 +433,11 @@ export interface SnapshotShardsStatsSummary {
   readonly incremental: SnapshotShardsStatsSummaryItem
   readonly total: SnapshotShardsStatsSummaryItem
   readonly start_time_in_millis: EpochTime<UnitMillis>
-  readonly time?: Duration | undefined
+  readonly time?: Duration
   readonly time_in_millis: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link SnapshotShardsStatsSummary}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotShardsStatsSummary`. @category schemas @since 0.1.0 */
 export const SnapshotShardsStatsSummary: s.Lazy<SnapshotShardsStatsSummary> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     incremental: /*#__PURE__*/ SnapshotShardsStatsSummaryItem(),
@@ -460,7 +460,7 @@ export interface SnapshotShardsStatsSummaryItem {
   readonly size_in_bytes: Long
 }
 
-/** The schema of {@link SnapshotShardsStatsSummaryItem}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotShardsStatsSummaryItem`. @category schemas @since 0.1.0 */
 export const SnapshotShardsStatsSummaryItem: s.Lazy<SnapshotShardsStatsSummaryItem> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ file_count: s.number, size_in_bytes: s.number })
 )
@@ -475,7 +475,7 @@ export interface SnapshotSharedFileSystemRepository extends SnapshotRepositoryBa
   readonly settings: SnapshotSharedFileSystemRepositorySettings
 }
 
-/** The schema of {@link SnapshotSharedFileSystemRepository}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotSharedFileSystemRepository`. @category schemas @since 0.1.0 */
 export const SnapshotSharedFileSystemRepository: s.Lazy<SnapshotSharedFileSystemRepository> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -498,7 +498,7 @@ export interface SnapshotSharedFileSystemRepositorySettings extends SnapshotRepo
   readonly readonly?: boolean | undefined
 }
 
-/** The schema of {@link SnapshotSharedFileSystemRepositorySettings}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotSharedFileSystemRepositorySettings`. @category schemas @since 0.1.0 */
 export const SnapshotSharedFileSystemRepositorySettings: s.Lazy<SnapshotSharedFileSystemRepositorySettings> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -523,7 +523,7 @@ export interface SnapshotSnapshotIndexStats {
   readonly stats: SnapshotSnapshotStats
 }
 
-/** The schema of {@link SnapshotSnapshotIndexStats}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotSnapshotIndexStats`. @category schemas @since 0.1.0 */
 export const SnapshotSnapshotIndexStats: s.Lazy<SnapshotSnapshotIndexStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     shards: /*#__PURE__*/ s.record(/*#__PURE__*/ SnapshotSnapshotShardsStatus()),
@@ -539,31 +539,31 @@ export const SnapshotSnapshotIndexStats: s.Lazy<SnapshotSnapshotIndexStats> = /*
  */
 export interface SnapshotSnapshotInfo {
   readonly data_streams: ReadonlyArray<string>
-  readonly duration?: Duration | undefined
-  readonly duration_in_millis?: DurationValue<UnitMillis> | undefined
-  readonly end_time?: DateTime | undefined
-  readonly end_time_in_millis?: EpochTime<UnitMillis> | undefined
-  readonly failures?: ReadonlyArray<SnapshotSnapshotShardFailure> | undefined
-  readonly include_global_state?: boolean | undefined
-  readonly indices?: ReadonlyArray<IndexName> | undefined
+  readonly duration?: Duration
+  readonly duration_in_millis?: DurationValue<UnitMillis>
+  readonly end_time?: DateTime
+  readonly end_time_in_millis?: EpochTime<UnitMillis>
+  readonly failures?: ReadonlyArray<SnapshotSnapshotShardFailure>
+  readonly include_global_state?: boolean
+  readonly indices?: ReadonlyArray<IndexName>
   /** In Elasticsearch since 7.13.0. */
-  readonly index_details?: { readonly [key: string]: SnapshotIndexDetails } | undefined
-  readonly metadata?: Metadata | undefined
-  readonly reason?: string | undefined
+  readonly index_details?: { readonly [key: string]: SnapshotIndexDetails }
+  readonly metadata?: Metadata
+  readonly reason?: string
   /** In Elasticsearch since 7.14.0. */
-  readonly repository?: Name | undefined
+  readonly repository?: Name
   readonly snapshot: Name
-  readonly shards?: ShardStatistics | undefined
-  readonly start_time?: DateTime | undefined
-  readonly start_time_in_millis?: EpochTime<UnitMillis> | undefined
-  readonly state?: string | undefined
+  readonly shards?: ShardStatistics
+  readonly start_time?: DateTime
+  readonly start_time_in_millis?: EpochTime<UnitMillis>
+  readonly state?: string
   readonly uuid: Uuid
-  readonly version?: VersionString | undefined
-  readonly version_id?: VersionNumber | undefined
-  readonly feature_states?: ReadonlyArray<SnapshotInfoFeatureState> | undefined
+  readonly version?: VersionString
+  readonly version_id?: VersionNumber
+  readonly feature_states?: ReadonlyArray<SnapshotInfoFeatureState>
 }
 
-/** The schema of {@link SnapshotSnapshotInfo}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotSnapshotInfo`. @category schemas @since 0.1.0 */
 export const SnapshotSnapshotInfo: s.Lazy<SnapshotSnapshotInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     data_streams: /*#__PURE__*/ s.array(s.string),
@@ -599,14 +599,14 @@ export const SnapshotSnapshotInfo: s.Lazy<SnapshotSnapshotInfo> = /*#__PURE__*/ 
  */
 export interface SnapshotSnapshotShardFailure {
   readonly index: IndexName
-  readonly node_id?: Id | undefined
+  readonly node_id?: Id
   readonly reason: string
   readonly shard_id: Integer
   readonly index_uuid: Id
   readonly status: string
 }
 
-/** The schema of {@link SnapshotSnapshotShardFailure}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotSnapshotShardFailure`. @category schemas @since 0.1.0 */
 export const SnapshotSnapshotShardFailure: s.Lazy<SnapshotSnapshotShardFailure> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     index: s.string,
@@ -628,7 +628,7 @@ export interface SnapshotSnapshotShardsStatus {
   readonly stats: SnapshotShardsStatsSummary
 }
 
-/** The schema of {@link SnapshotSnapshotShardsStatus}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotSnapshotShardsStatus`. @category schemas @since 0.1.0 */
 export const SnapshotSnapshotShardsStatus: s.Lazy<SnapshotSnapshotShardsStatus> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ stage: s.string, stats: /*#__PURE__*/ SnapshotShardsStatsSummary() })
 )
@@ -662,12 +662,12 @@ export type SnapshotSnapshotState = "IN_PROGRESS" | "SUCCESS" | "FAILED" | "PART
 export interface SnapshotSnapshotStats {
   readonly incremental: SnapshotFileCountSnapshotStats
   readonly start_time_in_millis: EpochTime<UnitMillis>
-  readonly time?: Duration | undefined
+  readonly time?: Duration
   readonly time_in_millis: DurationValue<UnitMillis>
   readonly total: SnapshotFileCountSnapshotStats
 }
 
-/** The schema of {@link SnapshotSnapshotStats}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotSnapshotStats`. @category schemas @since 0.1.0 */
 export const SnapshotSnapshotStats: s.Lazy<SnapshotSnapshotStats> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     incremental: /*#__PURE__*/ SnapshotFileCountSnapshotStats(),
@@ -690,7 +690,7 @@ export interface SnapshotSourceOnlyRepository extends SnapshotRepositoryBase {
   readonly settings: SnapshotSourceOnlyRepositorySettings
 }
 
-/** The schema of {@link SnapshotSourceOnlyRepository}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotSourceOnlyRepository`. @category schemas @since 0.1.0 */
 export const SnapshotSourceOnlyRepository: s.Lazy<SnapshotSourceOnlyRepository> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     uuid: /*#__PURE__*/ s.optional(s.string),
@@ -711,7 +711,7 @@ export type SnapshotSourceOnlyRepositorySettings =
   | SnapshotSourceOnlyRepositorySettingsForGcs
   | SnapshotSourceOnlyRepositorySettingsForS3
 
-/** The schema of {@link SnapshotSourceOnlyRepositorySettings}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotSourceOnlyRepositorySettings`. @category schemas @since 0.1.0 */
 export const SnapshotSourceOnlyRepositorySettings: s.Lazy<SnapshotSourceOnlyRepositorySettings> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.tagged(
@@ -749,7 +749,7 @@ export interface SnapshotSourceOnlyRepositorySettingsForAzure {
   readonly readonly?: boolean | undefined
 }
 
-/** The schema of {@link SnapshotSourceOnlyRepositorySettingsForAzure}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotSourceOnlyRepositorySettingsForAzure`. @category schemas @since 0.1.0 */
 export const SnapshotSourceOnlyRepositorySettingsForAzure: s.Lazy<SnapshotSourceOnlyRepositorySettingsForAzure> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -781,7 +781,7 @@ export interface SnapshotSourceOnlyRepositorySettingsForGcs {
   readonly readonly?: boolean | undefined
 }
 
-/** The schema of {@link SnapshotSourceOnlyRepositorySettingsForGcs}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotSourceOnlyRepositorySettingsForGcs`. @category schemas @since 0.1.0 */
 export const SnapshotSourceOnlyRepositorySettingsForGcs: s.Lazy<SnapshotSourceOnlyRepositorySettingsForGcs> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -810,7 +810,7 @@ export interface SnapshotSourceOnlyRepositorySettingsForReadOnlyUrl {
   readonly url: string
 }
 
-/** The schema of {@link SnapshotSourceOnlyRepositorySettingsForReadOnlyUrl}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotSourceOnlyRepositorySettingsForReadOnlyUrl`. @category schemas @since 0.1.0 */
 export const SnapshotSourceOnlyRepositorySettingsForReadOnlyUrl: s.Lazy<SnapshotSourceOnlyRepositorySettingsForReadOnlyUrl> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -859,7 +859,7 @@ export interface SnapshotSourceOnlyRepositorySettingsForS3 {
   readonly "throttled_delete_retry.maximum_number_of_retries"?: Integer | undefined
 }
 
-/** The schema of {@link SnapshotSourceOnlyRepositorySettingsForS3}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotSourceOnlyRepositorySettingsForS3`. @category schemas @since 0.1.0 */
 export const SnapshotSourceOnlyRepositorySettingsForS3: s.Lazy<SnapshotSourceOnlyRepositorySettingsForS3> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -902,7 +902,7 @@ export interface SnapshotSourceOnlyRepositorySettingsForSharedFileSystem {
   readonly readonly?: boolean | undefined
 }
 
-/** The schema of {@link SnapshotSourceOnlyRepositorySettingsForSharedFileSystem}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotSourceOnlyRepositorySettingsForSharedFileSystem`. @category schemas @since 0.1.0 */
 export const SnapshotSourceOnlyRepositorySettingsForSharedFileSystem: s.Lazy<SnapshotSourceOnlyRepositorySettingsForSharedFileSystem> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -929,7 +929,7 @@ export interface SnapshotStatus {
   readonly uuid: Uuid
 }
 
-/** The schema of {@link SnapshotStatus}. @category schemas @since 0.1.0 */
+/** The schema of `SnapshotStatus`. @category schemas @since 0.1.0 */
 export const SnapshotStatus: s.Lazy<SnapshotStatus> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     include_global_state: s.boolean,

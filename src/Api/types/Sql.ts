@@ -18,7 +18,7 @@ export interface SqlColumn {
   readonly type: string
 }
 
-/** The schema of {@link SqlColumn}. @category schemas @since 0.1.0 */
+/** The schema of `SqlColumn`. @category schemas @since 0.1.0 */
 export const SqlColumn: s.Lazy<SqlColumn> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ name: s.string, type: s.string })
 )

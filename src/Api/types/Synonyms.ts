@@ -29,7 +29,7 @@ export interface SynonymsSynonymRuleRead {
   readonly synonyms: SynonymsSynonymString
 }
 
-/** The schema of {@link SynonymsSynonymRuleRead}. @category schemas @since 0.1.0 */
+/** The schema of `SynonymsSynonymRuleRead`. @category schemas @since 0.1.0 */
 export const SynonymsSynonymRuleRead: s.Lazy<SynonymsSynonymRuleRead> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ id: s.string, synonyms: s.string })
 )
@@ -48,10 +48,10 @@ export type SynonymsSynonymString = string
  */
 export interface SynonymsSynonymsUpdateResult {
   readonly result: Result
-  readonly reload_analyzers_details?: IndicesReloadSearchAnalyzersReloadResult | undefined
+  readonly reload_analyzers_details?: IndicesReloadSearchAnalyzersReloadResult
 }
 
-/** The schema of {@link SynonymsSynonymsUpdateResult}. @category schemas @since 0.1.0 */
+/** The schema of `SynonymsSynonymsUpdateResult`. @category schemas @since 0.1.0 */
 export const SynonymsSynonymsUpdateResult: s.Lazy<SynonymsSynonymsUpdateResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     result: s.string,

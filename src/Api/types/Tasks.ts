@@ -35,16 +35,16 @@ export type TasksGroupBy = "nodes" | "parents" | "none"
  * @since 0.1.0
  */
 export interface TasksNodeTasks {
-  readonly name?: NodeId | undefined
-  readonly transport_address?: TransportAddress | undefined
-  readonly host?: Host | undefined
-  readonly ip?: Ip | undefined
-  readonly roles?: ReadonlyArray<string> | undefined
-  readonly attributes?: { readonly [key: string]: string } | undefined
+  readonly name?: NodeId
+  readonly transport_address?: TransportAddress
+  readonly host?: Host
+  readonly ip?: Ip
+  readonly roles?: ReadonlyArray<string>
+  readonly attributes?: { readonly [key: string]: string }
   readonly tasks: { readonly [key: string]: TasksTaskInfo }
 }
 
-/** The schema of {@link TasksNodeTasks}. @category schemas @since 0.1.0 */
+/** The schema of `TasksNodeTasks`. @category schemas @since 0.1.0 */
 export const TasksNodeTasks: s.Lazy<TasksNodeTasks> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     name: /*#__PURE__*/ s.optional(s.string),
@@ -63,10 +63,10 @@ export const TasksNodeTasks: s.Lazy<TasksNodeTasks> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface TasksParentTaskInfo extends TasksTaskInfo {
-  readonly children?: ReadonlyArray<TasksTaskInfo> | undefined
+  readonly children?: ReadonlyArray<TasksTaskInfo>
 }
 
-/** The schema of {@link TasksParentTaskInfo}. @category schemas @since 0.1.0 */
+/** The schema of `TasksParentTaskInfo`. @category schemas @since 0.1.0 */
 export const TasksParentTaskInfo: s.Lazy<TasksParentTaskInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     action: s.string,
@@ -98,24 +98,24 @@ export const TasksParentTaskInfo: s.Lazy<TasksParentTaskInfo> = /*#__PURE__*/ s.
  */
 export interface TasksTaskInfo {
   readonly action: string
-  readonly cancelled?: boolean | undefined
+  readonly cancelled?: boolean
   readonly cancellable: boolean
-  readonly description?: string | undefined
+  readonly description?: string
   readonly headers: { readonly [key: string]: string }
   readonly id: Long
   readonly node: NodeId
-  readonly running_time?: Duration | undefined
+  readonly running_time?: Duration
   readonly running_time_in_nanos: DurationValue<UnitNanos>
   readonly start_time_in_millis: EpochTime<UnitMillis>
   readonly status?: unknown
   readonly type: string
-  readonly parent_task_id?: TaskId | undefined
-  readonly original_task_id?: TaskId | undefined
-  readonly original_start_time_in_millis?: EpochTime<UnitMillis> | undefined
-  readonly original_start_time?: string | undefined
+  readonly parent_task_id?: TaskId
+  readonly original_task_id?: TaskId
+  readonly original_start_time_in_millis?: EpochTime<UnitMillis>
+  readonly original_start_time?: string
 }
 
-/** The schema of {@link TasksTaskInfo}. @category schemas @since 0.1.0 */
+/** The schema of `TasksTaskInfo`. @category schemas @since 0.1.0 */
 export const TasksTaskInfo: s.Lazy<TasksTaskInfo> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     action: s.string,
@@ -146,7 +146,7 @@ export const TasksTaskInfo: s.Lazy<TasksTaskInfo> = /*#__PURE__*/ s.lazy(() =>
  */
 export type TasksTaskInfos = ReadonlyArray<TasksTaskInfo> | { readonly [key: string]: TasksParentTaskInfo }
 
-/** The schema of {@link TasksTaskInfos}. @category schemas @since 0.1.0 */
+/** The schema of `TasksTaskInfos`. @category schemas @since 0.1.0 */
 export const TasksTaskInfos: s.Lazy<TasksTaskInfos> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([
     /*#__PURE__*/ s.array(/*#__PURE__*/ TasksTaskInfo()),
@@ -160,13 +160,13 @@ export const TasksTaskInfos: s.Lazy<TasksTaskInfos> = /*#__PURE__*/ s.lazy(() =>
  * @since 0.1.0
  */
 export interface TasksTaskListResponseBase {
-  readonly node_failures?: ReadonlyArray<ErrorCause> | undefined
-  readonly task_failures?: ReadonlyArray<TaskFailure> | undefined
-  readonly nodes?: { readonly [key: string]: TasksNodeTasks } | undefined
-  readonly tasks?: TasksTaskInfos | undefined
+  readonly node_failures?: ReadonlyArray<ErrorCause>
+  readonly task_failures?: ReadonlyArray<TaskFailure>
+  readonly nodes?: { readonly [key: string]: TasksNodeTasks }
+  readonly tasks?: TasksTaskInfos
 }
 
-/** The schema of {@link TasksTaskListResponseBase}. @category schemas @since 0.1.0 */
+/** The schema of `TasksTaskListResponseBase`. @category schemas @since 0.1.0 */
 export const TasksTaskListResponseBase: s.Lazy<TasksTaskListResponseBase> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     node_failures: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ ErrorCause())),

@@ -24,15 +24,15 @@ export interface TextStructureFieldStat {
   readonly count: Integer
   readonly cardinality: Integer
   readonly top_hits: ReadonlyArray<TextStructureTopHit>
-  readonly mean_value?: Integer | undefined
-  readonly median_value?: Integer | undefined
-  readonly max_value?: Integer | undefined
-  readonly min_value?: Integer | undefined
-  readonly earliest?: string | undefined
-  readonly latest?: string | undefined
+  readonly mean_value?: Integer
+  readonly median_value?: Integer
+  readonly max_value?: Integer
+  readonly min_value?: Integer
+  readonly earliest?: string
+  readonly latest?: string
 }
 
-/** The schema of {@link TextStructureFieldStat}. @category schemas @since 0.1.0 */
+/** The schema of `TextStructureFieldStat`. @category schemas @since 0.1.0 */
 export const TextStructureFieldStat: s.Lazy<TextStructureFieldStat> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     count: s.number,
@@ -64,7 +64,7 @@ export interface TextStructureTopHit {
   readonly value: unknown
 }
 
-/** The schema of {@link TextStructureTopHit}. @category schemas @since 0.1.0 */
+/** The schema of `TextStructureTopHit`. @category schemas @since 0.1.0 */
 export const TextStructureTopHit: s.Lazy<TextStructureTopHit> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ count: s.number, value: s.unknown })
 )

@@ -38,7 +38,7 @@ export interface TransformLatest {
   readonly unique_key: ReadonlyArray<Field>
 }
 
-/** The schema of {@link TransformLatest}. @category schemas @since 0.1.0 */
+/** The schema of `TransformLatest`. @category schemas @since 0.1.0 */
 export const TransformLatest: s.Lazy<TransformLatest> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ sort: s.string, unique_key: /*#__PURE__*/ s.array(s.string) })
 )
@@ -54,7 +54,7 @@ export interface TransformPivot {
   readonly group_by?: { readonly [key: string]: TransformPivotGroupByContainer } | undefined
 }
 
-/** The schema of {@link TransformPivot}. @category schemas @since 0.1.0 */
+/** The schema of `TransformPivot`. @category schemas @since 0.1.0 */
 export const TransformPivot: s.Lazy<TransformPivot> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     aggregations: /*#__PURE__*/ s.optional(
@@ -66,7 +66,7 @@ export const TransformPivot: s.Lazy<TransformPivot> = /*#__PURE__*/ s.lazy(() =>
 )
 
 /**
- * The variants of {@link TransformPivotGroupByContainer}.
+ * The variants of `TransformPivotGroupByContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -84,7 +84,7 @@ export interface TransformPivotGroupByContainerVariants {
  */
 export type TransformPivotGroupByContainer = OneOf<TransformPivotGroupByContainerVariants>
 
-/** The schema of {@link TransformPivotGroupByContainer}. @category schemas @since 0.1.0 */
+/** The schema of `TransformPivotGroupByContainer`. @category schemas @since 0.1.0 */
 export const TransformPivotGroupByContainer: s.Lazy<TransformPivotGroupByContainer> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -105,7 +105,7 @@ export interface TransformRetentionPolicy {
   readonly max_age: Duration
 }
 
-/** The schema of {@link TransformRetentionPolicy}. @category schemas @since 0.1.0 */
+/** The schema of `TransformRetentionPolicy`. @category schemas @since 0.1.0 */
 export const TransformRetentionPolicy: s.Lazy<TransformRetentionPolicy> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     field: s.string,
@@ -114,7 +114,7 @@ export const TransformRetentionPolicy: s.Lazy<TransformRetentionPolicy> = /*#__P
 )
 
 /**
- * The variants of {@link TransformRetentionPolicyContainer}.
+ * The variants of `TransformRetentionPolicyContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -129,7 +129,7 @@ export interface TransformRetentionPolicyContainerVariants {
  */
 export type TransformRetentionPolicyContainer = OneOf<TransformRetentionPolicyContainerVariants>
 
-/** The schema of {@link TransformRetentionPolicyContainer}. @category schemas @since 0.1.0 */
+/** The schema of `TransformRetentionPolicyContainer`. @category schemas @since 0.1.0 */
 export const TransformRetentionPolicyContainer: s.Lazy<TransformRetentionPolicyContainer> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({ time: /*#__PURE__*/ s.optional(/*#__PURE__*/ TransformRetentionPolicy()) })
@@ -160,7 +160,7 @@ export interface TransformSettings {
   readonly unattended?: boolean | undefined
 }
 
-/** The schema of {@link TransformSettings}. @category schemas @since 0.1.0 */
+/** The schema of `TransformSettings`. @category schemas @since 0.1.0 */
 export const TransformSettings: s.Lazy<TransformSettings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     align_checkpoints: /*#__PURE__*/ s.optional(s.boolean),
@@ -187,7 +187,7 @@ export interface TransformSource {
   readonly project_routing?: ProjectRouting | undefined
 }
 
-/** The schema of {@link TransformSource}. @category schemas @since 0.1.0 */
+/** The schema of `TransformSource`. @category schemas @since 0.1.0 */
 export const TransformSource: s.Lazy<TransformSource> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     index: /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)]),
@@ -198,7 +198,7 @@ export const TransformSource: s.Lazy<TransformSource> = /*#__PURE__*/ s.lazy(() 
 )
 
 /**
- * The variants of {@link TransformSyncContainer}.
+ * The variants of `TransformSyncContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -213,7 +213,7 @@ export interface TransformSyncContainerVariants {
  */
 export type TransformSyncContainer = OneOf<TransformSyncContainerVariants>
 
-/** The schema of {@link TransformSyncContainer}. @category schemas @since 0.1.0 */
+/** The schema of `TransformSyncContainer`. @category schemas @since 0.1.0 */
 export const TransformSyncContainer: s.Lazy<TransformSyncContainer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ time: /*#__PURE__*/ s.optional(/*#__PURE__*/ TransformTimeSync()) })
 )
@@ -229,7 +229,7 @@ export interface TransformTimeSync {
   readonly field: Field
 }
 
-/** The schema of {@link TransformTimeSync}. @category schemas @since 0.1.0 */
+/** The schema of `TransformTimeSync`. @category schemas @since 0.1.0 */
 export const TransformTimeSync: s.Lazy<TransformTimeSync> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     delay: /*#__PURE__*/ s.optional(

@@ -51,7 +51,7 @@ export interface WatcherAcknowledgeState {
   readonly timestamp: DateTime
 }
 
-/** The schema of {@link WatcherAcknowledgeState}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherAcknowledgeState`. @category schemas @since 0.1.0 */
 export const WatcherAcknowledgeState: s.Lazy<WatcherAcknowledgeState> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ state: s.string, timestamp: /*#__PURE__*/ DateTime() })
 )
@@ -86,7 +86,7 @@ export interface WatcherAction {
   readonly webhook?: WatcherWebhookAction | undefined
 }
 
-/** The schema of {@link WatcherAction}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherAction`. @category schemas @since 0.1.0 */
 export const WatcherAction: s.Lazy<WatcherAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     action_type: /*#__PURE__*/ s.optional(s.string),
@@ -127,7 +127,7 @@ export interface WatcherActionStatus {
   readonly last_throttle?: WatcherThrottleState | undefined
 }
 
-/** The schema of {@link WatcherActionStatus}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherActionStatus`. @category schemas @since 0.1.0 */
 export const WatcherActionStatus: s.Lazy<WatcherActionStatus> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     ack: /*#__PURE__*/ WatcherAcknowledgeState(),
@@ -158,7 +158,7 @@ export type WatcherActionType = "email" | "webhook" | "index" | "logging" | "sla
  */
 export type WatcherActions = { readonly [key: string]: WatcherActionStatus }
 
-/** The schema of {@link WatcherActions}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherActions`. @category schemas @since 0.1.0 */
 export const WatcherActions: s.Lazy<WatcherActions> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.record(/*#__PURE__*/ WatcherActionStatus())
 )
@@ -173,7 +173,7 @@ export interface WatcherActivationState {
   readonly timestamp: DateTime
 }
 
-/** The schema of {@link WatcherActivationState}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherActivationState`. @category schemas @since 0.1.0 */
 export const WatcherActivationState: s.Lazy<WatcherActivationState> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ active: s.boolean, timestamp: /*#__PURE__*/ DateTime() })
 )
@@ -189,7 +189,7 @@ export interface WatcherActivationStatus {
   readonly version: VersionNumber
 }
 
-/** The schema of {@link WatcherActivationStatus}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherActivationStatus`. @category schemas @since 0.1.0 */
 export const WatcherActivationStatus: s.Lazy<WatcherActivationStatus> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     actions: /*#__PURE__*/ WatcherActions(),
@@ -205,7 +205,7 @@ export const WatcherActivationStatus: s.Lazy<WatcherActivationStatus> = /*#__PUR
  */
 export interface WatcherAlwaysCondition {}
 
-/** The schema of {@link WatcherAlwaysCondition}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherAlwaysCondition`. @category schemas @since 0.1.0 */
 export const WatcherAlwaysCondition: s.Lazy<WatcherAlwaysCondition> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({})
 )
@@ -220,7 +220,7 @@ export interface WatcherArrayCompareCondition {
   readonly [key: string]: WatcherArrayCompareOpParams | string | undefined
 }
 
-/** The schema of {@link WatcherArrayCompareCondition}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherArrayCompareCondition`. @category schemas @since 0.1.0 */
 export const WatcherArrayCompareCondition: s.Lazy<WatcherArrayCompareCondition> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ path: s.string })
 )
@@ -235,7 +235,7 @@ export interface WatcherArrayCompareOpParams {
   readonly value: FieldValue
 }
 
-/** The schema of {@link WatcherArrayCompareOpParams}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherArrayCompareOpParams`. @category schemas @since 0.1.0 */
 export const WatcherArrayCompareOpParams: s.Lazy<WatcherArrayCompareOpParams> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ quantifier: s.string, value: s.fieldValue })
 )
@@ -249,7 +249,7 @@ export interface WatcherChainInput {
   readonly inputs: ReadonlyArray<{ readonly [key: string]: WatcherInputContainer }>
 }
 
-/** The schema of {@link WatcherChainInput}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherChainInput`. @category schemas @since 0.1.0 */
 export const WatcherChainInput: s.Lazy<WatcherChainInput> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     inputs: /*#__PURE__*/ s.array(/*#__PURE__*/ s.record(/*#__PURE__*/ WatcherInputContainer()))
@@ -257,7 +257,7 @@ export const WatcherChainInput: s.Lazy<WatcherChainInput> = /*#__PURE__*/ s.lazy
 )
 
 /**
- * The variants of {@link WatcherConditionContainer}.
+ * The variants of `WatcherConditionContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -276,7 +276,7 @@ export interface WatcherConditionContainerVariants {
  */
 export type WatcherConditionContainer = OneOf<WatcherConditionContainerVariants>
 
-/** The schema of {@link WatcherConditionContainer}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherConditionContainer`. @category schemas @since 0.1.0 */
 export const WatcherConditionContainer: s.Lazy<WatcherConditionContainer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     always: /*#__PURE__*/ s.optional(/*#__PURE__*/ WatcherAlwaysCondition()),
@@ -312,7 +312,7 @@ export type WatcherConnectionScheme = "http" | "https"
 
 /**
  * `watcher._types.CronExpression` in Elasticsearch's specification.
- * @see https://www.elastic.co/docs/reference/elasticsearch/rest-apis/api-conventions#api-cron-expressions
+ * Documentation: https://www.elastic.co/docs/reference/elasticsearch/rest-apis/api-conventions#api-cron-expressions
  * @category models
  * @since 0.1.0
  */
@@ -327,7 +327,7 @@ export interface WatcherDailySchedule {
   readonly at: ReadonlyArray<WatcherScheduleTimeOfDay>
 }
 
-/** The schema of {@link WatcherDailySchedule}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherDailySchedule`. @category schemas @since 0.1.0 */
 export const WatcherDailySchedule: s.Lazy<WatcherDailySchedule> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ at: /*#__PURE__*/ s.array(/*#__PURE__*/ WatcherScheduleTimeOfDay()) })
 )
@@ -348,7 +348,7 @@ export interface WatcherDataEmailAttachment {
   readonly format?: WatcherDataAttachmentFormat | undefined
 }
 
-/** The schema of {@link WatcherDataEmailAttachment}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherDataEmailAttachment`. @category schemas @since 0.1.0 */
 export const WatcherDataEmailAttachment: s.Lazy<WatcherDataEmailAttachment> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ format: /*#__PURE__*/ s.optional(s.string) })
 )
@@ -379,7 +379,7 @@ export interface WatcherEmail {
   readonly attachments?: { readonly [key: string]: WatcherEmailAttachmentContainer } | undefined
 }
 
-/** The schema of {@link WatcherEmail}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherEmail`. @category schemas @since 0.1.0 */
 export const WatcherEmail: s.Lazy<WatcherEmail> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: /*#__PURE__*/ s.optional(s.string),
@@ -405,7 +405,7 @@ export const WatcherEmail: s.Lazy<WatcherEmail> = /*#__PURE__*/ s.lazy(() =>
  */
 export interface WatcherEmailAction extends WatcherEmail {}
 
-/** The schema of {@link WatcherEmailAction}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherEmailAction`. @category schemas @since 0.1.0 */
 export const WatcherEmailAction: s.Lazy<WatcherEmailAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     id: /*#__PURE__*/ s.optional(s.string),
@@ -425,7 +425,7 @@ export const WatcherEmailAction: s.Lazy<WatcherEmailAction> = /*#__PURE__*/ s.la
 )
 
 /**
- * The variants of {@link WatcherEmailAttachmentContainer}.
+ * The variants of `WatcherEmailAttachmentContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -442,7 +442,7 @@ export interface WatcherEmailAttachmentContainerVariants {
  */
 export type WatcherEmailAttachmentContainer = OneOf<WatcherEmailAttachmentContainerVariants>
 
-/** The schema of {@link WatcherEmailAttachmentContainer}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherEmailAttachmentContainer`. @category schemas @since 0.1.0 */
 export const WatcherEmailAttachmentContainer: s.Lazy<WatcherEmailAttachmentContainer> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -462,7 +462,7 @@ export interface WatcherEmailBody {
   readonly text?: string | undefined
 }
 
-/** The schema of {@link WatcherEmailBody}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherEmailBody`. @category schemas @since 0.1.0 */
 export const WatcherEmailBody: s.Lazy<WatcherEmailBody> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     html: /*#__PURE__*/ s.optional(s.string),
@@ -483,12 +483,12 @@ export type WatcherEmailPriority = "lowest" | "low" | "normal" | "high" | "highe
  * @since 0.1.0
  */
 export interface WatcherEmailResult {
-  readonly account?: string | undefined
+  readonly account?: string
   readonly message: WatcherEmail
-  readonly reason?: string | undefined
+  readonly reason?: string
 }
 
-/** The schema of {@link WatcherEmailResult}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherEmailResult`. @category schemas @since 0.1.0 */
 export const WatcherEmailResult: s.Lazy<WatcherEmailResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     account: /*#__PURE__*/ s.optional(s.string),
@@ -526,7 +526,7 @@ export interface WatcherExecutionResult {
   readonly input: WatcherExecutionResultInput
 }
 
-/** The schema of {@link WatcherExecutionResult}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherExecutionResult`. @category schemas @since 0.1.0 */
 export const WatcherExecutionResult: s.Lazy<WatcherExecutionResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     actions: /*#__PURE__*/ s.array(/*#__PURE__*/ WatcherExecutionResultAction()),
@@ -543,20 +543,20 @@ export const WatcherExecutionResult: s.Lazy<WatcherExecutionResult> = /*#__PURE_
  * @since 0.1.0
  */
 export interface WatcherExecutionResultAction {
-  readonly email?: WatcherEmailResult | undefined
+  readonly email?: WatcherEmailResult
   readonly id: Id
-  readonly index?: WatcherIndexResult | undefined
-  readonly logging?: WatcherLoggingResult | undefined
-  readonly pagerduty?: WatcherPagerDutyResult | undefined
-  readonly reason?: string | undefined
-  readonly slack?: WatcherSlackResult | undefined
+  readonly index?: WatcherIndexResult
+  readonly logging?: WatcherLoggingResult
+  readonly pagerduty?: WatcherPagerDutyResult
+  readonly reason?: string
+  readonly slack?: WatcherSlackResult
   readonly status: WatcherActionStatusOptions
   readonly type: WatcherActionType | (string & {})
-  readonly webhook?: WatcherWebhookResult | undefined
-  readonly error?: ErrorCause | undefined
+  readonly webhook?: WatcherWebhookResult
+  readonly error?: ErrorCause
 }
 
-/** The schema of {@link WatcherExecutionResultAction}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherExecutionResultAction`. @category schemas @since 0.1.0 */
 export const WatcherExecutionResultAction: s.Lazy<WatcherExecutionResultAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     email: /*#__PURE__*/ s.optional(/*#__PURE__*/ WatcherEmailResult()),
@@ -584,7 +584,7 @@ export interface WatcherExecutionResultCondition {
   readonly type: WatcherConditionType
 }
 
-/** The schema of {@link WatcherExecutionResultCondition}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherExecutionResultCondition`. @category schemas @since 0.1.0 */
 export const WatcherExecutionResultCondition: s.Lazy<WatcherExecutionResultCondition> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ met: s.boolean, status: s.string, type: s.string })
 )
@@ -600,7 +600,7 @@ export interface WatcherExecutionResultInput {
   readonly type: WatcherInputType
 }
 
-/** The schema of {@link WatcherExecutionResultInput}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherExecutionResultInput`. @category schemas @since 0.1.0 */
 export const WatcherExecutionResultInput: s.Lazy<WatcherExecutionResultInput> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ payload: /*#__PURE__*/ s.record(s.unknown), status: s.string, type: s.string })
 )
@@ -616,7 +616,7 @@ export interface WatcherExecutionState {
   readonly reason?: string | undefined
 }
 
-/** The schema of {@link WatcherExecutionState}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherExecutionState`. @category schemas @since 0.1.0 */
 export const WatcherExecutionState: s.Lazy<WatcherExecutionState> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     successful: s.boolean,
@@ -651,7 +651,7 @@ export interface WatcherExecutionThreadPool {
   readonly queue_size: Long
 }
 
-/** The schema of {@link WatcherExecutionThreadPool}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherExecutionThreadPool`. @category schemas @since 0.1.0 */
 export const WatcherExecutionThreadPool: s.Lazy<WatcherExecutionThreadPool> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ max_size: s.number, queue_size: s.number })
 )
@@ -666,7 +666,7 @@ export interface WatcherHourAndMinute {
   readonly minute: ReadonlyArray<Integer>
 }
 
-/** The schema of {@link WatcherHourAndMinute}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherHourAndMinute`. @category schemas @since 0.1.0 */
 export const WatcherHourAndMinute: s.Lazy<WatcherHourAndMinute> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ hour: /*#__PURE__*/ s.array(s.number), minute: /*#__PURE__*/ s.array(s.number) })
 )
@@ -680,7 +680,7 @@ export interface WatcherHourlySchedule {
   readonly minute: ReadonlyArray<Integer>
 }
 
-/** The schema of {@link WatcherHourlySchedule}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherHourlySchedule`. @category schemas @since 0.1.0 */
 export const WatcherHourlySchedule: s.Lazy<WatcherHourlySchedule> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ minute: /*#__PURE__*/ s.array(s.number) })
 )
@@ -696,7 +696,7 @@ export interface WatcherHttpEmailAttachment {
   readonly request?: WatcherHttpInputRequestDefinition | undefined
 }
 
-/** The schema of {@link WatcherHttpEmailAttachment}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherHttpEmailAttachment`. @category schemas @since 0.1.0 */
 export const WatcherHttpEmailAttachment: s.Lazy<WatcherHttpEmailAttachment> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     content_type: /*#__PURE__*/ s.optional(s.string),
@@ -716,7 +716,7 @@ export interface WatcherHttpInput {
   readonly response_content_type?: WatcherResponseContentType | undefined
 }
 
-/** The schema of {@link WatcherHttpInput}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherHttpInput`. @category schemas @since 0.1.0 */
 export const WatcherHttpInput: s.Lazy<WatcherHttpInput> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     extract: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
@@ -734,7 +734,7 @@ export interface WatcherHttpInputAuthentication {
   readonly basic: WatcherHttpInputBasicAuthentication
 }
 
-/** The schema of {@link WatcherHttpInputAuthentication}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherHttpInputAuthentication`. @category schemas @since 0.1.0 */
 export const WatcherHttpInputAuthentication: s.Lazy<WatcherHttpInputAuthentication> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ basic: /*#__PURE__*/ WatcherHttpInputBasicAuthentication() })
 )
@@ -749,7 +749,7 @@ export interface WatcherHttpInputBasicAuthentication {
   readonly username: Username
 }
 
-/** The schema of {@link WatcherHttpInputBasicAuthentication}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherHttpInputBasicAuthentication`. @category schemas @since 0.1.0 */
 export const WatcherHttpInputBasicAuthentication: s.Lazy<WatcherHttpInputBasicAuthentication> =
   /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ password: s.string, username: s.string }))
 
@@ -770,7 +770,7 @@ export interface WatcherHttpInputProxy {
   readonly port: Uint
 }
 
-/** The schema of {@link WatcherHttpInputProxy}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherHttpInputProxy`. @category schemas @since 0.1.0 */
 export const WatcherHttpInputProxy: s.Lazy<WatcherHttpInputProxy> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ host: s.string, port: s.number })
 )
@@ -796,7 +796,7 @@ export interface WatcherHttpInputRequestDefinition {
   readonly url?: string | undefined
 }
 
-/** The schema of {@link WatcherHttpInputRequestDefinition}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherHttpInputRequestDefinition`. @category schemas @since 0.1.0 */
 export const WatcherHttpInputRequestDefinition: s.Lazy<WatcherHttpInputRequestDefinition> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -827,7 +827,7 @@ export const WatcherHttpInputRequestDefinition: s.Lazy<WatcherHttpInputRequestDe
  */
 export interface WatcherHttpInputRequestResult extends WatcherHttpInputRequestDefinition {}
 
-/** The schema of {@link WatcherHttpInputRequestResult}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherHttpInputRequestResult`. @category schemas @since 0.1.0 */
 export const WatcherHttpInputRequestResult: s.Lazy<WatcherHttpInputRequestResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     auth: /*#__PURE__*/ s.optional(/*#__PURE__*/ WatcherHttpInputAuthentication()),
@@ -861,7 +861,7 @@ export interface WatcherHttpInputResponseResult {
   readonly status: Integer
 }
 
-/** The schema of {@link WatcherHttpInputResponseResult}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherHttpInputResponseResult`. @category schemas @since 0.1.0 */
 export const WatcherHttpInputResponseResult: s.Lazy<WatcherHttpInputResponseResult> = /*#__PURE__*/ s.lazy(
   () => /*#__PURE__*/ s.struct({ body: s.string, headers: /*#__PURE__*/ HttpHeaders(), status: s.number })
 )
@@ -882,7 +882,7 @@ export interface WatcherIndexAction {
   readonly execution_time_field?: Field | undefined
 }
 
-/** The schema of {@link WatcherIndexAction}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherIndexAction`. @category schemas @since 0.1.0 */
 export const WatcherIndexAction: s.Lazy<WatcherIndexAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     index: s.string,
@@ -905,7 +905,7 @@ export interface WatcherIndexResult {
   readonly response: WatcherIndexResultSummary
 }
 
-/** The schema of {@link WatcherIndexResult}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherIndexResult`. @category schemas @since 0.1.0 */
 export const WatcherIndexResult: s.Lazy<WatcherIndexResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ response: /*#__PURE__*/ WatcherIndexResultSummary() })
 )
@@ -923,7 +923,7 @@ export interface WatcherIndexResultSummary {
   readonly version: VersionNumber
 }
 
-/** The schema of {@link WatcherIndexResultSummary}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherIndexResultSummary`. @category schemas @since 0.1.0 */
 export const WatcherIndexResultSummary: s.Lazy<WatcherIndexResultSummary> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     created: s.boolean,
@@ -935,7 +935,7 @@ export const WatcherIndexResultSummary: s.Lazy<WatcherIndexResultSummary> = /*#_
 )
 
 /**
- * The variants of {@link WatcherInputContainer}.
+ * The variants of `WatcherInputContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -953,7 +953,7 @@ export interface WatcherInputContainerVariants {
  */
 export type WatcherInputContainer = OneOf<WatcherInputContainerVariants>
 
-/** The schema of {@link WatcherInputContainer}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherInputContainer`. @category schemas @since 0.1.0 */
 export const WatcherInputContainer: s.Lazy<WatcherInputContainer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     chain: /*#__PURE__*/ s.optional(/*#__PURE__*/ WatcherChainInput()),
@@ -981,7 +981,7 @@ export interface WatcherLoggingAction {
   readonly category?: string | undefined
 }
 
-/** The schema of {@link WatcherLoggingAction}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherLoggingAction`. @category schemas @since 0.1.0 */
 export const WatcherLoggingAction: s.Lazy<WatcherLoggingAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     level: /*#__PURE__*/ s.optional(s.string),
@@ -999,7 +999,7 @@ export interface WatcherLoggingResult {
   readonly logged_text: string
 }
 
-/** The schema of {@link WatcherLoggingResult}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherLoggingResult`. @category schemas @since 0.1.0 */
 export const WatcherLoggingResult: s.Lazy<WatcherLoggingResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ logged_text: s.string })
 )
@@ -1030,7 +1030,7 @@ export type WatcherMonth =
  */
 export interface WatcherNeverCondition {}
 
-/** The schema of {@link WatcherNeverCondition}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherNeverCondition`. @category schemas @since 0.1.0 */
 export const WatcherNeverCondition: s.Lazy<WatcherNeverCondition> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({})
 )
@@ -1042,7 +1042,7 @@ export const WatcherNeverCondition: s.Lazy<WatcherNeverCondition> = /*#__PURE__*
  */
 export interface WatcherPagerDutyAction extends WatcherPagerDutyEvent {}
 
-/** The schema of {@link WatcherPagerDutyAction}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherPagerDutyAction`. @category schemas @since 0.1.0 */
 export const WatcherPagerDutyAction: s.Lazy<WatcherPagerDutyAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     account: /*#__PURE__*/ s.optional(s.string),
@@ -1069,7 +1069,7 @@ export interface WatcherPagerDutyContext {
   readonly type: WatcherPagerDutyContextType
 }
 
-/** The schema of {@link WatcherPagerDutyContext}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherPagerDutyContext`. @category schemas @since 0.1.0 */
 export const WatcherPagerDutyContext: s.Lazy<WatcherPagerDutyContext> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     href: /*#__PURE__*/ s.optional(s.string),
@@ -1104,7 +1104,7 @@ export interface WatcherPagerDutyEvent {
   readonly proxy?: WatcherPagerDutyEventProxy | undefined
 }
 
-/** The schema of {@link WatcherPagerDutyEvent}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherPagerDutyEvent`. @category schemas @since 0.1.0 */
 export const WatcherPagerDutyEvent: s.Lazy<WatcherPagerDutyEvent> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     account: /*#__PURE__*/ s.optional(s.string),
@@ -1130,7 +1130,7 @@ export interface WatcherPagerDutyEventProxy {
   readonly port?: Integer | undefined
 }
 
-/** The schema of {@link WatcherPagerDutyEventProxy}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherPagerDutyEventProxy`. @category schemas @since 0.1.0 */
 export const WatcherPagerDutyEventProxy: s.Lazy<WatcherPagerDutyEventProxy> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     host: /*#__PURE__*/ s.optional(s.string),
@@ -1152,12 +1152,12 @@ export type WatcherPagerDutyEventType = "trigger" | "resolve" | "acknowledge"
  */
 export interface WatcherPagerDutyResult {
   readonly event: WatcherPagerDutyEvent
-  readonly reason?: string | undefined
-  readonly request?: WatcherHttpInputRequestResult | undefined
-  readonly response?: WatcherHttpInputResponseResult | undefined
+  readonly reason?: string
+  readonly request?: WatcherHttpInputRequestResult
+  readonly response?: WatcherHttpInputResponseResult
 }
 
-/** The schema of {@link WatcherPagerDutyResult}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherPagerDutyResult`. @category schemas @since 0.1.0 */
 export const WatcherPagerDutyResult: s.Lazy<WatcherPagerDutyResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     event: /*#__PURE__*/ WatcherPagerDutyEvent(),
@@ -1181,13 +1181,13 @@ export type WatcherQuantifier = "some" | "all"
  */
 export interface WatcherQueryWatch {
   readonly _id: Id
-  readonly status?: WatcherWatchStatus | undefined
-  readonly watch?: WatcherWatch | undefined
-  readonly _primary_term?: Integer | undefined
-  readonly _seq_no?: SequenceNumber | undefined
+  readonly status?: WatcherWatchStatus
+  readonly watch?: WatcherWatch
+  readonly _primary_term?: Integer
+  readonly _seq_no?: SequenceNumber
 }
 
-/** The schema of {@link WatcherQueryWatch}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherQueryWatch`. @category schemas @since 0.1.0 */
 export const WatcherQueryWatch: s.Lazy<WatcherQueryWatch> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     _id: s.string,
@@ -1213,7 +1213,7 @@ export interface WatcherReportingEmailAttachment {
   readonly request?: WatcherHttpInputRequestDefinition | undefined
 }
 
-/** The schema of {@link WatcherReportingEmailAttachment}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherReportingEmailAttachment`. @category schemas @since 0.1.0 */
 export const WatcherReportingEmailAttachment: s.Lazy<WatcherReportingEmailAttachment> = /*#__PURE__*/ s.lazy(
   () =>
     /*#__PURE__*/ s.struct({
@@ -1235,7 +1235,7 @@ export const WatcherReportingEmailAttachment: s.Lazy<WatcherReportingEmailAttach
 export type WatcherResponseContentType = "json" | "yaml" | "text"
 
 /**
- * The variants of {@link WatcherScheduleContainer}.
+ * The variants of `WatcherScheduleContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -1257,7 +1257,7 @@ export interface WatcherScheduleContainerVariants {
  */
 export type WatcherScheduleContainer = OneOf<WatcherScheduleContainerVariants>
 
-/** The schema of {@link WatcherScheduleContainer}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherScheduleContainer`. @category schemas @since 0.1.0 */
 export const WatcherScheduleContainer: s.Lazy<WatcherScheduleContainer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     timezone: /*#__PURE__*/ s.optional(s.string),
@@ -1295,7 +1295,7 @@ export const WatcherScheduleContainer: s.Lazy<WatcherScheduleContainer> = /*#__P
  */
 export type WatcherScheduleTimeOfDay = string | WatcherHourAndMinute
 
-/** The schema of {@link WatcherScheduleTimeOfDay}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherScheduleTimeOfDay`. @category schemas @since 0.1.0 */
 export const WatcherScheduleTimeOfDay: s.Lazy<WatcherScheduleTimeOfDay> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ WatcherHourAndMinute()])
 )
@@ -1310,7 +1310,7 @@ export interface WatcherScheduleTriggerEvent {
   readonly triggered_time?: DateTime | undefined
 }
 
-/** The schema of {@link WatcherScheduleTriggerEvent}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherScheduleTriggerEvent`. @category schemas @since 0.1.0 */
 export const WatcherScheduleTriggerEvent: s.Lazy<WatcherScheduleTriggerEvent> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     scheduled_time: /*#__PURE__*/ DateTime(),
@@ -1331,7 +1331,7 @@ export interface WatcherScriptCondition {
   readonly id?: string | undefined
 }
 
-/** The schema of {@link WatcherScriptCondition}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherScriptCondition`. @category schemas @since 0.1.0 */
 export const WatcherScriptCondition: s.Lazy<WatcherScriptCondition> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     lang: /*#__PURE__*/ s.optional(s.string),
@@ -1352,7 +1352,7 @@ export interface WatcherSearchInput {
   readonly timeout?: Duration | undefined
 }
 
-/** The schema of {@link WatcherSearchInput}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherSearchInput`. @category schemas @since 0.1.0 */
 export const WatcherSearchInput: s.Lazy<WatcherSearchInput> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     extract: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
@@ -1372,7 +1372,7 @@ export interface WatcherSearchInputRequestBody {
   readonly query: QueryDslQueryContainer
 }
 
-/** The schema of {@link WatcherSearchInputRequestBody}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherSearchInputRequestBody`. @category schemas @since 0.1.0 */
 export const WatcherSearchInputRequestBody: s.Lazy<WatcherSearchInputRequestBody> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ query: /*#__PURE__*/ QueryDslQueryContainer() })
 )
@@ -1391,7 +1391,7 @@ export interface WatcherSearchInputRequestDefinition {
   readonly rest_total_hits_as_int?: boolean | undefined
 }
 
-/** The schema of {@link WatcherSearchInputRequestDefinition}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherSearchInputRequestDefinition`. @category schemas @since 0.1.0 */
 export const WatcherSearchInputRequestDefinition: s.Lazy<WatcherSearchInputRequestDefinition> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1419,7 +1419,7 @@ export interface WatcherSearchTemplateRequestBody {
   readonly source?: string | undefined
 }
 
-/** The schema of {@link WatcherSearchTemplateRequestBody}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherSearchTemplateRequestBody`. @category schemas @since 0.1.0 */
 export const WatcherSearchTemplateRequestBody: s.Lazy<WatcherSearchTemplateRequestBody> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
@@ -1452,7 +1452,7 @@ export interface WatcherSlackAction {
   readonly message: WatcherSlackMessage
 }
 
-/** The schema of {@link WatcherSlackAction}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherSlackAction`. @category schemas @since 0.1.0 */
 export const WatcherSlackAction: s.Lazy<WatcherSlackAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     account: /*#__PURE__*/ s.optional(s.string),
@@ -1483,7 +1483,7 @@ export interface WatcherSlackAttachment {
   readonly ts?: EpochTime<UnitSeconds> | undefined
 }
 
-/** The schema of {@link WatcherSlackAttachment}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherSlackAttachment`. @category schemas @since 0.1.0 */
 export const WatcherSlackAttachment: s.Lazy<WatcherSlackAttachment> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     author_icon: /*#__PURE__*/ s.optional(s.string),
@@ -1515,7 +1515,7 @@ export interface WatcherSlackAttachmentField {
   readonly value: string
 }
 
-/** The schema of {@link WatcherSlackAttachmentField}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherSlackAttachmentField`. @category schemas @since 0.1.0 */
 export const WatcherSlackAttachmentField: s.Lazy<WatcherSlackAttachmentField> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ short: s.boolean, title: s.string, value: s.string })
 )
@@ -1530,7 +1530,7 @@ export interface WatcherSlackDynamicAttachment {
   readonly list_path: string
 }
 
-/** The schema of {@link WatcherSlackDynamicAttachment}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherSlackDynamicAttachment`. @category schemas @since 0.1.0 */
 export const WatcherSlackDynamicAttachment: s.Lazy<WatcherSlackDynamicAttachment> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ attachment_template: /*#__PURE__*/ WatcherSlackAttachment(), list_path: s.string })
 )
@@ -1549,7 +1549,7 @@ export interface WatcherSlackMessage {
   readonly to: ReadonlyArray<string>
 }
 
-/** The schema of {@link WatcherSlackMessage}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherSlackMessage`. @category schemas @since 0.1.0 */
 export const WatcherSlackMessage: s.Lazy<WatcherSlackMessage> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     attachments: /*#__PURE__*/ s.array(/*#__PURE__*/ WatcherSlackAttachment()),
@@ -1567,11 +1567,11 @@ export const WatcherSlackMessage: s.Lazy<WatcherSlackMessage> = /*#__PURE__*/ s.
  * @since 0.1.0
  */
 export interface WatcherSlackResult {
-  readonly account?: string | undefined
+  readonly account?: string
   readonly message: WatcherSlackMessage
 }
 
-/** The schema of {@link WatcherSlackResult}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherSlackResult`. @category schemas @since 0.1.0 */
 export const WatcherSlackResult: s.Lazy<WatcherSlackResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     account: /*#__PURE__*/ s.optional(s.string),
@@ -1589,7 +1589,7 @@ export interface WatcherThrottleState {
   readonly timestamp: DateTime
 }
 
-/** The schema of {@link WatcherThrottleState}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherThrottleState`. @category schemas @since 0.1.0 */
 export const WatcherThrottleState: s.Lazy<WatcherThrottleState> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ reason: s.string, timestamp: /*#__PURE__*/ DateTime() })
 )
@@ -1604,7 +1604,7 @@ export interface WatcherTimeOfMonth {
   readonly on: ReadonlyArray<Integer>
 }
 
-/** The schema of {@link WatcherTimeOfMonth}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherTimeOfMonth`. @category schemas @since 0.1.0 */
 export const WatcherTimeOfMonth: s.Lazy<WatcherTimeOfMonth> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ at: /*#__PURE__*/ s.array(s.string), on: /*#__PURE__*/ s.array(s.number) })
 )
@@ -1619,7 +1619,7 @@ export interface WatcherTimeOfWeek {
   readonly on: ReadonlyArray<WatcherDay>
 }
 
-/** The schema of {@link WatcherTimeOfWeek}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherTimeOfWeek`. @category schemas @since 0.1.0 */
 export const WatcherTimeOfWeek: s.Lazy<WatcherTimeOfWeek> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ at: /*#__PURE__*/ s.array(s.string), on: /*#__PURE__*/ s.array(s.string) })
 )
@@ -1635,7 +1635,7 @@ export interface WatcherTimeOfYear {
   readonly on: ReadonlyArray<Integer>
 }
 
-/** The schema of {@link WatcherTimeOfYear}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherTimeOfYear`. @category schemas @since 0.1.0 */
 export const WatcherTimeOfYear: s.Lazy<WatcherTimeOfYear> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     at: /*#__PURE__*/ s.array(s.string),
@@ -1645,7 +1645,7 @@ export const WatcherTimeOfYear: s.Lazy<WatcherTimeOfYear> = /*#__PURE__*/ s.lazy
 )
 
 /**
- * The variants of {@link WatcherTriggerContainer}.
+ * The variants of `WatcherTriggerContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -1660,13 +1660,13 @@ export interface WatcherTriggerContainerVariants {
  */
 export type WatcherTriggerContainer = OneOf<WatcherTriggerContainerVariants>
 
-/** The schema of {@link WatcherTriggerContainer}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherTriggerContainer`. @category schemas @since 0.1.0 */
 export const WatcherTriggerContainer: s.Lazy<WatcherTriggerContainer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ schedule: /*#__PURE__*/ s.optional(/*#__PURE__*/ WatcherScheduleContainer()) })
 )
 
 /**
- * The variants of {@link WatcherTriggerEventContainer}.
+ * The variants of `WatcherTriggerEventContainer`.
  * @category models
  * @since 0.1.0
  */
@@ -1681,7 +1681,7 @@ export interface WatcherTriggerEventContainerVariants {
  */
 export type WatcherTriggerEventContainer = OneOf<WatcherTriggerEventContainerVariants>
 
-/** The schema of {@link WatcherTriggerEventContainer}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherTriggerEventContainer`. @category schemas @since 0.1.0 */
 export const WatcherTriggerEventContainer: s.Lazy<WatcherTriggerEventContainer> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ schedule: /*#__PURE__*/ s.optional(/*#__PURE__*/ WatcherScheduleTriggerEvent()) })
 )
@@ -1697,7 +1697,7 @@ export interface WatcherTriggerEventResult {
   readonly type: string
 }
 
-/** The schema of {@link WatcherTriggerEventResult}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherTriggerEventResult`. @category schemas @since 0.1.0 */
 export const WatcherTriggerEventResult: s.Lazy<WatcherTriggerEventResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     manual: /*#__PURE__*/ WatcherTriggerEventContainer(),
@@ -1723,7 +1723,7 @@ export interface WatcherWatch {
   readonly trigger: WatcherTriggerContainer
 }
 
-/** The schema of {@link WatcherWatch}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherWatch`. @category schemas @since 0.1.0 */
 export const WatcherWatch: s.Lazy<WatcherWatch> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     actions: /*#__PURE__*/ s.record(/*#__PURE__*/ WatcherAction()),
@@ -1754,7 +1754,7 @@ export interface WatcherWatchStatus {
   readonly execution_state?: string | undefined
 }
 
-/** The schema of {@link WatcherWatchStatus}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherWatchStatus`. @category schemas @since 0.1.0 */
 export const WatcherWatchStatus: s.Lazy<WatcherWatchStatus> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     actions: /*#__PURE__*/ WatcherActions(),
@@ -1773,7 +1773,7 @@ export const WatcherWatchStatus: s.Lazy<WatcherWatchStatus> = /*#__PURE__*/ s.la
  */
 export interface WatcherWebhookAction extends WatcherHttpInputRequestDefinition {}
 
-/** The schema of {@link WatcherWebhookAction}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherWebhookAction`. @category schemas @since 0.1.0 */
 export const WatcherWebhookAction: s.Lazy<WatcherWebhookAction> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     auth: /*#__PURE__*/ s.optional(/*#__PURE__*/ WatcherHttpInputAuthentication()),
@@ -1803,10 +1803,10 @@ export const WatcherWebhookAction: s.Lazy<WatcherWebhookAction> = /*#__PURE__*/ 
  */
 export interface WatcherWebhookResult {
   readonly request: WatcherHttpInputRequestResult
-  readonly response?: WatcherHttpInputResponseResult | undefined
+  readonly response?: WatcherHttpInputResponseResult
 }
 
-/** The schema of {@link WatcherWebhookResult}. @category schemas @since 0.1.0 */
+/** The schema of `WatcherWebhookResult`. @category schemas @since 0.1.0 */
 export const WatcherWebhookResult: s.Lazy<WatcherWebhookResult> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     request: /*#__PURE__*/ WatcherHttpInputRequestResult(),

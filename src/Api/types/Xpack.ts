@@ -17,7 +17,7 @@ export interface XpackUsageSecurityRolesDls {
   readonly bit_set_cache: XpackUsageSecurityRolesDlsBitSetCache
 }
 
-/** The schema of {@link XpackUsageSecurityRolesDls}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageSecurityRolesDls`. @category schemas @since 0.1.0 */
 export const XpackUsageSecurityRolesDls: s.Lazy<XpackUsageSecurityRolesDls> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({ bit_set_cache: /*#__PURE__*/ XpackUsageSecurityRolesDlsBitSetCache() })
 )
@@ -29,7 +29,7 @@ export const XpackUsageSecurityRolesDls: s.Lazy<XpackUsageSecurityRolesDls> = /*
  */
 export interface XpackUsageSecurityRolesDlsBitSetCache {
   readonly count: Integer
-  readonly memory?: ByteSize | undefined
+  readonly memory?: ByteSize
   readonly memory_in_bytes: Ulong
   /** In Elasticsearch since 9.2.0. */
   readonly hits: Long
@@ -43,7 +43,7 @@ export interface XpackUsageSecurityRolesDlsBitSetCache {
   readonly misses_time_in_millis: DurationValue<UnitMillis>
 }
 
-/** The schema of {@link XpackUsageSecurityRolesDlsBitSetCache}. @category schemas @since 0.1.0 */
+/** The schema of `XpackUsageSecurityRolesDlsBitSetCache`. @category schemas @since 0.1.0 */
 export const XpackUsageSecurityRolesDlsBitSetCache: s.Lazy<XpackUsageSecurityRolesDlsBitSetCache> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({

@@ -16,7 +16,7 @@ import {
 } from "../../Errors.ts"
 import type { WireRequest, WireResponse } from "../Connection.ts"
 import type { Serializer } from "../Serializer.ts"
-import type { DecodePolicy } from "../Transport.ts"
+import type { DecodePolicy } from "../Service.ts"
 import * as Decode from "./decode.ts"
 import { parseExact, settle } from "./exactJson.ts"
 import * as Notices from "./notices.ts"

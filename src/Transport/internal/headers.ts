@@ -1,6 +1,6 @@
 /** The headers of a request, made once for each node, kind of body and kind of answer. */
 import * as Redacted from "effect/Redacted"
-import type { CallOptions } from "../Transport.ts"
+import type { CallOptions } from "../Service.ts"
 import type { Node } from "../Node.ts"
 import type * as Plan from "./plan.ts"
 import { userAgent } from "./userAgent.ts"
