@@ -42,7 +42,19 @@ const typedAggregate = "_types.aggregations.TypedAggregate"
 /** Declarations that the specification does not have. */
 const additions = (specified: Model): ReadonlyArray<Declaration> => [
   bucket([], "_types.aggregations.Bucket"),
-  { ...lookup(specified, aggregate), id: typedAggregate }
+  { ...lookup(specified, aggregate), id: typedAggregate },
+  {
+    kind: "interface",
+    id: "features.reset_features.FeatureReset",
+    parameters: [],
+    parents: [],
+    container: false,
+    properties: [
+      property("feature_name", string, true),
+      property("status", string, true),
+      property("exception", reference("_types.ErrorCause"))
+    ]
+  }
 ]
 
 const shapes: ReadonlyArray<Patch> = [

@@ -1,6 +1,7 @@
 /** The table of endpoints for the documentation. */
 import * as fs from "node:fs"
 import * as path from "node:path"
+import { brokenResponses } from "./brokenExamples.ts"
 import type { Endpoint } from "./model.ts"
 import { methodOf, namespaceOf, pascal, type Plan } from "./plan.ts"
 import { documentsOf } from "./printEndpoints.ts"
@@ -35,12 +36,14 @@ const decoded = (plan: Plan, endpoint: Endpoint): string => {
   }
 }
 
+/** The endpoints with an example of their answer that is not broken. */
 const withExamples = (specification: Specification): ReadonlySet<string> => {
   const types = new Map(specification.types.map((type) => [`${type.name.namespace}.${type.name.name}`, type]))
   return new Set(
     specification.endpoints.flatMap(({ name, response }) => {
       const type = response === null ? undefined : types.get(`${response.namespace}.${response.name}`)
-      return type !== undefined && "examples" in type ? [name] : []
+      const examples = type !== undefined && "examples" in type ? Object.keys(type.examples ?? {}) : []
+      return examples.some((example) => brokenResponses[`${name}/${example}`] === undefined) ? [name] : []
     })
   )
 }

@@ -254,12 +254,16 @@ const requestBody = (scope: Scope, { body }: Request): string => {
   }
 }
 
+/** In a URL a list is text with commas, so that one value is as good as a list of one. */
+const oneOrMany = (type: Type): Type =>
+  type.kind === "array" ? { kind: "union", items: [type.item, type] } : type
+
 export const requestText = (scope: Scope, endpoint: Endpoint): string => {
   const { request } = endpoint
   const parents = request.parents.map((parent) => referenceText(scope, parent.to, parent.args))
   const head = comment([`Parameters of \`${endpoint.name}\`.`, "@category models", "@since 0.1.0"])
   const properties = [...request.path, ...request.query]
-    .map((property) => propertyText(scope, property))
+    .map((property) => propertyText(scope, { ...property, type: oneOrMany(property.type) }))
     .join("")
   const lines = request.parameters.map(
     ({ name }) => `${name} = ${request.body.kind === "ndjson" ? "object" : "unknown"}`

@@ -1,5 +1,5 @@
 /**
- * `npm run codegen`: writes `src/Api` and `docs/endpoints.md` from the specification. With `--check` it
+ * `npm run codegen`: writes `src/Api`, `test/api/examples` and `docs/endpoints.md` from the specification. With `--check` it
  * changes nothing and fails where that would change anything.
  */
 import { execFileSync } from "node:child_process"
@@ -10,7 +10,9 @@ import { type File, generate } from "./generate.ts"
 import { patch } from "./patches.ts"
 import { plan } from "./plan.ts"
 import { endpointsTable } from "./printDocs.ts"
+import { exampleFiles } from "./printExamples.ts"
 import { read } from "./read.ts"
+import { requestExamples } from "./requestExamples.ts"
 
 const root = path.join(import.meta.dirname, "..")
 const checking = process.argv.includes("--check")
@@ -22,18 +24,28 @@ const byHand = new Set(["Buckets.ts", "Call.ts", "Endpoint.ts", "Method.ts", "Wi
 
 const isGenerated = (file: string): boolean => !byHand.has(file.split(path.sep)[0] ?? "")
 
-const generatedIn = (folder: string): ReadonlyArray<string> =>
-  fs
-    .readdirSync(path.join(folder, "src/Api"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(path.join(folder, "src/Api"), path.join(entry.parentPath, entry.name)))
+const filesIn = (folder: string): ReadonlyArray<string> =>
+  fs.existsSync(folder)
+    ? fs
+        .readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    : []
+
+const examplesFolder = "test/api/examples"
+
+const generatedIn = (folder: string): ReadonlyArray<string> => [
+  ...filesIn(path.join(folder, "src/Api"))
     .filter(isGenerated)
-    .map((file) => path.join("src/Api", file))
+    .map((file) => path.join("src/Api", file)),
+  ...filesIn(path.join(folder, examplesFolder)).map((file) => path.join(examplesFolder, file))
+]
 
 const specification = read()
 const model = patch(fromSpecification(specification))
 const files: ReadonlyArray<File> = [
   ...generate(model).map(({ path: file, text }) => ({ path: path.join("src/Api", file), text })),
+  ...exampleFiles(requestExamples(specification, model)),
   { path: "docs/endpoints.md", text: endpointsTable(plan(model), specification) }
 ]
 

@@ -1,6 +1,21 @@
 /** Where a real server answers otherwise than the specification says; each was seen in a test against one. */
 import type { Type } from "../model.ts"
-import { asInterface, nullable, type Patch, reference } from "./patch.ts"
+import {
+  added,
+  array,
+  asInterface,
+  nothing,
+  nullable,
+  optional,
+  type Patch,
+  property,
+  record,
+  reference,
+  retyped,
+  string,
+  union,
+  unknown
+} from "./patch.ts"
 
 const numbers: ReadonlySet<string> = new Set([
   "_types.byte",
@@ -114,4 +129,132 @@ const mappings: ReadonlyArray<Patch> = [
   ...nullable("_types.mapping.KeywordProperty", ["script", "normalizer", "null_value"], unset)
 ]
 
-export const live: ReadonlyArray<Patch> = [...settings, ...mappings]
+const search: ReadonlyArray<Patch> = [
+  retyped(
+    "esql._types.EsqlResult",
+    "values",
+    array(array(union(reference("_types.FieldValue"), array(reference("_types.FieldValue"))))),
+    "the value of a field with several values is a list"
+  ),
+  retyped(
+    "_global.search._types.SearchRequestCoordinatorMetadata",
+    "source",
+    record(unknown),
+    "a profile of 9.5 shows the request as the server keeps it, not as it was sent: flags of simple_query_string and the offset of date_histogram come as numbers, for instance"
+  ),
+  {
+    id: "_types.query_dsl.FunctionScoreContainer",
+    reason: "a function may be a weight alone, so that none of the variants is there",
+    change: (declaration) => ({ ...asInterface(declaration), container: false })
+  }
+]
+
+/** Times in milliseconds; other cells of a table are text by the specification. */
+const millis = reference(
+  "_spec_utils.Stringified",
+  reference("_types.EpochTime", reference("_types.UnitMillis"))
+)
+const cells = "every cell of a table is text, also where the column is a number"
+const empty = "a cell is null where the column does not apply to the row"
+
+/** Every cell may be null but those that say which row it is. */
+const emptyCells = (id: string, always: ReadonlyArray<string>, reason: string): Patch => ({
+  id,
+  reason,
+  change: (declaration) => {
+    const target = asInterface(declaration)
+    return {
+      ...target,
+      properties: target.properties.map((one) =>
+        always.includes(one.name) || JSON.stringify(one.type).includes(`"null"`)
+          ? one
+          : { ...one, type: union(one.type, nothing) }
+      )
+    }
+  }
+})
+
+const tables: ReadonlyArray<Patch> = [
+  retyped("cat.recovery.RecoveryRecord", "start_time_millis", millis, cells),
+  retyped("cat.recovery.RecoveryRecord", "stop_time_millis", millis, cells),
+  emptyCells(
+    "cat.indices.IndicesRecord",
+    ["health", "status", "index", "uuid", "pri", "rep", "creation.date", "creation.date.string"],
+    "a closed index has no figures"
+  ),
+  emptyCells(
+    "cat.shards.ShardsRecord",
+    ["index", "shard", "prirep", "state"],
+    "a shard that is not assigned has no figures, and one that is has no reason"
+  ),
+  ...nullable("cat.snapshots.SnapshotsRecord", ["reason"], empty)
+]
+
+const storage: ReadonlyArray<Patch> = [
+  ...optional(
+    "indices.recovery.FileDetails",
+    ["length", "recovered"],
+    "for people only (human=true); the server always answers length_in_bytes and recovered_in_bytes"
+  ),
+  added(
+    "indices.recovery.FileDetails",
+    [
+      property("length_in_bytes", reference("_types.long")),
+      property("recovered_in_bytes", reference("_types.long"))
+    ],
+    "the server answers them, and length and recovered for people only"
+  ),
+  retyped(
+    "ingest._types.PipelineProcessorResult",
+    "ignored_error",
+    record(reference("_types.ErrorCause")),
+    "the server answers { error: … }, with the cause one level further in"
+  ),
+  ...["SharedFileSystemRepositorySettings", "RepositorySettingsBase"].map((id) =>
+    asText(`snapshot._types.${id}`, "the server gives the settings of a repository back as text")
+  )
+]
+
+const nodes: ReadonlyArray<Patch> = [
+  ...optional(
+    "nodes.info.NodeInfoSettings",
+    ["cluster", "node", "http", "transport"],
+    "with flat_settings the names have dots and stand side by side"
+  ),
+  ...optional("nodes.info.NodeInfoSettingsCluster", ["election"], "there only where it is set"),
+  ...optional("cluster.stats.SearchUsageStats", ["extended"], "8.19 does not have it")
+]
+
+const others: ReadonlyArray<Patch> = [
+  ...optional(
+    "_global.health_report.Diagnosis",
+    ["affected_resources"],
+    "a diagnosis of shards_capacity concerns the cluster as a whole and names no resources"
+  ),
+  ...optional(
+    "xpack.info.Response",
+    ["build", "features"],
+    "there only if the parameter categories asks for them"
+  ),
+  added(
+    "security._types.SecuritySettings",
+    [property("index.auto_expand_replicas", string), property("index.number_of_replicas", reference("_spec_utils.Stringified", reference("_types.integer")))],
+    "the server takes the names with dots only, and refuses an object under index"
+  ),
+  retyped(
+    "security.get_role.Role",
+    "global",
+    record(union(record(record(array(string))), array(unknown))),
+    "9.5 answers a list under data_source"
+  )
+]
+
+export const live: ReadonlyArray<Patch> = [
+  ...settings,
+  ...mappings,
+  ...search,
+  ...tables,
+  ...storage,
+  ...nodes,
+  ...others
+]

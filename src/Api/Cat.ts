@@ -621,262 +621,262 @@ export interface CatIndicesIndicesRecord {
   readonly "pri.store.size"?: string | null
   /** In Elasticsearch since 8.11.0. */
   readonly "dataset.size"?: string | null
-  readonly "completion.size"?: string
-  readonly cs?: string
-  readonly completionSize?: string
-  readonly "pri.completion.size"?: string
-  readonly "fielddata.memory_size"?: string
-  readonly fm?: string
-  readonly fielddataMemory?: string
-  readonly "pri.fielddata.memory_size"?: string
-  readonly "fielddata.evictions"?: string
-  readonly fe?: string
-  readonly fielddataEvictions?: string
-  readonly "pri.fielddata.evictions"?: string
-  readonly "query_cache.memory_size"?: string
-  readonly qcm?: string
-  readonly queryCacheMemory?: string
-  readonly "pri.query_cache.memory_size"?: string
-  readonly "query_cache.evictions"?: string
-  readonly qce?: string
-  readonly queryCacheEvictions?: string
-  readonly "pri.query_cache.evictions"?: string
-  readonly "request_cache.memory_size"?: string
-  readonly rcm?: string
-  readonly requestCacheMemory?: string
-  readonly "pri.request_cache.memory_size"?: string
-  readonly "request_cache.evictions"?: string
-  readonly rce?: string
-  readonly requestCacheEvictions?: string
-  readonly "pri.request_cache.evictions"?: string
-  readonly "request_cache.hit_count"?: string
-  readonly rchc?: string
-  readonly requestCacheHitCount?: string
-  readonly "pri.request_cache.hit_count"?: string
-  readonly "request_cache.miss_count"?: string
-  readonly rcmc?: string
-  readonly requestCacheMissCount?: string
-  readonly "pri.request_cache.miss_count"?: string
-  readonly "flush.total"?: string
-  readonly ft?: string
-  readonly flushTotal?: string
-  readonly "pri.flush.total"?: string
-  readonly "flush.total_time"?: string
-  readonly ftt?: string
-  readonly flushTotalTime?: string
-  readonly "pri.flush.total_time"?: string
-  readonly "get.current"?: string
-  readonly gc?: string
-  readonly getCurrent?: string
-  readonly "pri.get.current"?: string
-  readonly "get.time"?: string
-  readonly gti?: string
-  readonly getTime?: string
-  readonly "pri.get.time"?: string
-  readonly "get.total"?: string
-  readonly gto?: string
-  readonly getTotal?: string
-  readonly "pri.get.total"?: string
-  readonly "get.exists_time"?: string
-  readonly geti?: string
-  readonly getExistsTime?: string
-  readonly "pri.get.exists_time"?: string
-  readonly "get.exists_total"?: string
-  readonly geto?: string
-  readonly getExistsTotal?: string
-  readonly "pri.get.exists_total"?: string
-  readonly "get.missing_time"?: string
-  readonly gmti?: string
-  readonly getMissingTime?: string
-  readonly "pri.get.missing_time"?: string
-  readonly "get.missing_total"?: string
-  readonly gmto?: string
-  readonly getMissingTotal?: string
-  readonly "pri.get.missing_total"?: string
-  readonly "indexing.delete_current"?: string
-  readonly idc?: string
-  readonly indexingDeleteCurrent?: string
-  readonly "pri.indexing.delete_current"?: string
-  readonly "indexing.delete_time"?: string
-  readonly idti?: string
-  readonly indexingDeleteTime?: string
-  readonly "pri.indexing.delete_time"?: string
-  readonly "indexing.delete_total"?: string
-  readonly idto?: string
-  readonly indexingDeleteTotal?: string
-  readonly "pri.indexing.delete_total"?: string
-  readonly "indexing.index_current"?: string
-  readonly iic?: string
-  readonly indexingIndexCurrent?: string
-  readonly "pri.indexing.index_current"?: string
-  readonly "indexing.index_time"?: string
-  readonly iiti?: string
-  readonly indexingIndexTime?: string
-  readonly "pri.indexing.index_time"?: string
-  readonly "indexing.index_total"?: string
-  readonly iito?: string
-  readonly indexingIndexTotal?: string
-  readonly "pri.indexing.index_total"?: string
-  readonly "indexing.index_failed"?: string
-  readonly iif?: string
-  readonly indexingIndexFailed?: string
-  readonly "pri.indexing.index_failed"?: string
-  readonly "merges.current"?: string
-  readonly mc?: string
-  readonly mergesCurrent?: string
-  readonly "pri.merges.current"?: string
-  readonly "merges.current_docs"?: string
-  readonly mcd?: string
-  readonly mergesCurrentDocs?: string
-  readonly "pri.merges.current_docs"?: string
-  readonly "merges.current_size"?: string
-  readonly mcs?: string
-  readonly mergesCurrentSize?: string
-  readonly "pri.merges.current_size"?: string
-  readonly "merges.total"?: string
-  readonly mt?: string
-  readonly mergesTotal?: string
-  readonly "pri.merges.total"?: string
-  readonly "merges.total_docs"?: string
-  readonly mtd?: string
-  readonly mergesTotalDocs?: string
-  readonly "pri.merges.total_docs"?: string
-  readonly "merges.total_size"?: string
-  readonly mts?: string
-  readonly mergesTotalSize?: string
-  readonly "pri.merges.total_size"?: string
-  readonly "merges.total_time"?: string
-  readonly mtt?: string
-  readonly mergesTotalTime?: string
-  readonly "pri.merges.total_time"?: string
-  readonly "refresh.total"?: string
-  readonly rto?: string
-  readonly refreshTotal?: string
-  readonly "pri.refresh.total"?: string
-  readonly "refresh.time"?: string
-  readonly rti?: string
-  readonly refreshTime?: string
-  readonly "pri.refresh.time"?: string
-  readonly "refresh.external_total"?: string
-  readonly reto?: string
-  readonly "pri.refresh.external_total"?: string
-  readonly "refresh.external_time"?: string
-  readonly reti?: string
-  readonly "pri.refresh.external_time"?: string
-  readonly "refresh.listeners"?: string
-  readonly rli?: string
-  readonly refreshListeners?: string
-  readonly "pri.refresh.listeners"?: string
-  readonly "search.fetch_current"?: string
-  readonly sfc?: string
-  readonly searchFetchCurrent?: string
-  readonly "pri.search.fetch_current"?: string
-  readonly "search.fetch_time"?: string
-  readonly sfti?: string
-  readonly searchFetchTime?: string
-  readonly "pri.search.fetch_time"?: string
-  readonly "search.fetch_total"?: string
-  readonly sfto?: string
-  readonly searchFetchTotal?: string
-  readonly "pri.search.fetch_total"?: string
-  readonly "search.open_contexts"?: string
-  readonly so?: string
-  readonly searchOpenContexts?: string
-  readonly "pri.search.open_contexts"?: string
-  readonly "search.query_current"?: string
-  readonly sqc?: string
-  readonly searchQueryCurrent?: string
-  readonly "pri.search.query_current"?: string
-  readonly "search.query_time"?: string
-  readonly sqti?: string
-  readonly searchQueryTime?: string
-  readonly "pri.search.query_time"?: string
-  readonly "search.query_total"?: string
-  readonly sqto?: string
-  readonly searchQueryTotal?: string
-  readonly "pri.search.query_total"?: string
-  readonly "search.scroll_current"?: string
-  readonly scc?: string
-  readonly searchScrollCurrent?: string
-  readonly "pri.search.scroll_current"?: string
-  readonly "search.scroll_time"?: string
-  readonly scti?: string
-  readonly searchScrollTime?: string
-  readonly "pri.search.scroll_time"?: string
-  readonly "search.scroll_total"?: string
-  readonly scto?: string
-  readonly searchScrollTotal?: string
-  readonly "pri.search.scroll_total"?: string
-  readonly "segments.count"?: string
-  readonly sc?: string
-  readonly segmentsCount?: string
-  readonly "pri.segments.count"?: string
-  readonly "segments.memory"?: string
-  readonly sm?: string
-  readonly segmentsMemory?: string
-  readonly "pri.segments.memory"?: string
-  readonly "segments.index_writer_memory"?: string
-  readonly siwm?: string
-  readonly segmentsIndexWriterMemory?: string
-  readonly "pri.segments.index_writer_memory"?: string
-  readonly "segments.version_map_memory"?: string
-  readonly svmm?: string
-  readonly segmentsVersionMapMemory?: string
-  readonly "pri.segments.version_map_memory"?: string
-  readonly "segments.fixed_bitset_memory"?: string
-  readonly sfbm?: string
-  readonly fixedBitsetMemory?: string
-  readonly "pri.segments.fixed_bitset_memory"?: string
-  readonly "warmer.current"?: string
-  readonly wc?: string
-  readonly warmerCurrent?: string
-  readonly "pri.warmer.current"?: string
-  readonly "warmer.total"?: string
-  readonly wto?: string
-  readonly warmerTotal?: string
-  readonly "pri.warmer.total"?: string
-  readonly "warmer.total_time"?: string
-  readonly wtt?: string
-  readonly warmerTotalTime?: string
-  readonly "pri.warmer.total_time"?: string
-  readonly "suggest.current"?: string
-  readonly suc?: string
-  readonly suggestCurrent?: string
-  readonly "pri.suggest.current"?: string
-  readonly "suggest.time"?: string
-  readonly suti?: string
-  readonly suggestTime?: string
-  readonly "pri.suggest.time"?: string
-  readonly "suggest.total"?: string
-  readonly suto?: string
-  readonly suggestTotal?: string
-  readonly "pri.suggest.total"?: string
-  readonly "memory.total"?: string
-  readonly tm?: string
-  readonly memoryTotal?: string
-  readonly "pri.memory.total"?: string
-  readonly "search.throttled"?: string
-  readonly sth?: string
-  readonly "bulk.total_operations"?: string
-  readonly bto?: string
-  readonly bulkTotalOperation?: string
-  readonly "pri.bulk.total_operations"?: string
-  readonly "bulk.total_time"?: string
-  readonly btti?: string
-  readonly bulkTotalTime?: string
-  readonly "pri.bulk.total_time"?: string
-  readonly "bulk.total_size_in_bytes"?: string
-  readonly btsi?: string
-  readonly bulkTotalSizeInBytes?: string
-  readonly "pri.bulk.total_size_in_bytes"?: string
-  readonly "bulk.avg_time"?: string
-  readonly bati?: string
-  readonly bulkAvgTime?: string
-  readonly "pri.bulk.avg_time"?: string
-  readonly "bulk.avg_size_in_bytes"?: string
-  readonly basi?: string
-  readonly bulkAvgSizeInBytes?: string
-  readonly "pri.bulk.avg_size_in_bytes"?: string
+  readonly "completion.size"?: string | null
+  readonly cs?: string | null
+  readonly completionSize?: string | null
+  readonly "pri.completion.size"?: string | null
+  readonly "fielddata.memory_size"?: string | null
+  readonly fm?: string | null
+  readonly fielddataMemory?: string | null
+  readonly "pri.fielddata.memory_size"?: string | null
+  readonly "fielddata.evictions"?: string | null
+  readonly fe?: string | null
+  readonly fielddataEvictions?: string | null
+  readonly "pri.fielddata.evictions"?: string | null
+  readonly "query_cache.memory_size"?: string | null
+  readonly qcm?: string | null
+  readonly queryCacheMemory?: string | null
+  readonly "pri.query_cache.memory_size"?: string | null
+  readonly "query_cache.evictions"?: string | null
+  readonly qce?: string | null
+  readonly queryCacheEvictions?: string | null
+  readonly "pri.query_cache.evictions"?: string | null
+  readonly "request_cache.memory_size"?: string | null
+  readonly rcm?: string | null
+  readonly requestCacheMemory?: string | null
+  readonly "pri.request_cache.memory_size"?: string | null
+  readonly "request_cache.evictions"?: string | null
+  readonly rce?: string | null
+  readonly requestCacheEvictions?: string | null
+  readonly "pri.request_cache.evictions"?: string | null
+  readonly "request_cache.hit_count"?: string | null
+  readonly rchc?: string | null
+  readonly requestCacheHitCount?: string | null
+  readonly "pri.request_cache.hit_count"?: string | null
+  readonly "request_cache.miss_count"?: string | null
+  readonly rcmc?: string | null
+  readonly requestCacheMissCount?: string | null
+  readonly "pri.request_cache.miss_count"?: string | null
+  readonly "flush.total"?: string | null
+  readonly ft?: string | null
+  readonly flushTotal?: string | null
+  readonly "pri.flush.total"?: string | null
+  readonly "flush.total_time"?: string | null
+  readonly ftt?: string | null
+  readonly flushTotalTime?: string | null
+  readonly "pri.flush.total_time"?: string | null
+  readonly "get.current"?: string | null
+  readonly gc?: string | null
+  readonly getCurrent?: string | null
+  readonly "pri.get.current"?: string | null
+  readonly "get.time"?: string | null
+  readonly gti?: string | null
+  readonly getTime?: string | null
+  readonly "pri.get.time"?: string | null
+  readonly "get.total"?: string | null
+  readonly gto?: string | null
+  readonly getTotal?: string | null
+  readonly "pri.get.total"?: string | null
+  readonly "get.exists_time"?: string | null
+  readonly geti?: string | null
+  readonly getExistsTime?: string | null
+  readonly "pri.get.exists_time"?: string | null
+  readonly "get.exists_total"?: string | null
+  readonly geto?: string | null
+  readonly getExistsTotal?: string | null
+  readonly "pri.get.exists_total"?: string | null
+  readonly "get.missing_time"?: string | null
+  readonly gmti?: string | null
+  readonly getMissingTime?: string | null
+  readonly "pri.get.missing_time"?: string | null
+  readonly "get.missing_total"?: string | null
+  readonly gmto?: string | null
+  readonly getMissingTotal?: string | null
+  readonly "pri.get.missing_total"?: string | null
+  readonly "indexing.delete_current"?: string | null
+  readonly idc?: string | null
+  readonly indexingDeleteCurrent?: string | null
+  readonly "pri.indexing.delete_current"?: string | null
+  readonly "indexing.delete_time"?: string | null
+  readonly idti?: string | null
+  readonly indexingDeleteTime?: string | null
+  readonly "pri.indexing.delete_time"?: string | null
+  readonly "indexing.delete_total"?: string | null
+  readonly idto?: string | null
+  readonly indexingDeleteTotal?: string | null
+  readonly "pri.indexing.delete_total"?: string | null
+  readonly "indexing.index_current"?: string | null
+  readonly iic?: string | null
+  readonly indexingIndexCurrent?: string | null
+  readonly "pri.indexing.index_current"?: string | null
+  readonly "indexing.index_time"?: string | null
+  readonly iiti?: string | null
+  readonly indexingIndexTime?: string | null
+  readonly "pri.indexing.index_time"?: string | null
+  readonly "indexing.index_total"?: string | null
+  readonly iito?: string | null
+  readonly indexingIndexTotal?: string | null
+  readonly "pri.indexing.index_total"?: string | null
+  readonly "indexing.index_failed"?: string | null
+  readonly iif?: string | null
+  readonly indexingIndexFailed?: string | null
+  readonly "pri.indexing.index_failed"?: string | null
+  readonly "merges.current"?: string | null
+  readonly mc?: string | null
+  readonly mergesCurrent?: string | null
+  readonly "pri.merges.current"?: string | null
+  readonly "merges.current_docs"?: string | null
+  readonly mcd?: string | null
+  readonly mergesCurrentDocs?: string | null
+  readonly "pri.merges.current_docs"?: string | null
+  readonly "merges.current_size"?: string | null
+  readonly mcs?: string | null
+  readonly mergesCurrentSize?: string | null
+  readonly "pri.merges.current_size"?: string | null
+  readonly "merges.total"?: string | null
+  readonly mt?: string | null
+  readonly mergesTotal?: string | null
+  readonly "pri.merges.total"?: string | null
+  readonly "merges.total_docs"?: string | null
+  readonly mtd?: string | null
+  readonly mergesTotalDocs?: string | null
+  readonly "pri.merges.total_docs"?: string | null
+  readonly "merges.total_size"?: string | null
+  readonly mts?: string | null
+  readonly mergesTotalSize?: string | null
+  readonly "pri.merges.total_size"?: string | null
+  readonly "merges.total_time"?: string | null
+  readonly mtt?: string | null
+  readonly mergesTotalTime?: string | null
+  readonly "pri.merges.total_time"?: string | null
+  readonly "refresh.total"?: string | null
+  readonly rto?: string | null
+  readonly refreshTotal?: string | null
+  readonly "pri.refresh.total"?: string | null
+  readonly "refresh.time"?: string | null
+  readonly rti?: string | null
+  readonly refreshTime?: string | null
+  readonly "pri.refresh.time"?: string | null
+  readonly "refresh.external_total"?: string | null
+  readonly reto?: string | null
+  readonly "pri.refresh.external_total"?: string | null
+  readonly "refresh.external_time"?: string | null
+  readonly reti?: string | null
+  readonly "pri.refresh.external_time"?: string | null
+  readonly "refresh.listeners"?: string | null
+  readonly rli?: string | null
+  readonly refreshListeners?: string | null
+  readonly "pri.refresh.listeners"?: string | null
+  readonly "search.fetch_current"?: string | null
+  readonly sfc?: string | null
+  readonly searchFetchCurrent?: string | null
+  readonly "pri.search.fetch_current"?: string | null
+  readonly "search.fetch_time"?: string | null
+  readonly sfti?: string | null
+  readonly searchFetchTime?: string | null
+  readonly "pri.search.fetch_time"?: string | null
+  readonly "search.fetch_total"?: string | null
+  readonly sfto?: string | null
+  readonly searchFetchTotal?: string | null
+  readonly "pri.search.fetch_total"?: string | null
+  readonly "search.open_contexts"?: string | null
+  readonly so?: string | null
+  readonly searchOpenContexts?: string | null
+  readonly "pri.search.open_contexts"?: string | null
+  readonly "search.query_current"?: string | null
+  readonly sqc?: string | null
+  readonly searchQueryCurrent?: string | null
+  readonly "pri.search.query_current"?: string | null
+  readonly "search.query_time"?: string | null
+  readonly sqti?: string | null
+  readonly searchQueryTime?: string | null
+  readonly "pri.search.query_time"?: string | null
+  readonly "search.query_total"?: string | null
+  readonly sqto?: string | null
+  readonly searchQueryTotal?: string | null
+  readonly "pri.search.query_total"?: string | null
+  readonly "search.scroll_current"?: string | null
+  readonly scc?: string | null
+  readonly searchScrollCurrent?: string | null
+  readonly "pri.search.scroll_current"?: string | null
+  readonly "search.scroll_time"?: string | null
+  readonly scti?: string | null
+  readonly searchScrollTime?: string | null
+  readonly "pri.search.scroll_time"?: string | null
+  readonly "search.scroll_total"?: string | null
+  readonly scto?: string | null
+  readonly searchScrollTotal?: string | null
+  readonly "pri.search.scroll_total"?: string | null
+  readonly "segments.count"?: string | null
+  readonly sc?: string | null
+  readonly segmentsCount?: string | null
+  readonly "pri.segments.count"?: string | null
+  readonly "segments.memory"?: string | null
+  readonly sm?: string | null
+  readonly segmentsMemory?: string | null
+  readonly "pri.segments.memory"?: string | null
+  readonly "segments.index_writer_memory"?: string | null
+  readonly siwm?: string | null
+  readonly segmentsIndexWriterMemory?: string | null
+  readonly "pri.segments.index_writer_memory"?: string | null
+  readonly "segments.version_map_memory"?: string | null
+  readonly svmm?: string | null
+  readonly segmentsVersionMapMemory?: string | null
+  readonly "pri.segments.version_map_memory"?: string | null
+  readonly "segments.fixed_bitset_memory"?: string | null
+  readonly sfbm?: string | null
+  readonly fixedBitsetMemory?: string | null
+  readonly "pri.segments.fixed_bitset_memory"?: string | null
+  readonly "warmer.current"?: string | null
+  readonly wc?: string | null
+  readonly warmerCurrent?: string | null
+  readonly "pri.warmer.current"?: string | null
+  readonly "warmer.total"?: string | null
+  readonly wto?: string | null
+  readonly warmerTotal?: string | null
+  readonly "pri.warmer.total"?: string | null
+  readonly "warmer.total_time"?: string | null
+  readonly wtt?: string | null
+  readonly warmerTotalTime?: string | null
+  readonly "pri.warmer.total_time"?: string | null
+  readonly "suggest.current"?: string | null
+  readonly suc?: string | null
+  readonly suggestCurrent?: string | null
+  readonly "pri.suggest.current"?: string | null
+  readonly "suggest.time"?: string | null
+  readonly suti?: string | null
+  readonly suggestTime?: string | null
+  readonly "pri.suggest.time"?: string | null
+  readonly "suggest.total"?: string | null
+  readonly suto?: string | null
+  readonly suggestTotal?: string | null
+  readonly "pri.suggest.total"?: string | null
+  readonly "memory.total"?: string | null
+  readonly tm?: string | null
+  readonly memoryTotal?: string | null
+  readonly "pri.memory.total"?: string | null
+  readonly "search.throttled"?: string | null
+  readonly sth?: string | null
+  readonly "bulk.total_operations"?: string | null
+  readonly bto?: string | null
+  readonly bulkTotalOperation?: string | null
+  readonly "pri.bulk.total_operations"?: string | null
+  readonly "bulk.total_time"?: string | null
+  readonly btti?: string | null
+  readonly bulkTotalTime?: string | null
+  readonly "pri.bulk.total_time"?: string | null
+  readonly "bulk.total_size_in_bytes"?: string | null
+  readonly btsi?: string | null
+  readonly bulkTotalSizeInBytes?: string | null
+  readonly "pri.bulk.total_size_in_bytes"?: string | null
+  readonly "bulk.avg_time"?: string | null
+  readonly bati?: string | null
+  readonly bulkAvgTime?: string | null
+  readonly "pri.bulk.avg_time"?: string | null
+  readonly "bulk.avg_size_in_bytes"?: string | null
+  readonly basi?: string | null
+  readonly bulkAvgSizeInBytes?: string | null
+  readonly "pri.bulk.avg_size_in_bytes"?: string | null
 }
 
 /** The schema of `CatIndicesIndicesRecord`. @category schemas @since 0.1.0 */
@@ -914,262 +914,266 @@ export const CatIndicesIndicesRecord: s.Lazy<CatIndicesIndicesRecord> = /*#__PUR
     storeSize: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     "pri.store.size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     "dataset.size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
-    "completion.size": /*#__PURE__*/ s.optional(s.string),
-    cs: /*#__PURE__*/ s.optional(s.string),
-    completionSize: /*#__PURE__*/ s.optional(s.string),
-    "pri.completion.size": /*#__PURE__*/ s.optional(s.string),
-    "fielddata.memory_size": /*#__PURE__*/ s.optional(s.string),
-    fm: /*#__PURE__*/ s.optional(s.string),
-    fielddataMemory: /*#__PURE__*/ s.optional(s.string),
-    "pri.fielddata.memory_size": /*#__PURE__*/ s.optional(s.string),
-    "fielddata.evictions": /*#__PURE__*/ s.optional(s.string),
-    fe: /*#__PURE__*/ s.optional(s.string),
-    fielddataEvictions: /*#__PURE__*/ s.optional(s.string),
-    "pri.fielddata.evictions": /*#__PURE__*/ s.optional(s.string),
-    "query_cache.memory_size": /*#__PURE__*/ s.optional(s.string),
-    qcm: /*#__PURE__*/ s.optional(s.string),
-    queryCacheMemory: /*#__PURE__*/ s.optional(s.string),
-    "pri.query_cache.memory_size": /*#__PURE__*/ s.optional(s.string),
-    "query_cache.evictions": /*#__PURE__*/ s.optional(s.string),
-    qce: /*#__PURE__*/ s.optional(s.string),
-    queryCacheEvictions: /*#__PURE__*/ s.optional(s.string),
-    "pri.query_cache.evictions": /*#__PURE__*/ s.optional(s.string),
-    "request_cache.memory_size": /*#__PURE__*/ s.optional(s.string),
-    rcm: /*#__PURE__*/ s.optional(s.string),
-    requestCacheMemory: /*#__PURE__*/ s.optional(s.string),
-    "pri.request_cache.memory_size": /*#__PURE__*/ s.optional(s.string),
-    "request_cache.evictions": /*#__PURE__*/ s.optional(s.string),
-    rce: /*#__PURE__*/ s.optional(s.string),
-    requestCacheEvictions: /*#__PURE__*/ s.optional(s.string),
-    "pri.request_cache.evictions": /*#__PURE__*/ s.optional(s.string),
-    "request_cache.hit_count": /*#__PURE__*/ s.optional(s.string),
-    rchc: /*#__PURE__*/ s.optional(s.string),
-    requestCacheHitCount: /*#__PURE__*/ s.optional(s.string),
-    "pri.request_cache.hit_count": /*#__PURE__*/ s.optional(s.string),
-    "request_cache.miss_count": /*#__PURE__*/ s.optional(s.string),
-    rcmc: /*#__PURE__*/ s.optional(s.string),
-    requestCacheMissCount: /*#__PURE__*/ s.optional(s.string),
-    "pri.request_cache.miss_count": /*#__PURE__*/ s.optional(s.string),
-    "flush.total": /*#__PURE__*/ s.optional(s.string),
-    ft: /*#__PURE__*/ s.optional(s.string),
-    flushTotal: /*#__PURE__*/ s.optional(s.string),
-    "pri.flush.total": /*#__PURE__*/ s.optional(s.string),
-    "flush.total_time": /*#__PURE__*/ s.optional(s.string),
-    ftt: /*#__PURE__*/ s.optional(s.string),
-    flushTotalTime: /*#__PURE__*/ s.optional(s.string),
-    "pri.flush.total_time": /*#__PURE__*/ s.optional(s.string),
-    "get.current": /*#__PURE__*/ s.optional(s.string),
-    gc: /*#__PURE__*/ s.optional(s.string),
-    getCurrent: /*#__PURE__*/ s.optional(s.string),
-    "pri.get.current": /*#__PURE__*/ s.optional(s.string),
-    "get.time": /*#__PURE__*/ s.optional(s.string),
-    gti: /*#__PURE__*/ s.optional(s.string),
-    getTime: /*#__PURE__*/ s.optional(s.string),
-    "pri.get.time": /*#__PURE__*/ s.optional(s.string),
-    "get.total": /*#__PURE__*/ s.optional(s.string),
-    gto: /*#__PURE__*/ s.optional(s.string),
-    getTotal: /*#__PURE__*/ s.optional(s.string),
-    "pri.get.total": /*#__PURE__*/ s.optional(s.string),
-    "get.exists_time": /*#__PURE__*/ s.optional(s.string),
-    geti: /*#__PURE__*/ s.optional(s.string),
-    getExistsTime: /*#__PURE__*/ s.optional(s.string),
-    "pri.get.exists_time": /*#__PURE__*/ s.optional(s.string),
-    "get.exists_total": /*#__PURE__*/ s.optional(s.string),
-    geto: /*#__PURE__*/ s.optional(s.string),
-    getExistsTotal: /*#__PURE__*/ s.optional(s.string),
-    "pri.get.exists_total": /*#__PURE__*/ s.optional(s.string),
-    "get.missing_time": /*#__PURE__*/ s.optional(s.string),
-    gmti: /*#__PURE__*/ s.optional(s.string),
-    getMissingTime: /*#__PURE__*/ s.optional(s.string),
-    "pri.get.missing_time": /*#__PURE__*/ s.optional(s.string),
-    "get.missing_total": /*#__PURE__*/ s.optional(s.string),
-    gmto: /*#__PURE__*/ s.optional(s.string),
-    getMissingTotal: /*#__PURE__*/ s.optional(s.string),
-    "pri.get.missing_total": /*#__PURE__*/ s.optional(s.string),
-    "indexing.delete_current": /*#__PURE__*/ s.optional(s.string),
-    idc: /*#__PURE__*/ s.optional(s.string),
-    indexingDeleteCurrent: /*#__PURE__*/ s.optional(s.string),
-    "pri.indexing.delete_current": /*#__PURE__*/ s.optional(s.string),
-    "indexing.delete_time": /*#__PURE__*/ s.optional(s.string),
-    idti: /*#__PURE__*/ s.optional(s.string),
-    indexingDeleteTime: /*#__PURE__*/ s.optional(s.string),
-    "pri.indexing.delete_time": /*#__PURE__*/ s.optional(s.string),
-    "indexing.delete_total": /*#__PURE__*/ s.optional(s.string),
-    idto: /*#__PURE__*/ s.optional(s.string),
-    indexingDeleteTotal: /*#__PURE__*/ s.optional(s.string),
-    "pri.indexing.delete_total": /*#__PURE__*/ s.optional(s.string),
-    "indexing.index_current": /*#__PURE__*/ s.optional(s.string),
-    iic: /*#__PURE__*/ s.optional(s.string),
-    indexingIndexCurrent: /*#__PURE__*/ s.optional(s.string),
-    "pri.indexing.index_current": /*#__PURE__*/ s.optional(s.string),
-    "indexing.index_time": /*#__PURE__*/ s.optional(s.string),
-    iiti: /*#__PURE__*/ s.optional(s.string),
-    indexingIndexTime: /*#__PURE__*/ s.optional(s.string),
-    "pri.indexing.index_time": /*#__PURE__*/ s.optional(s.string),
-    "indexing.index_total": /*#__PURE__*/ s.optional(s.string),
-    iito: /*#__PURE__*/ s.optional(s.string),
-    indexingIndexTotal: /*#__PURE__*/ s.optional(s.string),
-    "pri.indexing.index_total": /*#__PURE__*/ s.optional(s.string),
-    "indexing.index_failed": /*#__PURE__*/ s.optional(s.string),
-    iif: /*#__PURE__*/ s.optional(s.string),
-    indexingIndexFailed: /*#__PURE__*/ s.optional(s.string),
-    "pri.indexing.index_failed": /*#__PURE__*/ s.optional(s.string),
-    "merges.current": /*#__PURE__*/ s.optional(s.string),
-    mc: /*#__PURE__*/ s.optional(s.string),
-    mergesCurrent: /*#__PURE__*/ s.optional(s.string),
-    "pri.merges.current": /*#__PURE__*/ s.optional(s.string),
-    "merges.current_docs": /*#__PURE__*/ s.optional(s.string),
-    mcd: /*#__PURE__*/ s.optional(s.string),
-    mergesCurrentDocs: /*#__PURE__*/ s.optional(s.string),
-    "pri.merges.current_docs": /*#__PURE__*/ s.optional(s.string),
-    "merges.current_size": /*#__PURE__*/ s.optional(s.string),
-    mcs: /*#__PURE__*/ s.optional(s.string),
-    mergesCurrentSize: /*#__PURE__*/ s.optional(s.string),
-    "pri.merges.current_size": /*#__PURE__*/ s.optional(s.string),
-    "merges.total": /*#__PURE__*/ s.optional(s.string),
-    mt: /*#__PURE__*/ s.optional(s.string),
-    mergesTotal: /*#__PURE__*/ s.optional(s.string),
-    "pri.merges.total": /*#__PURE__*/ s.optional(s.string),
-    "merges.total_docs": /*#__PURE__*/ s.optional(s.string),
-    mtd: /*#__PURE__*/ s.optional(s.string),
-    mergesTotalDocs: /*#__PURE__*/ s.optional(s.string),
-    "pri.merges.total_docs": /*#__PURE__*/ s.optional(s.string),
-    "merges.total_size": /*#__PURE__*/ s.optional(s.string),
-    mts: /*#__PURE__*/ s.optional(s.string),
-    mergesTotalSize: /*#__PURE__*/ s.optional(s.string),
-    "pri.merges.total_size": /*#__PURE__*/ s.optional(s.string),
-    "merges.total_time": /*#__PURE__*/ s.optional(s.string),
-    mtt: /*#__PURE__*/ s.optional(s.string),
-    mergesTotalTime: /*#__PURE__*/ s.optional(s.string),
-    "pri.merges.total_time": /*#__PURE__*/ s.optional(s.string),
-    "refresh.total": /*#__PURE__*/ s.optional(s.string),
-    rto: /*#__PURE__*/ s.optional(s.string),
-    refreshTotal: /*#__PURE__*/ s.optional(s.string),
-    "pri.refresh.total": /*#__PURE__*/ s.optional(s.string),
-    "refresh.time": /*#__PURE__*/ s.optional(s.string),
-    rti: /*#__PURE__*/ s.optional(s.string),
-    refreshTime: /*#__PURE__*/ s.optional(s.string),
-    "pri.refresh.time": /*#__PURE__*/ s.optional(s.string),
-    "refresh.external_total": /*#__PURE__*/ s.optional(s.string),
-    reto: /*#__PURE__*/ s.optional(s.string),
-    "pri.refresh.external_total": /*#__PURE__*/ s.optional(s.string),
-    "refresh.external_time": /*#__PURE__*/ s.optional(s.string),
-    reti: /*#__PURE__*/ s.optional(s.string),
-    "pri.refresh.external_time": /*#__PURE__*/ s.optional(s.string),
-    "refresh.listeners": /*#__PURE__*/ s.optional(s.string),
-    rli: /*#__PURE__*/ s.optional(s.string),
-    refreshListeners: /*#__PURE__*/ s.optional(s.string),
-    "pri.refresh.listeners": /*#__PURE__*/ s.optional(s.string),
-    "search.fetch_current": /*#__PURE__*/ s.optional(s.string),
-    sfc: /*#__PURE__*/ s.optional(s.string),
-    searchFetchCurrent: /*#__PURE__*/ s.optional(s.string),
-    "pri.search.fetch_current": /*#__PURE__*/ s.optional(s.string),
-    "search.fetch_time": /*#__PURE__*/ s.optional(s.string),
-    sfti: /*#__PURE__*/ s.optional(s.string),
-    searchFetchTime: /*#__PURE__*/ s.optional(s.string),
-    "pri.search.fetch_time": /*#__PURE__*/ s.optional(s.string),
-    "search.fetch_total": /*#__PURE__*/ s.optional(s.string),
-    sfto: /*#__PURE__*/ s.optional(s.string),
-    searchFetchTotal: /*#__PURE__*/ s.optional(s.string),
-    "pri.search.fetch_total": /*#__PURE__*/ s.optional(s.string),
-    "search.open_contexts": /*#__PURE__*/ s.optional(s.string),
-    so: /*#__PURE__*/ s.optional(s.string),
-    searchOpenContexts: /*#__PURE__*/ s.optional(s.string),
-    "pri.search.open_contexts": /*#__PURE__*/ s.optional(s.string),
-    "search.query_current": /*#__PURE__*/ s.optional(s.string),
-    sqc: /*#__PURE__*/ s.optional(s.string),
-    searchQueryCurrent: /*#__PURE__*/ s.optional(s.string),
-    "pri.search.query_current": /*#__PURE__*/ s.optional(s.string),
-    "search.query_time": /*#__PURE__*/ s.optional(s.string),
-    sqti: /*#__PURE__*/ s.optional(s.string),
-    searchQueryTime: /*#__PURE__*/ s.optional(s.string),
-    "pri.search.query_time": /*#__PURE__*/ s.optional(s.string),
-    "search.query_total": /*#__PURE__*/ s.optional(s.string),
-    sqto: /*#__PURE__*/ s.optional(s.string),
-    searchQueryTotal: /*#__PURE__*/ s.optional(s.string),
-    "pri.search.query_total": /*#__PURE__*/ s.optional(s.string),
-    "search.scroll_current": /*#__PURE__*/ s.optional(s.string),
-    scc: /*#__PURE__*/ s.optional(s.string),
-    searchScrollCurrent: /*#__PURE__*/ s.optional(s.string),
-    "pri.search.scroll_current": /*#__PURE__*/ s.optional(s.string),
-    "search.scroll_time": /*#__PURE__*/ s.optional(s.string),
-    scti: /*#__PURE__*/ s.optional(s.string),
-    searchScrollTime: /*#__PURE__*/ s.optional(s.string),
-    "pri.search.scroll_time": /*#__PURE__*/ s.optional(s.string),
-    "search.scroll_total": /*#__PURE__*/ s.optional(s.string),
-    scto: /*#__PURE__*/ s.optional(s.string),
-    searchScrollTotal: /*#__PURE__*/ s.optional(s.string),
-    "pri.search.scroll_total": /*#__PURE__*/ s.optional(s.string),
-    "segments.count": /*#__PURE__*/ s.optional(s.string),
-    sc: /*#__PURE__*/ s.optional(s.string),
-    segmentsCount: /*#__PURE__*/ s.optional(s.string),
-    "pri.segments.count": /*#__PURE__*/ s.optional(s.string),
-    "segments.memory": /*#__PURE__*/ s.optional(s.string),
-    sm: /*#__PURE__*/ s.optional(s.string),
-    segmentsMemory: /*#__PURE__*/ s.optional(s.string),
-    "pri.segments.memory": /*#__PURE__*/ s.optional(s.string),
-    "segments.index_writer_memory": /*#__PURE__*/ s.optional(s.string),
-    siwm: /*#__PURE__*/ s.optional(s.string),
-    segmentsIndexWriterMemory: /*#__PURE__*/ s.optional(s.string),
-    "pri.segments.index_writer_memory": /*#__PURE__*/ s.optional(s.string),
-    "segments.version_map_memory": /*#__PURE__*/ s.optional(s.string),
-    svmm: /*#__PURE__*/ s.optional(s.string),
-    segmentsVersionMapMemory: /*#__PURE__*/ s.optional(s.string),
-    "pri.segments.version_map_memory": /*#__PURE__*/ s.optional(s.string),
-    "segments.fixed_bitset_memory": /*#__PURE__*/ s.optional(s.string),
-    sfbm: /*#__PURE__*/ s.optional(s.string),
-    fixedBitsetMemory: /*#__PURE__*/ s.optional(s.string),
-    "pri.segments.fixed_bitset_memory": /*#__PURE__*/ s.optional(s.string),
-    "warmer.current": /*#__PURE__*/ s.optional(s.string),
-    wc: /*#__PURE__*/ s.optional(s.string),
-    warmerCurrent: /*#__PURE__*/ s.optional(s.string),
-    "pri.warmer.current": /*#__PURE__*/ s.optional(s.string),
-    "warmer.total": /*#__PURE__*/ s.optional(s.string),
-    wto: /*#__PURE__*/ s.optional(s.string),
-    warmerTotal: /*#__PURE__*/ s.optional(s.string),
-    "pri.warmer.total": /*#__PURE__*/ s.optional(s.string),
-    "warmer.total_time": /*#__PURE__*/ s.optional(s.string),
-    wtt: /*#__PURE__*/ s.optional(s.string),
-    warmerTotalTime: /*#__PURE__*/ s.optional(s.string),
-    "pri.warmer.total_time": /*#__PURE__*/ s.optional(s.string),
-    "suggest.current": /*#__PURE__*/ s.optional(s.string),
-    suc: /*#__PURE__*/ s.optional(s.string),
-    suggestCurrent: /*#__PURE__*/ s.optional(s.string),
-    "pri.suggest.current": /*#__PURE__*/ s.optional(s.string),
-    "suggest.time": /*#__PURE__*/ s.optional(s.string),
-    suti: /*#__PURE__*/ s.optional(s.string),
-    suggestTime: /*#__PURE__*/ s.optional(s.string),
-    "pri.suggest.time": /*#__PURE__*/ s.optional(s.string),
-    "suggest.total": /*#__PURE__*/ s.optional(s.string),
-    suto: /*#__PURE__*/ s.optional(s.string),
-    suggestTotal: /*#__PURE__*/ s.optional(s.string),
-    "pri.suggest.total": /*#__PURE__*/ s.optional(s.string),
-    "memory.total": /*#__PURE__*/ s.optional(s.string),
-    tm: /*#__PURE__*/ s.optional(s.string),
-    memoryTotal: /*#__PURE__*/ s.optional(s.string),
-    "pri.memory.total": /*#__PURE__*/ s.optional(s.string),
-    "search.throttled": /*#__PURE__*/ s.optional(s.string),
-    sth: /*#__PURE__*/ s.optional(s.string),
-    "bulk.total_operations": /*#__PURE__*/ s.optional(s.string),
-    bto: /*#__PURE__*/ s.optional(s.string),
-    bulkTotalOperation: /*#__PURE__*/ s.optional(s.string),
-    "pri.bulk.total_operations": /*#__PURE__*/ s.optional(s.string),
-    "bulk.total_time": /*#__PURE__*/ s.optional(s.string),
-    btti: /*#__PURE__*/ s.optional(s.string),
-    bulkTotalTime: /*#__PURE__*/ s.optional(s.string),
-    "pri.bulk.total_time": /*#__PURE__*/ s.optional(s.string),
-    "bulk.total_size_in_bytes": /*#__PURE__*/ s.optional(s.string),
-    btsi: /*#__PURE__*/ s.optional(s.string),
-    bulkTotalSizeInBytes: /*#__PURE__*/ s.optional(s.string),
-    "pri.bulk.total_size_in_bytes": /*#__PURE__*/ s.optional(s.string),
-    "bulk.avg_time": /*#__PURE__*/ s.optional(s.string),
-    bati: /*#__PURE__*/ s.optional(s.string),
-    bulkAvgTime: /*#__PURE__*/ s.optional(s.string),
-    "pri.bulk.avg_time": /*#__PURE__*/ s.optional(s.string),
-    "bulk.avg_size_in_bytes": /*#__PURE__*/ s.optional(s.string),
-    basi: /*#__PURE__*/ s.optional(s.string),
-    bulkAvgSizeInBytes: /*#__PURE__*/ s.optional(s.string),
-    "pri.bulk.avg_size_in_bytes": /*#__PURE__*/ s.optional(s.string)
+    "completion.size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    cs: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    completionSize: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.completion.size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "fielddata.memory_size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    fm: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    fielddataMemory: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.fielddata.memory_size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "fielddata.evictions": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    fe: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    fielddataEvictions: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.fielddata.evictions": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "query_cache.memory_size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    qcm: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    queryCacheMemory: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.query_cache.memory_size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "query_cache.evictions": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    qce: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    queryCacheEvictions: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.query_cache.evictions": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "request_cache.memory_size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    rcm: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    requestCacheMemory: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.request_cache.memory_size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "request_cache.evictions": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    rce: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    requestCacheEvictions: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.request_cache.evictions": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "request_cache.hit_count": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    rchc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    requestCacheHitCount: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.request_cache.hit_count": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "request_cache.miss_count": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    rcmc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    requestCacheMissCount: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.request_cache.miss_count": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "flush.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    ft: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    flushTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.flush.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "flush.total_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    ftt: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    flushTotalTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.flush.total_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "get.current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    gc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    getCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.get.current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "get.time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    gti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    getTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.get.time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "get.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    gto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    getTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.get.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "get.exists_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    geti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    getExistsTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.get.exists_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "get.exists_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    geto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    getExistsTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.get.exists_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "get.missing_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    gmti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    getMissingTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.get.missing_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "get.missing_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    gmto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    getMissingTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.get.missing_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "indexing.delete_current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    idc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    indexingDeleteCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.indexing.delete_current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "indexing.delete_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    idti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    indexingDeleteTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.indexing.delete_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "indexing.delete_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    idto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    indexingDeleteTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.indexing.delete_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "indexing.index_current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    iic: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    indexingIndexCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.indexing.index_current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "indexing.index_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    iiti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    indexingIndexTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.indexing.index_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "indexing.index_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    iito: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    indexingIndexTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.indexing.index_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "indexing.index_failed": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    iif: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    indexingIndexFailed: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.indexing.index_failed": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "merges.current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mergesCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.merges.current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "merges.current_docs": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mcd: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mergesCurrentDocs: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.merges.current_docs": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "merges.current_size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mcs: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mergesCurrentSize: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.merges.current_size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "merges.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mt: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mergesTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.merges.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "merges.total_docs": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mtd: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mergesTotalDocs: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.merges.total_docs": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "merges.total_size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mts: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mergesTotalSize: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.merges.total_size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "merges.total_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mtt: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mergesTotalTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.merges.total_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "refresh.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    rto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    refreshTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.refresh.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "refresh.time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    rti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    refreshTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.refresh.time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "refresh.external_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    reto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.refresh.external_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "refresh.external_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    reti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.refresh.external_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "refresh.listeners": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    rli: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    refreshListeners: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.refresh.listeners": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.fetch_current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sfc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchFetchCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.search.fetch_current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.fetch_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sfti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchFetchTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.search.fetch_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.fetch_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sfto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchFetchTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.search.fetch_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.open_contexts": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    so: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchOpenContexts: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.search.open_contexts": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.query_current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sqc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchQueryCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.search.query_current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.query_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sqti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchQueryTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.search.query_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.query_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sqto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchQueryTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.search.query_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.scroll_current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    scc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchScrollCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.search.scroll_current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.scroll_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    scti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchScrollTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.search.scroll_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.scroll_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    scto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchScrollTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.search.scroll_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "segments.count": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    segmentsCount: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.segments.count": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "segments.memory": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sm: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    segmentsMemory: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.segments.memory": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "segments.index_writer_memory": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    siwm: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    segmentsIndexWriterMemory: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.segments.index_writer_memory": /*#__PURE__*/ s.optional(
+      /*#__PURE__*/ s.union([s.string, s.nothing])
+    ),
+    "segments.version_map_memory": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    svmm: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    segmentsVersionMapMemory: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.segments.version_map_memory": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "segments.fixed_bitset_memory": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sfbm: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    fixedBitsetMemory: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.segments.fixed_bitset_memory": /*#__PURE__*/ s.optional(
+      /*#__PURE__*/ s.union([s.string, s.nothing])
+    ),
+    "warmer.current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    wc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    warmerCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.warmer.current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "warmer.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    wto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    warmerTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.warmer.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "warmer.total_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    wtt: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    warmerTotalTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.warmer.total_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "suggest.current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    suc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    suggestCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.suggest.current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "suggest.time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    suti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    suggestTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.suggest.time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "suggest.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    suto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    suggestTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.suggest.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "memory.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    tm: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    memoryTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.memory.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.throttled": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sth: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "bulk.total_operations": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    bto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    bulkTotalOperation: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.bulk.total_operations": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "bulk.total_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    btti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    bulkTotalTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.bulk.total_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "bulk.total_size_in_bytes": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    btsi: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    bulkTotalSizeInBytes: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.bulk.total_size_in_bytes": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "bulk.avg_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    bati: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    bulkAvgTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.bulk.avg_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "bulk.avg_size_in_bytes": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    basi: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    bulkAvgSizeInBytes: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "pri.bulk.avg_size_in_bytes": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing]))
   })
 )
 
@@ -2031,10 +2035,10 @@ export interface CatNodesNodesRecord {
   readonly fdm?: string
   readonly fileDescriptorMax?: string
   readonly cpu?: string
-  readonly load_1m?: string
-  readonly load_5m?: string
-  readonly load_15m?: string
-  readonly l?: string
+  readonly load_1m?: string | null
+  readonly load_5m?: string | null
+  readonly load_15m?: string | null
+  readonly l?: string | null
   readonly available_processors?: string
   readonly ap?: string
   readonly uptime?: string
@@ -2305,10 +2309,10 @@ export const CatNodesNodesRecord: s.Lazy<CatNodesNodesRecord> = /*#__PURE__*/ s.
     fdm: /*#__PURE__*/ s.optional(s.string),
     fileDescriptorMax: /*#__PURE__*/ s.optional(s.string),
     cpu: /*#__PURE__*/ s.optional(s.string),
-    load_1m: /*#__PURE__*/ s.optional(s.string),
-    load_5m: /*#__PURE__*/ s.optional(s.string),
-    load_15m: /*#__PURE__*/ s.optional(s.string),
-    l: /*#__PURE__*/ s.optional(s.string),
+    load_1m: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    load_5m: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    load_15m: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    l: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     available_processors: /*#__PURE__*/ s.optional(s.string),
     ap: /*#__PURE__*/ s.optional(s.string),
     uptime: /*#__PURE__*/ s.optional(s.string),
@@ -2632,12 +2636,12 @@ export interface CatRecoveryRecoveryRecord {
   readonly sh?: string
   readonly start_time?: DateTime
   readonly start?: DateTime
-  readonly start_time_millis?: EpochTime<UnitMillis>
-  readonly start_millis?: EpochTime<UnitMillis>
+  readonly start_time_millis?: SpecUtilsStringified<EpochTime<UnitMillis>>
+  readonly start_millis?: SpecUtilsStringified<EpochTime<UnitMillis>>
   readonly stop_time?: DateTime
   readonly stop?: DateTime
-  readonly stop_time_millis?: EpochTime<UnitMillis>
-  readonly stop_millis?: EpochTime<UnitMillis>
+  readonly stop_time_millis?: SpecUtilsStringified<EpochTime<UnitMillis>>
+  readonly stop_millis?: SpecUtilsStringified<EpochTime<UnitMillis>>
   readonly time?: Duration
   readonly t?: Duration
   readonly ti?: Duration
@@ -2692,12 +2696,12 @@ export const CatRecoveryRecoveryRecord: s.Lazy<CatRecoveryRecoveryRecord> = /*#_
     sh: /*#__PURE__*/ s.optional(s.string),
     start_time: /*#__PURE__*/ s.optional(/*#__PURE__*/ DateTime()),
     start: /*#__PURE__*/ s.optional(/*#__PURE__*/ DateTime()),
-    start_time_millis: /*#__PURE__*/ s.optional(s.number),
-    start_millis: /*#__PURE__*/ s.optional(s.number),
+    start_time_millis: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    start_millis: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     stop_time: /*#__PURE__*/ s.optional(/*#__PURE__*/ DateTime()),
     stop: /*#__PURE__*/ s.optional(/*#__PURE__*/ DateTime()),
-    stop_time_millis: /*#__PURE__*/ s.optional(s.number),
-    stop_millis: /*#__PURE__*/ s.optional(s.number),
+    stop_time_millis: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+    stop_millis: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     time: /*#__PURE__*/ s.optional(
       /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.literal(-1), /*#__PURE__*/ s.literal(0)])
     ),
@@ -2937,199 +2941,199 @@ export interface CatShardsShardsRecord {
   /** In Elasticsearch since 8.11.0. */
   readonly dataset?: string | null
   readonly ip?: string | null
-  readonly id?: string
+  readonly id?: string | null
   readonly node?: string | null
   readonly n?: string | null
-  readonly sync_id?: string
-  readonly "unassigned.reason"?: string
-  readonly ur?: string
-  readonly "unassigned.at"?: string
-  readonly ua?: string
-  readonly "unassigned.for"?: string
-  readonly uf?: string
-  readonly "unassigned.details"?: string
-  readonly ud?: string
-  readonly "recoverysource.type"?: string
-  readonly rs?: string
-  readonly "completion.size"?: string
-  readonly cs?: string
-  readonly completionSize?: string
-  readonly "fielddata.memory_size"?: string
-  readonly fm?: string
-  readonly fielddataMemory?: string
-  readonly "fielddata.evictions"?: string
-  readonly fe?: string
-  readonly fielddataEvictions?: string
-  readonly "query_cache.memory_size"?: string
-  readonly qcm?: string
-  readonly queryCacheMemory?: string
-  readonly "query_cache.evictions"?: string
-  readonly qce?: string
-  readonly queryCacheEvictions?: string
-  readonly "flush.total"?: string
-  readonly ft?: string
-  readonly flushTotal?: string
-  readonly "flush.total_time"?: string
-  readonly ftt?: string
-  readonly flushTotalTime?: string
-  readonly "get.current"?: string
-  readonly gc?: string
-  readonly getCurrent?: string
-  readonly "get.time"?: string
-  readonly gti?: string
-  readonly getTime?: string
-  readonly "get.total"?: string
-  readonly gto?: string
-  readonly getTotal?: string
-  readonly "get.exists_time"?: string
-  readonly geti?: string
-  readonly getExistsTime?: string
-  readonly "get.exists_total"?: string
-  readonly geto?: string
-  readonly getExistsTotal?: string
-  readonly "get.missing_time"?: string
-  readonly gmti?: string
-  readonly getMissingTime?: string
-  readonly "get.missing_total"?: string
-  readonly gmto?: string
-  readonly getMissingTotal?: string
-  readonly "indexing.delete_current"?: string
-  readonly idc?: string
-  readonly indexingDeleteCurrent?: string
-  readonly "indexing.delete_time"?: string
-  readonly idti?: string
-  readonly indexingDeleteTime?: string
-  readonly "indexing.delete_total"?: string
-  readonly idto?: string
-  readonly indexingDeleteTotal?: string
-  readonly "indexing.index_current"?: string
-  readonly iic?: string
-  readonly indexingIndexCurrent?: string
-  readonly "indexing.index_time"?: string
-  readonly iiti?: string
-  readonly indexingIndexTime?: string
-  readonly "indexing.index_total"?: string
-  readonly iito?: string
-  readonly indexingIndexTotal?: string
-  readonly "indexing.index_failed"?: string
-  readonly iif?: string
-  readonly indexingIndexFailed?: string
-  readonly "merges.current"?: string
-  readonly mc?: string
-  readonly mergesCurrent?: string
-  readonly "merges.current_docs"?: string
-  readonly mcd?: string
-  readonly mergesCurrentDocs?: string
-  readonly "merges.current_size"?: string
-  readonly mcs?: string
-  readonly mergesCurrentSize?: string
-  readonly "merges.total"?: string
-  readonly mt?: string
-  readonly mergesTotal?: string
-  readonly "merges.total_docs"?: string
-  readonly mtd?: string
-  readonly mergesTotalDocs?: string
-  readonly "merges.total_size"?: string
-  readonly mts?: string
-  readonly mergesTotalSize?: string
-  readonly "merges.total_time"?: string
-  readonly mtt?: string
-  readonly mergesTotalTime?: string
-  readonly "refresh.total"?: string
-  readonly "refresh.time"?: string
-  readonly "refresh.external_total"?: string
-  readonly rto?: string
-  readonly refreshTotal?: string
-  readonly "refresh.external_time"?: string
-  readonly rti?: string
-  readonly refreshTime?: string
-  readonly "refresh.listeners"?: string
-  readonly rli?: string
-  readonly refreshListeners?: string
-  readonly "search.fetch_current"?: string
-  readonly sfc?: string
-  readonly searchFetchCurrent?: string
-  readonly "search.fetch_time"?: string
-  readonly sfti?: string
-  readonly searchFetchTime?: string
-  readonly "search.fetch_total"?: string
-  readonly sfto?: string
-  readonly searchFetchTotal?: string
-  readonly "search.open_contexts"?: string
-  readonly so?: string
-  readonly searchOpenContexts?: string
-  readonly "search.query_current"?: string
-  readonly sqc?: string
-  readonly searchQueryCurrent?: string
-  readonly "search.query_time"?: string
-  readonly sqti?: string
-  readonly searchQueryTime?: string
-  readonly "search.query_total"?: string
-  readonly sqto?: string
-  readonly searchQueryTotal?: string
-  readonly "search.scroll_current"?: string
-  readonly scc?: string
-  readonly searchScrollCurrent?: string
-  readonly "search.scroll_time"?: string
-  readonly scti?: string
-  readonly searchScrollTime?: string
-  readonly "search.scroll_total"?: string
-  readonly scto?: string
-  readonly searchScrollTotal?: string
-  readonly "segments.count"?: string
-  readonly sc?: string
-  readonly segmentsCount?: string
-  readonly "segments.memory"?: string
-  readonly sm?: string
-  readonly segmentsMemory?: string
-  readonly "segments.index_writer_memory"?: string
-  readonly siwm?: string
-  readonly segmentsIndexWriterMemory?: string
-  readonly "segments.version_map_memory"?: string
-  readonly svmm?: string
-  readonly segmentsVersionMapMemory?: string
-  readonly "segments.fixed_bitset_memory"?: string
-  readonly sfbm?: string
-  readonly fixedBitsetMemory?: string
-  readonly "seq_no.max"?: string
-  readonly sqm?: string
-  readonly maxSeqNo?: string
-  readonly "seq_no.local_checkpoint"?: string
-  readonly sql?: string
-  readonly localCheckpoint?: string
-  readonly "seq_no.global_checkpoint"?: string
-  readonly sqg?: string
-  readonly globalCheckpoint?: string
-  readonly "warmer.current"?: string
-  readonly wc?: string
-  readonly warmerCurrent?: string
-  readonly "warmer.total"?: string
-  readonly wto?: string
-  readonly warmerTotal?: string
-  readonly "warmer.total_time"?: string
-  readonly wtt?: string
-  readonly warmerTotalTime?: string
-  readonly "path.data"?: string
-  readonly pd?: string
-  readonly dataPath?: string
-  readonly "path.state"?: string
-  readonly ps?: string
-  readonly statsPath?: string
-  readonly "bulk.total_operations"?: string
-  readonly bto?: string
-  readonly bulkTotalOperations?: string
-  readonly "bulk.total_time"?: string
-  readonly btti?: string
-  readonly bulkTotalTime?: string
-  readonly "bulk.total_size_in_bytes"?: string
-  readonly btsi?: string
-  readonly bulkTotalSizeInBytes?: string
-  readonly "bulk.avg_time"?: string
-  readonly bati?: string
-  readonly bulkAvgTime?: string
-  readonly "bulk.avg_size_in_bytes"?: string
-  readonly basi?: string
-  readonly bulkAvgSizeInBytes?: string
+  readonly sync_id?: string | null
+  readonly "unassigned.reason"?: string | null
+  readonly ur?: string | null
+  readonly "unassigned.at"?: string | null
+  readonly ua?: string | null
+  readonly "unassigned.for"?: string | null
+  readonly uf?: string | null
+  readonly "unassigned.details"?: string | null
+  readonly ud?: string | null
+  readonly "recoverysource.type"?: string | null
+  readonly rs?: string | null
+  readonly "completion.size"?: string | null
+  readonly cs?: string | null
+  readonly completionSize?: string | null
+  readonly "fielddata.memory_size"?: string | null
+  readonly fm?: string | null
+  readonly fielddataMemory?: string | null
+  readonly "fielddata.evictions"?: string | null
+  readonly fe?: string | null
+  readonly fielddataEvictions?: string | null
+  readonly "query_cache.memory_size"?: string | null
+  readonly qcm?: string | null
+  readonly queryCacheMemory?: string | null
+  readonly "query_cache.evictions"?: string | null
+  readonly qce?: string | null
+  readonly queryCacheEvictions?: string | null
+  readonly "flush.total"?: string | null
+  readonly ft?: string | null
+  readonly flushTotal?: string | null
+  readonly "flush.total_time"?: string | null
+  readonly ftt?: string | null
+  readonly flushTotalTime?: string | null
+  readonly "get.current"?: string | null
+  readonly gc?: string | null
+  readonly getCurrent?: string | null
+  readonly "get.time"?: string | null
+  readonly gti?: string | null
+  readonly getTime?: string | null
+  readonly "get.total"?: string | null
+  readonly gto?: string | null
+  readonly getTotal?: string | null
+  readonly "get.exists_time"?: string | null
+  readonly geti?: string | null
+  readonly getExistsTime?: string | null
+  readonly "get.exists_total"?: string | null
+  readonly geto?: string | null
+  readonly getExistsTotal?: string | null
+  readonly "get.missing_time"?: string | null
+  readonly gmti?: string | null
+  readonly getMissingTime?: string | null
+  readonly "get.missing_total"?: string | null
+  readonly gmto?: string | null
+  readonly getMissingTotal?: string | null
+  readonly "indexing.delete_current"?: string | null
+  readonly idc?: string | null
+  readonly indexingDeleteCurrent?: string | null
+  readonly "indexing.delete_time"?: string | null
+  readonly idti?: string | null
+  readonly indexingDeleteTime?: string | null
+  readonly "indexing.delete_total"?: string | null
+  readonly idto?: string | null
+  readonly indexingDeleteTotal?: string | null
+  readonly "indexing.index_current"?: string | null
+  readonly iic?: string | null
+  readonly indexingIndexCurrent?: string | null
+  readonly "indexing.index_time"?: string | null
+  readonly iiti?: string | null
+  readonly indexingIndexTime?: string | null
+  readonly "indexing.index_total"?: string | null
+  readonly iito?: string | null
+  readonly indexingIndexTotal?: string | null
+  readonly "indexing.index_failed"?: string | null
+  readonly iif?: string | null
+  readonly indexingIndexFailed?: string | null
+  readonly "merges.current"?: string | null
+  readonly mc?: string | null
+  readonly mergesCurrent?: string | null
+  readonly "merges.current_docs"?: string | null
+  readonly mcd?: string | null
+  readonly mergesCurrentDocs?: string | null
+  readonly "merges.current_size"?: string | null
+  readonly mcs?: string | null
+  readonly mergesCurrentSize?: string | null
+  readonly "merges.total"?: string | null
+  readonly mt?: string | null
+  readonly mergesTotal?: string | null
+  readonly "merges.total_docs"?: string | null
+  readonly mtd?: string | null
+  readonly mergesTotalDocs?: string | null
+  readonly "merges.total_size"?: string | null
+  readonly mts?: string | null
+  readonly mergesTotalSize?: string | null
+  readonly "merges.total_time"?: string | null
+  readonly mtt?: string | null
+  readonly mergesTotalTime?: string | null
+  readonly "refresh.total"?: string | null
+  readonly "refresh.time"?: string | null
+  readonly "refresh.external_total"?: string | null
+  readonly rto?: string | null
+  readonly refreshTotal?: string | null
+  readonly "refresh.external_time"?: string | null
+  readonly rti?: string | null
+  readonly refreshTime?: string | null
+  readonly "refresh.listeners"?: string | null
+  readonly rli?: string | null
+  readonly refreshListeners?: string | null
+  readonly "search.fetch_current"?: string | null
+  readonly sfc?: string | null
+  readonly searchFetchCurrent?: string | null
+  readonly "search.fetch_time"?: string | null
+  readonly sfti?: string | null
+  readonly searchFetchTime?: string | null
+  readonly "search.fetch_total"?: string | null
+  readonly sfto?: string | null
+  readonly searchFetchTotal?: string | null
+  readonly "search.open_contexts"?: string | null
+  readonly so?: string | null
+  readonly searchOpenContexts?: string | null
+  readonly "search.query_current"?: string | null
+  readonly sqc?: string | null
+  readonly searchQueryCurrent?: string | null
+  readonly "search.query_time"?: string | null
+  readonly sqti?: string | null
+  readonly searchQueryTime?: string | null
+  readonly "search.query_total"?: string | null
+  readonly sqto?: string | null
+  readonly searchQueryTotal?: string | null
+  readonly "search.scroll_current"?: string | null
+  readonly scc?: string | null
+  readonly searchScrollCurrent?: string | null
+  readonly "search.scroll_time"?: string | null
+  readonly scti?: string | null
+  readonly searchScrollTime?: string | null
+  readonly "search.scroll_total"?: string | null
+  readonly scto?: string | null
+  readonly searchScrollTotal?: string | null
+  readonly "segments.count"?: string | null
+  readonly sc?: string | null
+  readonly segmentsCount?: string | null
+  readonly "segments.memory"?: string | null
+  readonly sm?: string | null
+  readonly segmentsMemory?: string | null
+  readonly "segments.index_writer_memory"?: string | null
+  readonly siwm?: string | null
+  readonly segmentsIndexWriterMemory?: string | null
+  readonly "segments.version_map_memory"?: string | null
+  readonly svmm?: string | null
+  readonly segmentsVersionMapMemory?: string | null
+  readonly "segments.fixed_bitset_memory"?: string | null
+  readonly sfbm?: string | null
+  readonly fixedBitsetMemory?: string | null
+  readonly "seq_no.max"?: string | null
+  readonly sqm?: string | null
+  readonly maxSeqNo?: string | null
+  readonly "seq_no.local_checkpoint"?: string | null
+  readonly sql?: string | null
+  readonly localCheckpoint?: string | null
+  readonly "seq_no.global_checkpoint"?: string | null
+  readonly sqg?: string | null
+  readonly globalCheckpoint?: string | null
+  readonly "warmer.current"?: string | null
+  readonly wc?: string | null
+  readonly warmerCurrent?: string | null
+  readonly "warmer.total"?: string | null
+  readonly wto?: string | null
+  readonly warmerTotal?: string | null
+  readonly "warmer.total_time"?: string | null
+  readonly wtt?: string | null
+  readonly warmerTotalTime?: string | null
+  readonly "path.data"?: string | null
+  readonly pd?: string | null
+  readonly dataPath?: string | null
+  readonly "path.state"?: string | null
+  readonly ps?: string | null
+  readonly statsPath?: string | null
+  readonly "bulk.total_operations"?: string | null
+  readonly bto?: string | null
+  readonly bulkTotalOperations?: string | null
+  readonly "bulk.total_time"?: string | null
+  readonly btti?: string | null
+  readonly bulkTotalTime?: string | null
+  readonly "bulk.total_size_in_bytes"?: string | null
+  readonly btsi?: string | null
+  readonly bulkTotalSizeInBytes?: string | null
+  readonly "bulk.avg_time"?: string | null
+  readonly bati?: string | null
+  readonly bulkAvgTime?: string | null
+  readonly "bulk.avg_size_in_bytes"?: string | null
+  readonly basi?: string | null
+  readonly bulkAvgSizeInBytes?: string | null
 }
 
 /** The schema of `CatShardsShardsRecord`. @category schemas @since 0.1.0 */
@@ -3154,199 +3158,199 @@ export const CatShardsShardsRecord: s.Lazy<CatShardsShardsRecord> = /*#__PURE__*
     sto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     dataset: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     ip: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
-    id: /*#__PURE__*/ s.optional(s.string),
+    id: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     node: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
     n: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
-    sync_id: /*#__PURE__*/ s.optional(s.string),
-    "unassigned.reason": /*#__PURE__*/ s.optional(s.string),
-    ur: /*#__PURE__*/ s.optional(s.string),
-    "unassigned.at": /*#__PURE__*/ s.optional(s.string),
-    ua: /*#__PURE__*/ s.optional(s.string),
-    "unassigned.for": /*#__PURE__*/ s.optional(s.string),
-    uf: /*#__PURE__*/ s.optional(s.string),
-    "unassigned.details": /*#__PURE__*/ s.optional(s.string),
-    ud: /*#__PURE__*/ s.optional(s.string),
-    "recoverysource.type": /*#__PURE__*/ s.optional(s.string),
-    rs: /*#__PURE__*/ s.optional(s.string),
-    "completion.size": /*#__PURE__*/ s.optional(s.string),
-    cs: /*#__PURE__*/ s.optional(s.string),
-    completionSize: /*#__PURE__*/ s.optional(s.string),
-    "fielddata.memory_size": /*#__PURE__*/ s.optional(s.string),
-    fm: /*#__PURE__*/ s.optional(s.string),
-    fielddataMemory: /*#__PURE__*/ s.optional(s.string),
-    "fielddata.evictions": /*#__PURE__*/ s.optional(s.string),
-    fe: /*#__PURE__*/ s.optional(s.string),
-    fielddataEvictions: /*#__PURE__*/ s.optional(s.string),
-    "query_cache.memory_size": /*#__PURE__*/ s.optional(s.string),
-    qcm: /*#__PURE__*/ s.optional(s.string),
-    queryCacheMemory: /*#__PURE__*/ s.optional(s.string),
-    "query_cache.evictions": /*#__PURE__*/ s.optional(s.string),
-    qce: /*#__PURE__*/ s.optional(s.string),
-    queryCacheEvictions: /*#__PURE__*/ s.optional(s.string),
-    "flush.total": /*#__PURE__*/ s.optional(s.string),
-    ft: /*#__PURE__*/ s.optional(s.string),
-    flushTotal: /*#__PURE__*/ s.optional(s.string),
-    "flush.total_time": /*#__PURE__*/ s.optional(s.string),
-    ftt: /*#__PURE__*/ s.optional(s.string),
-    flushTotalTime: /*#__PURE__*/ s.optional(s.string),
-    "get.current": /*#__PURE__*/ s.optional(s.string),
-    gc: /*#__PURE__*/ s.optional(s.string),
-    getCurrent: /*#__PURE__*/ s.optional(s.string),
-    "get.time": /*#__PURE__*/ s.optional(s.string),
-    gti: /*#__PURE__*/ s.optional(s.string),
-    getTime: /*#__PURE__*/ s.optional(s.string),
-    "get.total": /*#__PURE__*/ s.optional(s.string),
-    gto: /*#__PURE__*/ s.optional(s.string),
-    getTotal: /*#__PURE__*/ s.optional(s.string),
-    "get.exists_time": /*#__PURE__*/ s.optional(s.string),
-    geti: /*#__PURE__*/ s.optional(s.string),
-    getExistsTime: /*#__PURE__*/ s.optional(s.string),
-    "get.exists_total": /*#__PURE__*/ s.optional(s.string),
-    geto: /*#__PURE__*/ s.optional(s.string),
-    getExistsTotal: /*#__PURE__*/ s.optional(s.string),
-    "get.missing_time": /*#__PURE__*/ s.optional(s.string),
-    gmti: /*#__PURE__*/ s.optional(s.string),
-    getMissingTime: /*#__PURE__*/ s.optional(s.string),
-    "get.missing_total": /*#__PURE__*/ s.optional(s.string),
-    gmto: /*#__PURE__*/ s.optional(s.string),
-    getMissingTotal: /*#__PURE__*/ s.optional(s.string),
-    "indexing.delete_current": /*#__PURE__*/ s.optional(s.string),
-    idc: /*#__PURE__*/ s.optional(s.string),
-    indexingDeleteCurrent: /*#__PURE__*/ s.optional(s.string),
-    "indexing.delete_time": /*#__PURE__*/ s.optional(s.string),
-    idti: /*#__PURE__*/ s.optional(s.string),
-    indexingDeleteTime: /*#__PURE__*/ s.optional(s.string),
-    "indexing.delete_total": /*#__PURE__*/ s.optional(s.string),
-    idto: /*#__PURE__*/ s.optional(s.string),
-    indexingDeleteTotal: /*#__PURE__*/ s.optional(s.string),
-    "indexing.index_current": /*#__PURE__*/ s.optional(s.string),
-    iic: /*#__PURE__*/ s.optional(s.string),
-    indexingIndexCurrent: /*#__PURE__*/ s.optional(s.string),
-    "indexing.index_time": /*#__PURE__*/ s.optional(s.string),
-    iiti: /*#__PURE__*/ s.optional(s.string),
-    indexingIndexTime: /*#__PURE__*/ s.optional(s.string),
-    "indexing.index_total": /*#__PURE__*/ s.optional(s.string),
-    iito: /*#__PURE__*/ s.optional(s.string),
-    indexingIndexTotal: /*#__PURE__*/ s.optional(s.string),
-    "indexing.index_failed": /*#__PURE__*/ s.optional(s.string),
-    iif: /*#__PURE__*/ s.optional(s.string),
-    indexingIndexFailed: /*#__PURE__*/ s.optional(s.string),
-    "merges.current": /*#__PURE__*/ s.optional(s.string),
-    mc: /*#__PURE__*/ s.optional(s.string),
-    mergesCurrent: /*#__PURE__*/ s.optional(s.string),
-    "merges.current_docs": /*#__PURE__*/ s.optional(s.string),
-    mcd: /*#__PURE__*/ s.optional(s.string),
-    mergesCurrentDocs: /*#__PURE__*/ s.optional(s.string),
-    "merges.current_size": /*#__PURE__*/ s.optional(s.string),
-    mcs: /*#__PURE__*/ s.optional(s.string),
-    mergesCurrentSize: /*#__PURE__*/ s.optional(s.string),
-    "merges.total": /*#__PURE__*/ s.optional(s.string),
-    mt: /*#__PURE__*/ s.optional(s.string),
-    mergesTotal: /*#__PURE__*/ s.optional(s.string),
-    "merges.total_docs": /*#__PURE__*/ s.optional(s.string),
-    mtd: /*#__PURE__*/ s.optional(s.string),
-    mergesTotalDocs: /*#__PURE__*/ s.optional(s.string),
-    "merges.total_size": /*#__PURE__*/ s.optional(s.string),
-    mts: /*#__PURE__*/ s.optional(s.string),
-    mergesTotalSize: /*#__PURE__*/ s.optional(s.string),
-    "merges.total_time": /*#__PURE__*/ s.optional(s.string),
-    mtt: /*#__PURE__*/ s.optional(s.string),
-    mergesTotalTime: /*#__PURE__*/ s.optional(s.string),
-    "refresh.total": /*#__PURE__*/ s.optional(s.string),
-    "refresh.time": /*#__PURE__*/ s.optional(s.string),
-    "refresh.external_total": /*#__PURE__*/ s.optional(s.string),
-    rto: /*#__PURE__*/ s.optional(s.string),
-    refreshTotal: /*#__PURE__*/ s.optional(s.string),
-    "refresh.external_time": /*#__PURE__*/ s.optional(s.string),
-    rti: /*#__PURE__*/ s.optional(s.string),
-    refreshTime: /*#__PURE__*/ s.optional(s.string),
-    "refresh.listeners": /*#__PURE__*/ s.optional(s.string),
-    rli: /*#__PURE__*/ s.optional(s.string),
-    refreshListeners: /*#__PURE__*/ s.optional(s.string),
-    "search.fetch_current": /*#__PURE__*/ s.optional(s.string),
-    sfc: /*#__PURE__*/ s.optional(s.string),
-    searchFetchCurrent: /*#__PURE__*/ s.optional(s.string),
-    "search.fetch_time": /*#__PURE__*/ s.optional(s.string),
-    sfti: /*#__PURE__*/ s.optional(s.string),
-    searchFetchTime: /*#__PURE__*/ s.optional(s.string),
-    "search.fetch_total": /*#__PURE__*/ s.optional(s.string),
-    sfto: /*#__PURE__*/ s.optional(s.string),
-    searchFetchTotal: /*#__PURE__*/ s.optional(s.string),
-    "search.open_contexts": /*#__PURE__*/ s.optional(s.string),
-    so: /*#__PURE__*/ s.optional(s.string),
-    searchOpenContexts: /*#__PURE__*/ s.optional(s.string),
-    "search.query_current": /*#__PURE__*/ s.optional(s.string),
-    sqc: /*#__PURE__*/ s.optional(s.string),
-    searchQueryCurrent: /*#__PURE__*/ s.optional(s.string),
-    "search.query_time": /*#__PURE__*/ s.optional(s.string),
-    sqti: /*#__PURE__*/ s.optional(s.string),
-    searchQueryTime: /*#__PURE__*/ s.optional(s.string),
-    "search.query_total": /*#__PURE__*/ s.optional(s.string),
-    sqto: /*#__PURE__*/ s.optional(s.string),
-    searchQueryTotal: /*#__PURE__*/ s.optional(s.string),
-    "search.scroll_current": /*#__PURE__*/ s.optional(s.string),
-    scc: /*#__PURE__*/ s.optional(s.string),
-    searchScrollCurrent: /*#__PURE__*/ s.optional(s.string),
-    "search.scroll_time": /*#__PURE__*/ s.optional(s.string),
-    scti: /*#__PURE__*/ s.optional(s.string),
-    searchScrollTime: /*#__PURE__*/ s.optional(s.string),
-    "search.scroll_total": /*#__PURE__*/ s.optional(s.string),
-    scto: /*#__PURE__*/ s.optional(s.string),
-    searchScrollTotal: /*#__PURE__*/ s.optional(s.string),
-    "segments.count": /*#__PURE__*/ s.optional(s.string),
-    sc: /*#__PURE__*/ s.optional(s.string),
-    segmentsCount: /*#__PURE__*/ s.optional(s.string),
-    "segments.memory": /*#__PURE__*/ s.optional(s.string),
-    sm: /*#__PURE__*/ s.optional(s.string),
-    segmentsMemory: /*#__PURE__*/ s.optional(s.string),
-    "segments.index_writer_memory": /*#__PURE__*/ s.optional(s.string),
-    siwm: /*#__PURE__*/ s.optional(s.string),
-    segmentsIndexWriterMemory: /*#__PURE__*/ s.optional(s.string),
-    "segments.version_map_memory": /*#__PURE__*/ s.optional(s.string),
-    svmm: /*#__PURE__*/ s.optional(s.string),
-    segmentsVersionMapMemory: /*#__PURE__*/ s.optional(s.string),
-    "segments.fixed_bitset_memory": /*#__PURE__*/ s.optional(s.string),
-    sfbm: /*#__PURE__*/ s.optional(s.string),
-    fixedBitsetMemory: /*#__PURE__*/ s.optional(s.string),
-    "seq_no.max": /*#__PURE__*/ s.optional(s.string),
-    sqm: /*#__PURE__*/ s.optional(s.string),
-    maxSeqNo: /*#__PURE__*/ s.optional(s.string),
-    "seq_no.local_checkpoint": /*#__PURE__*/ s.optional(s.string),
-    sql: /*#__PURE__*/ s.optional(s.string),
-    localCheckpoint: /*#__PURE__*/ s.optional(s.string),
-    "seq_no.global_checkpoint": /*#__PURE__*/ s.optional(s.string),
-    sqg: /*#__PURE__*/ s.optional(s.string),
-    globalCheckpoint: /*#__PURE__*/ s.optional(s.string),
-    "warmer.current": /*#__PURE__*/ s.optional(s.string),
-    wc: /*#__PURE__*/ s.optional(s.string),
-    warmerCurrent: /*#__PURE__*/ s.optional(s.string),
-    "warmer.total": /*#__PURE__*/ s.optional(s.string),
-    wto: /*#__PURE__*/ s.optional(s.string),
-    warmerTotal: /*#__PURE__*/ s.optional(s.string),
-    "warmer.total_time": /*#__PURE__*/ s.optional(s.string),
-    wtt: /*#__PURE__*/ s.optional(s.string),
-    warmerTotalTime: /*#__PURE__*/ s.optional(s.string),
-    "path.data": /*#__PURE__*/ s.optional(s.string),
-    pd: /*#__PURE__*/ s.optional(s.string),
-    dataPath: /*#__PURE__*/ s.optional(s.string),
-    "path.state": /*#__PURE__*/ s.optional(s.string),
-    ps: /*#__PURE__*/ s.optional(s.string),
-    statsPath: /*#__PURE__*/ s.optional(s.string),
-    "bulk.total_operations": /*#__PURE__*/ s.optional(s.string),
-    bto: /*#__PURE__*/ s.optional(s.string),
-    bulkTotalOperations: /*#__PURE__*/ s.optional(s.string),
-    "bulk.total_time": /*#__PURE__*/ s.optional(s.string),
-    btti: /*#__PURE__*/ s.optional(s.string),
-    bulkTotalTime: /*#__PURE__*/ s.optional(s.string),
-    "bulk.total_size_in_bytes": /*#__PURE__*/ s.optional(s.string),
-    btsi: /*#__PURE__*/ s.optional(s.string),
-    bulkTotalSizeInBytes: /*#__PURE__*/ s.optional(s.string),
-    "bulk.avg_time": /*#__PURE__*/ s.optional(s.string),
-    bati: /*#__PURE__*/ s.optional(s.string),
-    bulkAvgTime: /*#__PURE__*/ s.optional(s.string),
-    "bulk.avg_size_in_bytes": /*#__PURE__*/ s.optional(s.string),
-    basi: /*#__PURE__*/ s.optional(s.string),
-    bulkAvgSizeInBytes: /*#__PURE__*/ s.optional(s.string)
+    sync_id: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "unassigned.reason": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    ur: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "unassigned.at": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    ua: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "unassigned.for": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    uf: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "unassigned.details": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    ud: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "recoverysource.type": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    rs: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "completion.size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    cs: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    completionSize: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "fielddata.memory_size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    fm: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    fielddataMemory: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "fielddata.evictions": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    fe: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    fielddataEvictions: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "query_cache.memory_size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    qcm: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    queryCacheMemory: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "query_cache.evictions": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    qce: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    queryCacheEvictions: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "flush.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    ft: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    flushTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "flush.total_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    ftt: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    flushTotalTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "get.current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    gc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    getCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "get.time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    gti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    getTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "get.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    gto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    getTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "get.exists_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    geti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    getExistsTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "get.exists_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    geto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    getExistsTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "get.missing_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    gmti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    getMissingTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "get.missing_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    gmto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    getMissingTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "indexing.delete_current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    idc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    indexingDeleteCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "indexing.delete_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    idti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    indexingDeleteTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "indexing.delete_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    idto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    indexingDeleteTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "indexing.index_current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    iic: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    indexingIndexCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "indexing.index_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    iiti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    indexingIndexTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "indexing.index_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    iito: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    indexingIndexTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "indexing.index_failed": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    iif: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    indexingIndexFailed: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "merges.current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mergesCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "merges.current_docs": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mcd: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mergesCurrentDocs: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "merges.current_size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mcs: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mergesCurrentSize: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "merges.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mt: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mergesTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "merges.total_docs": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mtd: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mergesTotalDocs: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "merges.total_size": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mts: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mergesTotalSize: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "merges.total_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mtt: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    mergesTotalTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "refresh.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "refresh.time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "refresh.external_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    rto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    refreshTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "refresh.external_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    rti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    refreshTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "refresh.listeners": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    rli: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    refreshListeners: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.fetch_current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sfc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchFetchCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.fetch_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sfti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchFetchTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.fetch_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sfto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchFetchTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.open_contexts": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    so: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchOpenContexts: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.query_current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sqc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchQueryCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.query_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sqti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchQueryTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.query_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sqto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchQueryTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.scroll_current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    scc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchScrollCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.scroll_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    scti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchScrollTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "search.scroll_total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    scto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    searchScrollTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "segments.count": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    segmentsCount: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "segments.memory": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sm: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    segmentsMemory: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "segments.index_writer_memory": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    siwm: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    segmentsIndexWriterMemory: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "segments.version_map_memory": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    svmm: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    segmentsVersionMapMemory: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "segments.fixed_bitset_memory": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sfbm: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    fixedBitsetMemory: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "seq_no.max": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sqm: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    maxSeqNo: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "seq_no.local_checkpoint": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sql: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    localCheckpoint: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "seq_no.global_checkpoint": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    sqg: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    globalCheckpoint: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "warmer.current": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    wc: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    warmerCurrent: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "warmer.total": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    wto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    warmerTotal: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "warmer.total_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    wtt: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    warmerTotalTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "path.data": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    pd: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    dataPath: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "path.state": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    ps: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    statsPath: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "bulk.total_operations": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    bto: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    bulkTotalOperations: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "bulk.total_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    btti: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    bulkTotalTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "bulk.total_size_in_bytes": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    btsi: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    bulkTotalSizeInBytes: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "bulk.avg_time": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    bati: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    bulkAvgTime: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    "bulk.avg_size_in_bytes": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    basi: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    bulkAvgSizeInBytes: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing]))
   })
 )
 
@@ -3397,8 +3401,8 @@ export interface CatSnapshotsSnapshotsRecord {
   readonly fs?: string
   readonly total_shards?: string
   readonly ts?: string
-  readonly reason?: string
-  readonly r?: string
+  readonly reason?: string | null
+  readonly r?: string | null
 }
 
 /** The schema of `CatSnapshotsSnapshotsRecord`. @category schemas @since 0.1.0 */
@@ -3437,8 +3441,8 @@ export const CatSnapshotsSnapshotsRecord: s.Lazy<CatSnapshotsSnapshotsRecord> = 
     fs: /*#__PURE__*/ s.optional(s.string),
     total_shards: /*#__PURE__*/ s.optional(s.string),
     ts: /*#__PURE__*/ s.optional(s.string),
-    reason: /*#__PURE__*/ s.optional(s.string),
-    r: /*#__PURE__*/ s.optional(s.string)
+    reason: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing])),
+    r: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.nothing]))
   })
 )
 
@@ -4713,10 +4717,10 @@ export const snapshots: OptionalCall<CatSnapshotsRequest, CatSnapshotsResponse> 
  * @since 0.1.0
  */
 export interface CatTasksRequest extends SpecUtilsCommonCatQueryParameters, SpecUtilsCommonQueryParameters {
-  readonly actions?: ReadonlyArray<string> | undefined
+  readonly actions?: string | ReadonlyArray<string> | undefined
   /** Default: `false`. */
   readonly detailed?: boolean | undefined
-  readonly nodes?: ReadonlyArray<string> | undefined
+  readonly nodes?: string | ReadonlyArray<string> | undefined
   readonly parent_task_id?: string | undefined
   readonly h?: CatCatTasksColumns | undefined
   readonly s?: Names | undefined

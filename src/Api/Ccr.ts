@@ -206,7 +206,7 @@ export interface CcrGetAutoFollowPatternAutoFollowPatternSummary {
   readonly leader_index_patterns: IndexPatterns
   /** In Elasticsearch since 7.14.0. */
   readonly leader_index_exclusion_patterns: IndexPatterns
-  readonly max_outstanding_read_requests: Integer
+  readonly max_outstanding_read_requests?: Integer
 }
 
 /** The schema of `CcrGetAutoFollowPatternAutoFollowPatternSummary`. @category schemas @since 0.1.0 */
@@ -218,7 +218,7 @@ export const CcrGetAutoFollowPatternAutoFollowPatternSummary: s.Lazy<CcrGetAutoF
       follow_index_pattern: /*#__PURE__*/ s.optional(s.string),
       leader_index_patterns: /*#__PURE__*/ s.array(s.string),
       leader_index_exclusion_patterns: /*#__PURE__*/ s.array(s.string),
-      max_outstanding_read_requests: s.number
+      max_outstanding_read_requests: /*#__PURE__*/ s.optional(s.number)
     })
   )
 

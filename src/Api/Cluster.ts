@@ -2073,7 +2073,7 @@ export interface ClusterStatsSearchUsageStats {
   readonly rescorers: { readonly [key: string]: Long }
   readonly sections: { readonly [key: string]: Long }
   readonly retrievers: { readonly [key: string]: Long }
-  readonly extended: ClusterStatsExtendedSearchUsage
+  readonly extended?: ClusterStatsExtendedSearchUsage
 }
 
 /** The schema of `ClusterStatsSearchUsageStats`. @category schemas @since 0.1.0 */
@@ -2084,7 +2084,7 @@ export const ClusterStatsSearchUsageStats: s.Lazy<ClusterStatsSearchUsageStats> 
     rescorers: /*#__PURE__*/ s.record(s.number),
     sections: /*#__PURE__*/ s.record(s.number),
     retrievers: /*#__PURE__*/ s.record(s.number),
-    extended: /*#__PURE__*/ ClusterStatsExtendedSearchUsage()
+    extended: /*#__PURE__*/ s.optional(/*#__PURE__*/ ClusterStatsExtendedSearchUsage())
   })
 )
 

@@ -774,7 +774,7 @@ export const HealthReportDataStreamLifecycleIndicator: s.Lazy<HealthReportDataSt
 export interface HealthReportDiagnosis {
   readonly id: string
   readonly action: string
-  readonly affected_resources: HealthReportDiagnosisAffectedResources
+  readonly affected_resources?: HealthReportDiagnosisAffectedResources
   readonly cause: string
   readonly help_url: string
 }
@@ -784,7 +784,7 @@ export const HealthReportDiagnosis: s.Lazy<HealthReportDiagnosis> = /*#__PURE__*
   /*#__PURE__*/ s.struct({
     id: s.string,
     action: s.string,
-    affected_resources: /*#__PURE__*/ HealthReportDiagnosisAffectedResources(),
+    affected_resources: /*#__PURE__*/ s.optional(/*#__PURE__*/ HealthReportDiagnosisAffectedResources()),
     cause: s.string,
     help_url: s.string
   })
@@ -2906,7 +2906,7 @@ export interface DeleteByQueryRequest extends SpecUtilsCommonQueryParameters {
   readonly search_type?: SearchType | undefined
   /** Default: `1`. */
   readonly slices?: Slices | undefined
-  readonly stats?: ReadonlyArray<string> | undefined
+  readonly stats?: string | ReadonlyArray<string> | undefined
   readonly terminate_after?: Long | undefined
   /** Default: `1m`. */
   readonly timeout?: Duration | undefined
@@ -3205,7 +3205,7 @@ export interface FieldCapsRequest extends SpecUtilsCommonQueryParameters {
   /** In Elasticsearch since 8.2.0. */
   readonly filters?: string | ReadonlyArray<string> | undefined
   /** In Elasticsearch since 8.2.0. */
-  readonly types?: ReadonlyArray<string> | undefined
+  readonly types?: string | ReadonlyArray<string> | undefined
   /**
    * Default: `true`.
    * In Elasticsearch since 8.13.0.
@@ -4798,8 +4798,8 @@ export interface UpdateByQueryRequest extends SpecUtilsCommonQueryParameters {
   readonly search_type?: SearchType | undefined
   /** Default: `1`. */
   readonly slices?: Slices | undefined
-  readonly sort?: ReadonlyArray<string> | undefined
-  readonly stats?: ReadonlyArray<string> | undefined
+  readonly sort?: string | ReadonlyArray<string> | undefined
+  readonly stats?: string | ReadonlyArray<string> | undefined
   readonly terminate_after?: Long | undefined
   /** Default: `1m`. */
   readonly timeout?: Duration | undefined

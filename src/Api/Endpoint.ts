@@ -16,7 +16,8 @@ export type Method = "GET" | "HEAD" | "POST" | "PUT" | "DELETE"
 
 /**
  * One URL of an endpoint: a template with its path parts in braces (`/{index}/_doc/{id}`) and its methods.
- * The first method is used without a body; with a body, the first that carries one.
+ * With a body, the first method that carries one is used; without, `GET` where the endpoint can have a body and
+ * takes it, otherwise the first.
  *
  * @category models
  * @since 0.1.0

@@ -7,7 +7,7 @@
  */
 import { optionalCall, type OptionalCall } from "./Call.ts"
 import * as s from "./internal/schema.ts"
-import type { Duration, SpecUtilsCommonQueryParameters } from "./types/Common.ts"
+import { type Duration, ErrorCause, type SpecUtilsCommonQueryParameters } from "./types/Common.ts"
 import { FeaturesFeature } from "./types/Features.ts"
 
 /**
@@ -25,17 +25,40 @@ export const FeaturesGetFeaturesResponse: s.Lazy<FeaturesGetFeaturesResponse> = 
 )
 
 /**
+ * `features.reset_features.FeatureReset` in Elasticsearch's specification.
+ * @category models
+ * @since 0.1.0
+ */
+export interface FeaturesResetFeaturesFeatureReset {
+  readonly feature_name: string
+  readonly status: string
+  readonly exception?: ErrorCause
+}
+
+/** The schema of `FeaturesResetFeaturesFeatureReset`. @category schemas @since 0.1.0 */
+export const FeaturesResetFeaturesFeatureReset: s.Lazy<FeaturesResetFeaturesFeatureReset> =
+  /*#__PURE__*/ s.lazy(() =>
+    /*#__PURE__*/ s.struct({
+      feature_name: s.string,
+      status: s.string,
+      exception: /*#__PURE__*/ s.optional(/*#__PURE__*/ ErrorCause())
+    })
+  )
+
+/**
  * `features.reset_features.Response` in Elasticsearch's specification.
  * @category models
  * @since 0.1.0
  */
 export interface FeaturesResetFeaturesResponse {
-  readonly features: ReadonlyArray<FeaturesFeature>
+  readonly features: ReadonlyArray<FeaturesResetFeaturesFeatureReset>
 }
 
 /** The schema of `FeaturesResetFeaturesResponse`. @category schemas @since 0.1.0 */
 export const FeaturesResetFeaturesResponse: s.Lazy<FeaturesResetFeaturesResponse> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({ features: /*#__PURE__*/ s.array(/*#__PURE__*/ FeaturesFeature()) })
+  /*#__PURE__*/ s.struct({
+    features: /*#__PURE__*/ s.array(/*#__PURE__*/ FeaturesResetFeaturesFeatureReset())
+  })
 )
 
 /**

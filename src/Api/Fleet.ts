@@ -134,7 +134,7 @@ export interface FleetGlobalCheckpointsRequest extends SpecUtilsCommonQueryParam
   /** Default: `false`. */
   readonly wait_for_index?: boolean | undefined
   /** Default: `""`. */
-  readonly checkpoints?: ReadonlyArray<FleetCheckpoint> | undefined
+  readonly checkpoints?: FleetCheckpoint | ReadonlyArray<FleetCheckpoint> | undefined
   /** Default: `30s`. */
   readonly timeout?: Duration | undefined
 }
@@ -179,7 +179,7 @@ export interface FleetMsearchRequest extends SpecUtilsCommonQueryParameters {
   readonly search_type?: SearchType | undefined
   readonly typed_keys?: boolean | undefined
   /** Default: `""`. */
-  readonly wait_for_checkpoints?: ReadonlyArray<FleetCheckpoint> | undefined
+  readonly wait_for_checkpoints?: FleetCheckpoint | ReadonlyArray<FleetCheckpoint> | undefined
   readonly allow_partial_search_results?: boolean | undefined
   /** The body of the request. */
   readonly searches: NdJson<MsearchRequestItem>
@@ -270,7 +270,7 @@ export interface FleetSearchRequest extends SpecUtilsCommonQueryParameters {
   readonly _source_includes?: Fields | undefined
   readonly q?: string | undefined
   /** Default: `""`. */
-  readonly wait_for_checkpoints?: ReadonlyArray<FleetCheckpoint> | undefined
+  readonly wait_for_checkpoints?: FleetCheckpoint | ReadonlyArray<FleetCheckpoint> | undefined
   readonly allow_partial_search_results?: boolean | undefined
   readonly aggregations?: { readonly [key: string]: AggregationsAggregationContainer } | undefined
   readonly aggs?: { readonly [key: string]: AggregationsAggregationContainer } | undefined

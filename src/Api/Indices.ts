@@ -215,13 +215,13 @@ export const IndicesAnalyzeCharFilterDetail: s.Lazy<IndicesAnalyzeCharFilterDeta
  * @since 0.1.0
  */
 export interface IndicesAnalyzeExplainAnalyzeToken {
-  readonly bytes: string
+  readonly bytes?: string
   readonly end_offset: Long
   readonly keyword?: boolean
   readonly position: Long
-  readonly positionLength: Long
+  readonly positionLength?: Long
   readonly start_offset: Long
-  readonly termFrequency: Long
+  readonly termFrequency?: Long
   readonly token: string
   readonly type: string
   readonly [key: string]: unknown
@@ -231,13 +231,13 @@ export interface IndicesAnalyzeExplainAnalyzeToken {
 export const IndicesAnalyzeExplainAnalyzeToken: s.Lazy<IndicesAnalyzeExplainAnalyzeToken> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
-      bytes: s.string,
+      bytes: /*#__PURE__*/ s.optional(s.string),
       end_offset: s.number,
       keyword: /*#__PURE__*/ s.optional(s.boolean),
       position: s.number,
-      positionLength: s.number,
+      positionLength: /*#__PURE__*/ s.optional(s.number),
       start_offset: s.number,
-      termFrequency: s.number,
+      termFrequency: /*#__PURE__*/ s.optional(s.number),
       token: s.string,
       type: s.string
     })
@@ -867,7 +867,7 @@ export const IndicesGetDataLifecycleDataStreamWithLifecycle: s.Lazy<IndicesGetDa
  */
 export interface IndicesGetDataLifecycleResponse {
   readonly data_streams: ReadonlyArray<IndicesGetDataLifecycleDataStreamWithLifecycle>
-  readonly global_retention: IndicesGetDataLifecycleGlobalRetention
+  readonly global_retention?: IndicesGetDataLifecycleGlobalRetention
 }
 
 /** The schema of `IndicesGetDataLifecycleResponse`. @category schemas @since 0.1.0 */
@@ -875,7 +875,7 @@ export const IndicesGetDataLifecycleResponse: s.Lazy<IndicesGetDataLifecycleResp
   () =>
     /*#__PURE__*/ s.struct({
       data_streams: /*#__PURE__*/ s.array(/*#__PURE__*/ IndicesGetDataLifecycleDataStreamWithLifecycle()),
-      global_retention: /*#__PURE__*/ IndicesGetDataLifecycleGlobalRetention()
+      global_retention: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesGetDataLifecycleGlobalRetention())
     })
 )
 
@@ -1591,14 +1591,22 @@ export const IndicesPutTemplateResponse: s.Lazy<IndicesPutTemplateResponse> = /*
  * @since 0.1.0
  */
 export interface IndicesRecoveryFileDetails {
-  readonly length: Long
+  readonly length?: Long
   readonly name: string
-  readonly recovered: Long
+  readonly recovered?: Long
+  readonly length_in_bytes?: Long
+  readonly recovered_in_bytes?: Long
 }
 
 /** The schema of `IndicesRecoveryFileDetails`. @category schemas @since 0.1.0 */
 export const IndicesRecoveryFileDetails: s.Lazy<IndicesRecoveryFileDetails> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({ length: s.number, name: s.string, recovered: s.number })
+  /*#__PURE__*/ s.struct({
+    length: /*#__PURE__*/ s.optional(s.number),
+    name: s.string,
+    recovered: /*#__PURE__*/ s.optional(s.number),
+    length_in_bytes: /*#__PURE__*/ s.optional(s.number),
+    recovered_in_bytes: /*#__PURE__*/ s.optional(s.number)
+  })
 )
 
 /**

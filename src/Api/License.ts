@@ -117,14 +117,13 @@ export const LicenseGetTrialStatusResponse: s.Lazy<LicenseGetTrialStatusResponse
  * @category models
  * @since 0.1.0
  */
-export interface LicensePostAcknowledgement {
-  readonly license: ReadonlyArray<string>
+export type LicensePostAcknowledgement = {
   readonly message: string
-}
+} & { readonly [key: string]: string | ReadonlyArray<string> }
 
 /** The schema of `LicensePostAcknowledgement`. @category schemas @since 0.1.0 */
 export const LicensePostAcknowledgement: s.Lazy<LicensePostAcknowledgement> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({ license: /*#__PURE__*/ s.array(s.string), message: s.string })
+  /*#__PURE__*/ s.struct({ message: s.string })
 )
 
 /**

@@ -241,11 +241,17 @@ export const MlDeleteForecastResponse: s.Lazy<MlDeleteForecastResponse> = /*#__P
  * @category models
  * @since 0.1.0
  */
-export type MlDeleteJobResponse = AcknowledgedResponseBase
+export interface MlDeleteJobResponse {
+  readonly acknowledged?: boolean
+  readonly task?: string
+}
 
 /** The schema of `MlDeleteJobResponse`. @category schemas @since 0.1.0 */
 export const MlDeleteJobResponse: s.Lazy<MlDeleteJobResponse> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ AcknowledgedResponseBase()
+  /*#__PURE__*/ s.struct({
+    acknowledged: /*#__PURE__*/ s.optional(s.boolean),
+    task: /*#__PURE__*/ s.optional(s.string)
+  })
 )
 
 /**

@@ -524,16 +524,16 @@ export const NodesInfoNodeInfoSearchRemote: s.Lazy<NodesInfoNodeInfoSearchRemote
  * @since 0.1.0
  */
 export interface NodesInfoNodeInfoSettings {
-  readonly cluster: NodesInfoNodeInfoSettingsCluster
-  readonly node: NodesInfoNodeInfoSettingsNode
+  readonly cluster?: NodesInfoNodeInfoSettingsCluster
+  readonly node?: NodesInfoNodeInfoSettingsNode
   readonly path?: NodesInfoNodeInfoPath
   readonly repositories?: NodesInfoNodeInfoRepositories
   readonly discovery?: NodesInfoNodeInfoDiscover
   readonly action?: NodesInfoNodeInfoAction
   readonly client?: NodesInfoNodeInfoClient
-  readonly http: NodesInfoNodeInfoSettingsHttp
+  readonly http?: NodesInfoNodeInfoSettingsHttp
   readonly bootstrap?: NodesInfoNodeInfoBootstrap
-  readonly transport: NodesInfoNodeInfoSettingsTransport
+  readonly transport?: NodesInfoNodeInfoSettingsTransport
   readonly network?: NodesInfoNodeInfoSettingsNetwork
   readonly xpack?: NodesInfoNodeInfoXpack
   readonly script?: NodesInfoNodeInfoScript
@@ -544,16 +544,16 @@ export interface NodesInfoNodeInfoSettings {
 /** The schema of `NodesInfoNodeInfoSettings`. @category schemas @since 0.1.0 */
 export const NodesInfoNodeInfoSettings: s.Lazy<NodesInfoNodeInfoSettings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
-    cluster: /*#__PURE__*/ NodesInfoNodeInfoSettingsCluster(),
-    node: /*#__PURE__*/ NodesInfoNodeInfoSettingsNode(),
+    cluster: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesInfoNodeInfoSettingsCluster()),
+    node: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesInfoNodeInfoSettingsNode()),
     path: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesInfoNodeInfoPath()),
     repositories: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesInfoNodeInfoRepositories()),
     discovery: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesInfoNodeInfoDiscover()),
     action: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesInfoNodeInfoAction()),
     client: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesInfoNodeInfoClient()),
-    http: /*#__PURE__*/ NodesInfoNodeInfoSettingsHttp(),
+    http: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesInfoNodeInfoSettingsHttp()),
     bootstrap: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesInfoNodeInfoBootstrap()),
-    transport: /*#__PURE__*/ NodesInfoNodeInfoSettingsTransport(),
+    transport: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesInfoNodeInfoSettingsTransport()),
     network: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesInfoNodeInfoSettingsNetwork()),
     xpack: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesInfoNodeInfoXpack()),
     script: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesInfoNodeInfoScript()),
@@ -570,7 +570,7 @@ export const NodesInfoNodeInfoSettings: s.Lazy<NodesInfoNodeInfoSettings> = /*#_
 export interface NodesInfoNodeInfoSettingsCluster {
   readonly name: Name
   readonly routing?: IndicesIndexRouting
-  readonly election: NodesInfoNodeInfoSettingsClusterElection
+  readonly election?: NodesInfoNodeInfoSettingsClusterElection
   readonly initial_master_nodes?: ReadonlyArray<string> | string
   /** In Elasticsearch since 7.16.0. */
   readonly deprecation_indexing?: NodesInfoDeprecationIndexing
@@ -582,7 +582,7 @@ export const NodesInfoNodeInfoSettingsCluster: s.Lazy<NodesInfoNodeInfoSettingsC
     /*#__PURE__*/ s.struct({
       name: s.string,
       routing: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesIndexRouting()),
-      election: /*#__PURE__*/ NodesInfoNodeInfoSettingsClusterElection(),
+      election: /*#__PURE__*/ s.optional(/*#__PURE__*/ NodesInfoNodeInfoSettingsClusterElection()),
       initial_master_nodes: /*#__PURE__*/ s.optional(
         /*#__PURE__*/ s.union([/*#__PURE__*/ s.array(s.string), s.string])
       ),
@@ -1554,7 +1554,7 @@ export interface NodesStatsRequest extends SpecUtilsCommonQueryParameters {
   readonly level?: NodeStatsLevel | undefined
   /** Default: `30s`. */
   readonly timeout?: Duration | undefined
-  readonly types?: ReadonlyArray<string> | undefined
+  readonly types?: string | ReadonlyArray<string> | undefined
   /** Default: `false`. */
   readonly include_unloaded_segments?: boolean | undefined
 }

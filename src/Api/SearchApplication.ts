@@ -272,7 +272,7 @@ export const get: Call<SearchApplicationGetRequest, SearchApplicationGetResponse
  * @since 0.1.0
  */
 export interface SearchApplicationGetBehavioralAnalyticsRequest extends SpecUtilsCommonQueryParameters {
-  readonly name?: ReadonlyArray<Name> | undefined
+  readonly name?: Name | ReadonlyArray<Name> | undefined
 }
 
 /**

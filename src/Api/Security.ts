@@ -873,7 +873,9 @@ export interface SecurityGetRoleRole {
   readonly role_templates?: ReadonlyArray<SecurityRoleTemplate>
   /** In Elasticsearch since 8.0.0. */
   readonly global?: {
-    readonly [key: string]: { readonly [key: string]: { readonly [key: string]: ReadonlyArray<string> } }
+    readonly [key: string]:
+      | { readonly [key: string]: { readonly [key: string]: ReadonlyArray<string> } }
+      | ReadonlyArray<unknown>
   }
 }
 
@@ -895,7 +897,12 @@ export const SecurityGetRoleRole: s.Lazy<SecurityGetRoleRole> = /*#__PURE__*/ s.
     applications: /*#__PURE__*/ s.array(/*#__PURE__*/ SecurityApplicationPrivileges()),
     role_templates: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ SecurityRoleTemplate())),
     global: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.record(/*#__PURE__*/ s.record(/*#__PURE__*/ s.record(/*#__PURE__*/ s.array(s.string))))
+      /*#__PURE__*/ s.record(
+        /*#__PURE__*/ s.union([
+          /*#__PURE__*/ s.record(/*#__PURE__*/ s.record(/*#__PURE__*/ s.array(s.string))),
+          /*#__PURE__*/ s.array(s.unknown)
+        ])
+      )
     )
   })
 )
@@ -2279,7 +2286,7 @@ export const clearCachedPrivileges: Call<
  */
 export interface SecurityClearCachedRealmsRequest extends SpecUtilsCommonQueryParameters {
   readonly realms: Names
-  readonly usernames?: ReadonlyArray<string> | undefined
+  readonly usernames?: string | ReadonlyArray<string> | undefined
 }
 
 /**

@@ -71,7 +71,7 @@ export const TasksListResponse: s.Lazy<TasksListResponse> = /*#__PURE__*/ s.lazy
 export interface TasksCancelRequest extends SpecUtilsCommonQueryParameters {
   readonly task_id?: TaskId | undefined
   readonly actions?: string | ReadonlyArray<string> | undefined
-  readonly nodes?: ReadonlyArray<string> | undefined
+  readonly nodes?: string | ReadonlyArray<string> | undefined
   readonly parent_task_id?: string | undefined
   /** Default: `false`. */
   readonly wait_for_completion?: boolean | undefined

@@ -82,7 +82,7 @@ export interface XpackInfoFeatures {
   readonly esql: XpackInfoFeature
   readonly graph: XpackInfoFeature
   /** In Elasticsearch since 9.3.2. */
-  readonly gpu_vector_indexing: XpackInfoFeature
+  readonly gpu_vector_indexing?: XpackInfoFeature
   readonly ilm: XpackInfoFeature
   readonly logstash: XpackInfoFeature
   readonly logsdb: XpackInfoFeature
@@ -117,7 +117,7 @@ export const XpackInfoFeatures: s.Lazy<XpackInfoFeatures> = /*#__PURE__*/ s.lazy
     eql: /*#__PURE__*/ XpackInfoFeature(),
     esql: /*#__PURE__*/ XpackInfoFeature(),
     graph: /*#__PURE__*/ XpackInfoFeature(),
-    gpu_vector_indexing: /*#__PURE__*/ XpackInfoFeature(),
+    gpu_vector_indexing: /*#__PURE__*/ s.optional(/*#__PURE__*/ XpackInfoFeature()),
     ilm: /*#__PURE__*/ XpackInfoFeature(),
     logstash: /*#__PURE__*/ XpackInfoFeature(),
     logsdb: /*#__PURE__*/ XpackInfoFeature(),
@@ -184,8 +184,8 @@ export const XpackInfoNativeCodeInformation: s.Lazy<XpackInfoNativeCodeInformati
  * @since 0.1.0
  */
 export interface XpackInfoResponse {
-  readonly build: XpackInfoBuildInformation
-  readonly features: XpackInfoFeatures
+  readonly build?: XpackInfoBuildInformation
+  readonly features?: XpackInfoFeatures
   readonly license: XpackInfoMinimalLicenseInformation
   readonly tagline: string
 }
@@ -193,8 +193,8 @@ export interface XpackInfoResponse {
 /** The schema of `XpackInfoResponse`. @category schemas @since 0.1.0 */
 export const XpackInfoResponse: s.Lazy<XpackInfoResponse> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
-    build: /*#__PURE__*/ XpackInfoBuildInformation(),
-    features: /*#__PURE__*/ XpackInfoFeatures(),
+    build: /*#__PURE__*/ s.optional(/*#__PURE__*/ XpackInfoBuildInformation()),
+    features: /*#__PURE__*/ s.optional(/*#__PURE__*/ XpackInfoFeatures()),
     license: /*#__PURE__*/ XpackInfoMinimalLicenseInformation(),
     tagline: s.string
   })
@@ -1616,7 +1616,7 @@ export const XpackUsageWatcherWatchTriggerSchedule: s.Lazy<XpackUsageWatcherWatc
  * @since 0.1.0
  */
 export interface XpackInfoRequest extends SpecUtilsCommonQueryParameters {
-  readonly categories?: ReadonlyArray<XpackInfoXPackCategory> | undefined
+  readonly categories?: XpackInfoXPackCategory | ReadonlyArray<XpackInfoXPackCategory> | undefined
   /** @deprecated since Elasticsearch 8.0.0 */
   readonly accept_enterprise?: boolean | undefined
   /** Default: `true`. */

@@ -63,6 +63,7 @@ describe("an answer of kind", () => {
         transport.request(endpoint(tile), {})
       ).pipe(Effect.provide(Transport.layer({ nodes: [server.url] })))
       assert.deepStrictEqual(got, new Uint8Array(bytes))
+      assert.strictEqual(Object.getPrototypeOf(got), Uint8Array.prototype)
     })
   )
 
@@ -117,6 +118,24 @@ describe("what is asked for", () => {
         undefined
       ])
       assert.deepStrictEqual(yield* accepts(tile), ["application/vnd.mapbox-vector-tile", undefined])
+    })
+  )
+
+  it.effect("is that of each endpoint, whatever the ones before asked for", () =>
+    Effect.gen(function* () {
+      const { layer, sent } = fakeClient(() => answer(200, "{}"))
+      const text = { kind: "text", mediaType: "text/plain" } as const
+      yield* Effect.flatMap(Transport.Transport, (transport) =>
+        Effect.forEach([tile, text, { kind: "empty" } as const, tile], (kind) =>
+          transport.request(endpoint(kind), {})
+        )
+      ).pipe(Effect.provide(layer))
+      const json = "application/vnd.elasticsearch+json; compatible-with=9"
+      const mvt = "application/vnd.mapbox-vector-tile"
+      assert.deepStrictEqual(
+        sent.map((one) => headerOf(one, "accept")),
+        [mvt, "text/plain", json, mvt]
+      )
     })
   )
 

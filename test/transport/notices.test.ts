@@ -141,10 +141,17 @@ describe("a warning of the server", () => {
 
   it.effect("is remembered among the last 1000", () =>
     Effect.gen(function* () {
-      const texts = ["first", ...Array.from({ length: 999 }, (_, at) => `${at}`), "first", "last", "first"]
+      const texts = [
+        "first",
+        ...Array.from({ length: 999 }, (_, at) => `${at}`),
+        "first",
+        "last",
+        "1",
+        "first"
+      ]
       const { logged } = yield* calling(
         () => answer(200, right, { warning: warning(texts.shift() ?? "") }),
-        (transport) => Effect.replicateEffect(transport.request(endpoint, {}), 1003)
+        (transport) => Effect.replicateEffect(transport.request(endpoint, {}), 1004)
       )
       assert.deepStrictEqual(
         logged.slice(999).map((one) => one.message),
@@ -171,8 +178,9 @@ describe("an endpoint", () => {
     Effect.gen(function* () {
       const call = (transport: Transport.Transport["Service"]) => {
         const old = { ...endpoint, name: "old", deprecated: "8.1.0", stability: "beta" } as const
+        const leaving = { ...endpoint, name: "leaving", deprecated: "9.0.0" }
         const young = { ...endpoint, name: "young", stability: "experimental" } as const
-        return Effect.forEach([old, young, old, young], (one) => transport.request(one, {}))
+        return Effect.forEach([old, young, leaving, old, young, leaving], (one) => transport.request(one, {}))
       }
       const { logged } = yield* calling(() => answer(200, right), call)
       assert.deepStrictEqual(logged, [
@@ -185,6 +193,11 @@ describe("an endpoint", () => {
           level: "Debug",
           message: "young is experimental and may change: https://example.com/count",
           endpoint: "young"
+        },
+        {
+          level: "Warn",
+          message: "leaving is deprecated since 9.0.0: https://example.com/count",
+          endpoint: "leaving"
         }
       ])
     })

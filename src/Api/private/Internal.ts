@@ -178,11 +178,11 @@ export const getDesiredNodes: OptionalCall<InternalGetDesiredNodesRequest, Inter
  */
 export interface InternalPrevalidateNodeRemovalRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `""`. */
-  readonly names?: ReadonlyArray<string> | undefined
+  readonly names?: string | ReadonlyArray<string> | undefined
   /** Default: `""`. */
-  readonly ids?: ReadonlyArray<string> | undefined
+  readonly ids?: string | ReadonlyArray<string> | undefined
   /** Default: `""`. */
-  readonly external_ids?: ReadonlyArray<string> | undefined
+  readonly external_ids?: string | ReadonlyArray<string> | undefined
   /** Default: `30s`. */
   readonly master_timeout?: Duration | undefined
   /** Default: `30s`. */

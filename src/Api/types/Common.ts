@@ -11,14 +11,9 @@ import { ClusterAllocationExplainUnassignedInformation } from "../types/Cluster.
 import type { BulkFailureStoreStatus } from "../types/Core.ts"
 import { IndicesStatsShardFileSizeInfo, type IndicesStatsShardRoutingState } from "../types/Indices.ts"
 import type { InferenceEmbeddingContentFormat, InferenceEmbeddingContentType } from "../types/Inference.ts"
-import { MappingChunkRescorerChunkingSettings, type MappingFieldType } from "../types/Mapping.ts"
+import type { MappingChunkRescorerChunkingSettings, MappingFieldType } from "../types/Mapping.ts"
 import { type QueryDslQueryBase, QueryDslQueryContainer } from "../types/QueryDsl.ts"
-import {
-  SearchFieldCollapse,
-  SearchInnerHits,
-  SearchRescore,
-  SearchSearchRequestBody
-} from "../types/Search.ts"
+import type { SearchFieldCollapse, SearchInnerHits, SearchRescore } from "../types/Search.ts"
 import { WatcherSearchInputRequestDefinition } from "../types/Watcher.ts"
 import type { OneOf } from "../Wire.ts"
 
@@ -139,14 +134,6 @@ export interface ChunkRescorer {
   readonly size?: Integer | undefined
   readonly chunking_settings?: MappingChunkRescorerChunkingSettings | undefined
 }
-
-/** The schema of `ChunkRescorer`. @category schemas @since 0.1.0 */
-export const ChunkRescorer: s.Lazy<ChunkRescorer> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    size: /*#__PURE__*/ s.optional(s.number),
-    chunking_settings: /*#__PURE__*/ s.optional(/*#__PURE__*/ MappingChunkRescorerChunkingSettings())
-  })
-)
 
 /**
  * `_types.ClusterAlias` in Elasticsearch's specification.
@@ -401,28 +388,6 @@ export interface DiversifyRetriever extends RetrieverBase {
   readonly query_vector_builder?: QueryVectorBuilder | undefined
   readonly lambda?: Float | undefined
 }
-
-/** The schema of `DiversifyRetriever`. @category schemas @since 0.1.0 */
-export const DiversifyRetriever: s.Lazy<DiversifyRetriever> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    filter: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([
-        /*#__PURE__*/ QueryDslQueryContainer(),
-        /*#__PURE__*/ s.array(/*#__PURE__*/ QueryDslQueryContainer())
-      ])
-    ),
-    min_score: /*#__PURE__*/ s.optional(s.number),
-    _name: /*#__PURE__*/ s.optional(s.string),
-    type: s.string,
-    field: s.string,
-    retriever: /*#__PURE__*/ RetrieverContainer(),
-    size: /*#__PURE__*/ s.optional(s.number),
-    rank_window_size: /*#__PURE__*/ s.optional(s.number),
-    query_vector: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.number)),
-    query_vector_builder: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryVectorBuilder()),
-    lambda: /*#__PURE__*/ s.optional(s.number)
-  })
-)
 
 /**
  * `_types.DiversifyRetrieverTypes` in Elasticsearch's specification.
@@ -1282,15 +1247,6 @@ export interface InnerRetriever {
   readonly normalizer: ScoreNormalizer
 }
 
-/** The schema of `InnerRetriever`. @category schemas @since 0.1.0 */
-export const InnerRetriever: s.Lazy<InnerRetriever> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    retriever: /*#__PURE__*/ RetrieverContainer(),
-    weight: s.number,
-    normalizer: s.string
-  })
-)
-
 /**
  * `_types.integer` in Elasticsearch's specification.
  * @category models
@@ -1376,28 +1332,6 @@ export interface KnnRetriever extends RetrieverBase {
   readonly rescore_vector?: RescoreVector | undefined
 }
 
-/** The schema of `KnnRetriever`. @category schemas @since 0.1.0 */
-export const KnnRetriever: s.Lazy<KnnRetriever> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    filter: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([
-        /*#__PURE__*/ QueryDslQueryContainer(),
-        /*#__PURE__*/ s.array(/*#__PURE__*/ QueryDslQueryContainer())
-      ])
-    ),
-    min_score: /*#__PURE__*/ s.optional(s.number),
-    _name: /*#__PURE__*/ s.optional(s.string),
-    field: s.string,
-    query_vector: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.number)),
-    query_vector_builder: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryVectorBuilder()),
-    k: s.number,
-    num_candidates: s.number,
-    visit_percentage: /*#__PURE__*/ s.optional(s.number),
-    similarity: /*#__PURE__*/ s.optional(s.number),
-    rescore_vector: /*#__PURE__*/ s.optional(/*#__PURE__*/ RescoreVector())
-  })
-)
-
 /**
  * `_types.KnnSearch` in Elasticsearch's specification.
  * @category models
@@ -1419,29 +1353,6 @@ export interface KnnSearch {
   readonly rescore_vector?: RescoreVector | undefined
   readonly _name?: string | undefined
 }
-
-/** The schema of `KnnSearch`. @category schemas @since 0.1.0 */
-export const KnnSearch: s.Lazy<KnnSearch> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    field: s.string,
-    query_vector: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.number)),
-    query_vector_builder: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryVectorBuilder()),
-    k: /*#__PURE__*/ s.optional(s.number),
-    num_candidates: /*#__PURE__*/ s.optional(s.number),
-    visit_percentage: /*#__PURE__*/ s.optional(s.number),
-    boost: /*#__PURE__*/ s.optional(s.number),
-    filter: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([
-        /*#__PURE__*/ QueryDslQueryContainer(),
-        /*#__PURE__*/ s.array(/*#__PURE__*/ QueryDslQueryContainer())
-      ])
-    ),
-    similarity: /*#__PURE__*/ s.optional(s.number),
-    inner_hits: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchInnerHits()),
-    rescore_vector: /*#__PURE__*/ s.optional(/*#__PURE__*/ RescoreVector()),
-    _name: /*#__PURE__*/ s.optional(s.string)
-  })
-)
 
 /**
  * `_types.LatLonGeoLocation` in Elasticsearch's specification.
@@ -1484,25 +1395,6 @@ export interface LinearRetriever extends RetrieverBase {
   readonly fields?: ReadonlyArray<string> | undefined
   readonly normalizer?: ScoreNormalizer | undefined
 }
-
-/** The schema of `LinearRetriever`. @category schemas @since 0.1.0 */
-export const LinearRetriever: s.Lazy<LinearRetriever> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    filter: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([
-        /*#__PURE__*/ QueryDslQueryContainer(),
-        /*#__PURE__*/ s.array(/*#__PURE__*/ QueryDslQueryContainer())
-      ])
-    ),
-    min_score: /*#__PURE__*/ s.optional(s.number),
-    _name: /*#__PURE__*/ s.optional(s.string),
-    retrievers: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ InnerRetriever())),
-    rank_window_size: /*#__PURE__*/ s.optional(s.number),
-    query: /*#__PURE__*/ s.optional(s.string),
-    fields: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
-    normalizer: /*#__PURE__*/ s.optional(s.string)
-  })
-)
 
 /**
  * `_types.long` in Elasticsearch's specification.
@@ -1833,24 +1725,6 @@ export interface PinnedRetriever extends RetrieverBase {
   readonly rank_window_size?: Integer | undefined
 }
 
-/** The schema of `PinnedRetriever`. @category schemas @since 0.1.0 */
-export const PinnedRetriever: s.Lazy<PinnedRetriever> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    filter: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([
-        /*#__PURE__*/ QueryDslQueryContainer(),
-        /*#__PURE__*/ s.array(/*#__PURE__*/ QueryDslQueryContainer())
-      ])
-    ),
-    min_score: /*#__PURE__*/ s.optional(s.number),
-    _name: /*#__PURE__*/ s.optional(s.string),
-    retriever: /*#__PURE__*/ RetrieverContainer(),
-    ids: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
-    docs: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ SpecifiedDocument())),
-    rank_window_size: /*#__PURE__*/ s.optional(s.number)
-  })
-)
-
 /**
  * `_types.PipelineName` in Elasticsearch's specification.
  * @category models
@@ -1982,25 +1856,6 @@ export interface RRFRetriever extends RetrieverBase {
   readonly fields?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of `RRFRetriever`. @category schemas @since 0.1.0 */
-export const RRFRetriever: s.Lazy<RRFRetriever> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    filter: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([
-        /*#__PURE__*/ QueryDslQueryContainer(),
-        /*#__PURE__*/ s.array(/*#__PURE__*/ QueryDslQueryContainer())
-      ])
-    ),
-    min_score: /*#__PURE__*/ s.optional(s.number),
-    _name: /*#__PURE__*/ s.optional(s.string),
-    retrievers: /*#__PURE__*/ s.array(/*#__PURE__*/ RRFRetrieverEntry()),
-    rank_constant: /*#__PURE__*/ s.optional(s.number),
-    rank_window_size: /*#__PURE__*/ s.optional(s.number),
-    query: /*#__PURE__*/ s.optional(s.string),
-    fields: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string))
-  })
-)
-
 /**
  * `_types.RRFRetrieverComponent` in Elasticsearch's specification.
  * @category models
@@ -2012,14 +1867,6 @@ export interface RRFRetrieverComponent {
   readonly weight?: Float | undefined
 }
 
-/** The schema of `RRFRetrieverComponent`. @category schemas @since 0.1.0 */
-export const RRFRetrieverComponent: s.Lazy<RRFRetrieverComponent> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    retriever: /*#__PURE__*/ RetrieverContainer(),
-    weight: /*#__PURE__*/ s.optional(s.number)
-  })
-)
-
 /**
  * `_types.RRFRetrieverEntry` in Elasticsearch's specification.
  * @category models
@@ -2027,20 +1874,12 @@ export const RRFRetrieverComponent: s.Lazy<RRFRetrieverComponent> = /*#__PURE__*
  */
 export type RRFRetrieverEntry = RetrieverContainer | RRFRetrieverComponent
 
-/** The schema of `RRFRetrieverEntry`. @category schemas @since 0.1.0 */
-export const RRFRetrieverEntry: s.Lazy<RRFRetrieverEntry> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.union([/*#__PURE__*/ RetrieverContainer(), /*#__PURE__*/ RRFRetrieverComponent()])
-)
-
 /**
  * `_types.RankBase` in Elasticsearch's specification.
  * @category models
  * @since 0.1.0
  */
 export interface RankBase {}
-
-/** The schema of `RankBase`. @category schemas @since 0.1.0 */
-export const RankBase: s.Lazy<RankBase> = /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({}))
 
 /**
  * The variants of `RankContainer`.
@@ -2057,11 +1896,6 @@ export interface RankContainerVariants {
  * @since 0.1.0
  */
 export type RankContainer = OneOf<RankContainerVariants>
-
-/** The schema of `RankContainer`. @category schemas @since 0.1.0 */
-export const RankContainer: s.Lazy<RankContainer> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({ rrf: /*#__PURE__*/ s.optional(/*#__PURE__*/ RrfRank()) })
-)
 
 /**
  * `_types.RecoveryStats` in Elasticsearch's specification.
@@ -2313,25 +2147,6 @@ export interface RescorerRetriever extends RetrieverBase {
   readonly rescore: SearchRescore | ReadonlyArray<SearchRescore>
 }
 
-/** The schema of `RescorerRetriever`. @category schemas @since 0.1.0 */
-export const RescorerRetriever: s.Lazy<RescorerRetriever> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    filter: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([
-        /*#__PURE__*/ QueryDslQueryContainer(),
-        /*#__PURE__*/ s.array(/*#__PURE__*/ QueryDslQueryContainer())
-      ])
-    ),
-    min_score: /*#__PURE__*/ s.optional(s.number),
-    _name: /*#__PURE__*/ s.optional(s.string),
-    retriever: /*#__PURE__*/ RetrieverContainer(),
-    rescore: /*#__PURE__*/ s.union([
-      /*#__PURE__*/ SearchRescore(),
-      /*#__PURE__*/ s.array(/*#__PURE__*/ SearchRescore())
-    ])
-  })
-)
-
 /**
  * `_types.Result` in Elasticsearch's specification.
  * @category models
@@ -2365,20 +2180,6 @@ export interface RetrieverBase {
   readonly _name?: string | undefined
 }
 
-/** The schema of `RetrieverBase`. @category schemas @since 0.1.0 */
-export const RetrieverBase: s.Lazy<RetrieverBase> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    filter: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([
-        /*#__PURE__*/ QueryDslQueryContainer(),
-        /*#__PURE__*/ s.array(/*#__PURE__*/ QueryDslQueryContainer())
-      ])
-    ),
-    min_score: /*#__PURE__*/ s.optional(s.number),
-    _name: /*#__PURE__*/ s.optional(s.string)
-  })
-)
-
 /**
  * The variants of `RetrieverContainer`.
  * @category models
@@ -2403,21 +2204,6 @@ export interface RetrieverContainerVariants {
  */
 export type RetrieverContainer = OneOf<RetrieverContainerVariants>
 
-/** The schema of `RetrieverContainer`. @category schemas @since 0.1.0 */
-export const RetrieverContainer: s.Lazy<RetrieverContainer> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    standard: /*#__PURE__*/ s.optional(/*#__PURE__*/ StandardRetriever()),
-    knn: /*#__PURE__*/ s.optional(/*#__PURE__*/ KnnRetriever()),
-    rrf: /*#__PURE__*/ s.optional(/*#__PURE__*/ RRFRetriever()),
-    text_similarity_reranker: /*#__PURE__*/ s.optional(/*#__PURE__*/ TextSimilarityReranker()),
-    rule: /*#__PURE__*/ s.optional(/*#__PURE__*/ RuleRetriever()),
-    rescorer: /*#__PURE__*/ s.optional(/*#__PURE__*/ RescorerRetriever()),
-    linear: /*#__PURE__*/ s.optional(/*#__PURE__*/ LinearRetriever()),
-    pinned: /*#__PURE__*/ s.optional(/*#__PURE__*/ PinnedRetriever()),
-    diversify: /*#__PURE__*/ s.optional(/*#__PURE__*/ DiversifyRetriever())
-  })
-)
-
 /**
  * `_types.Routing` in Elasticsearch's specification.
  * @category models
@@ -2435,14 +2221,6 @@ export interface RrfRank extends RankBase {
   readonly rank_window_size?: Long | undefined
 }
 
-/** The schema of `RrfRank`. @category schemas @since 0.1.0 */
-export const RrfRank: s.Lazy<RrfRank> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    rank_constant: /*#__PURE__*/ s.optional(s.number),
-    rank_window_size: /*#__PURE__*/ s.optional(s.number)
-  })
-)
-
 /**
  * `_types.RuleRetriever` in Elasticsearch's specification.
  * @category models
@@ -2454,24 +2232,6 @@ export interface RuleRetriever extends RetrieverBase {
   readonly retriever: RetrieverContainer
   readonly rank_window_size?: Integer | undefined
 }
-
-/** The schema of `RuleRetriever`. @category schemas @since 0.1.0 */
-export const RuleRetriever: s.Lazy<RuleRetriever> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    filter: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([
-        /*#__PURE__*/ QueryDslQueryContainer(),
-        /*#__PURE__*/ s.array(/*#__PURE__*/ QueryDslQueryContainer())
-      ])
-    ),
-    min_score: /*#__PURE__*/ s.optional(s.number),
-    _name: /*#__PURE__*/ s.optional(s.string),
-    ruleset_ids: /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)]),
-    match_criteria: s.unknown,
-    retriever: /*#__PURE__*/ RetrieverContainer(),
-    rank_window_size: /*#__PURE__*/ s.optional(s.number)
-  })
-)
 
 /**
  * `_types.ScalarValue` in Elasticsearch's specification.
@@ -2587,11 +2347,11 @@ export type ScriptSortType = "string" | "number" | "version"
  * @category models
  * @since 0.1.0
  */
-export type ScriptSource = string | SearchSearchRequestBody
+export type ScriptSource = string | { readonly [key: string]: unknown }
 
 /** The schema of `ScriptSource`. @category schemas @since 0.1.0 */
 export const ScriptSource: s.Lazy<ScriptSource> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ SearchSearchRequestBody()])
+  /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.record(s.unknown)])
 )
 
 /**
@@ -2874,13 +2634,17 @@ export type Short = number
  */
 export interface SlicedScroll {
   readonly field?: Field | undefined
-  readonly id: Id
+  readonly id: number | string
   readonly max: Integer
 }
 
 /** The schema of `SlicedScroll`. @category schemas @since 0.1.0 */
 export const SlicedScroll: s.Lazy<SlicedScroll> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({ field: /*#__PURE__*/ s.optional(s.string), id: s.string, max: s.number })
+  /*#__PURE__*/ s.struct({
+    field: /*#__PURE__*/ s.optional(s.string),
+    id: /*#__PURE__*/ s.union([s.number, s.string]),
+    max: s.number
+  })
 )
 
 /**
@@ -3089,11 +2853,6 @@ export interface SpecifiedDocument {
   readonly id: Id
 }
 
-/** The schema of `SpecifiedDocument`. @category schemas @since 0.1.0 */
-export const SpecifiedDocument: s.Lazy<SpecifiedDocument> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({ index: /*#__PURE__*/ s.optional(s.string), id: s.string })
-)
-
 /**
  * `_types.StandardRetriever` in Elasticsearch's specification.
  * @category models
@@ -3106,25 +2865,6 @@ export interface StandardRetriever extends RetrieverBase {
   readonly sort?: Sort | undefined
   readonly collapse?: SearchFieldCollapse | undefined
 }
-
-/** The schema of `StandardRetriever`. @category schemas @since 0.1.0 */
-export const StandardRetriever: s.Lazy<StandardRetriever> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    filter: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([
-        /*#__PURE__*/ QueryDslQueryContainer(),
-        /*#__PURE__*/ s.array(/*#__PURE__*/ QueryDslQueryContainer())
-      ])
-    ),
-    min_score: /*#__PURE__*/ s.optional(s.number),
-    _name: /*#__PURE__*/ s.optional(s.string),
-    query: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslQueryContainer()),
-    search_after: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.fieldValue)),
-    terminate_after: /*#__PURE__*/ s.optional(s.number),
-    sort: /*#__PURE__*/ s.optional(/*#__PURE__*/ Sort()),
-    collapse: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchFieldCollapse())
-  })
-)
 
 /**
  * `_types.StoreStats` in Elasticsearch's specification.
@@ -3245,26 +2985,6 @@ export interface TextSimilarityReranker extends RetrieverBase {
   /** In Elasticsearch since 9.2.0. */
   readonly chunk_rescorer?: ChunkRescorer | undefined
 }
-
-/** The schema of `TextSimilarityReranker`. @category schemas @since 0.1.0 */
-export const TextSimilarityReranker: s.Lazy<TextSimilarityReranker> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    filter: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([
-        /*#__PURE__*/ QueryDslQueryContainer(),
-        /*#__PURE__*/ s.array(/*#__PURE__*/ QueryDslQueryContainer())
-      ])
-    ),
-    min_score: /*#__PURE__*/ s.optional(s.number),
-    _name: /*#__PURE__*/ s.optional(s.string),
-    retriever: /*#__PURE__*/ RetrieverContainer(),
-    rank_window_size: /*#__PURE__*/ s.optional(s.number),
-    inference_id: /*#__PURE__*/ s.optional(s.string),
-    inference_text: s.string,
-    field: s.string,
-    chunk_rescorer: /*#__PURE__*/ s.optional(/*#__PURE__*/ ChunkRescorer())
-  })
-)
 
 /**
  * `_types.ThreadType` in Elasticsearch's specification.

@@ -36,7 +36,9 @@ export const EsqlAsyncEsqlResult: s.Lazy<EsqlAsyncEsqlResult> = /*#__PURE__*/ s.
     is_partial: /*#__PURE__*/ s.optional(s.boolean),
     all_columns: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ EsqlEsqlColumnInfo())),
     columns: /*#__PURE__*/ s.array(/*#__PURE__*/ EsqlEsqlColumnInfo()),
-    values: /*#__PURE__*/ s.array(/*#__PURE__*/ s.array(s.fieldValue)),
+    values: /*#__PURE__*/ s.array(
+      /*#__PURE__*/ s.array(/*#__PURE__*/ s.union([s.fieldValue, /*#__PURE__*/ s.array(s.fieldValue)]))
+    ),
     _clusters: /*#__PURE__*/ s.optional(/*#__PURE__*/ EsqlEsqlClusterInfo()),
     profile: /*#__PURE__*/ s.optional(s.unknown),
     id: /*#__PURE__*/ s.optional(s.string),
@@ -163,7 +165,7 @@ export interface EsqlEsqlResult {
   readonly is_partial?: boolean
   readonly all_columns?: ReadonlyArray<EsqlEsqlColumnInfo>
   readonly columns: ReadonlyArray<EsqlEsqlColumnInfo>
-  readonly values: ReadonlyArray<ReadonlyArray<FieldValue>>
+  readonly values: ReadonlyArray<ReadonlyArray<FieldValue | ReadonlyArray<FieldValue>>>
   readonly _clusters?: EsqlEsqlClusterInfo
   readonly profile?: unknown
 }
@@ -175,7 +177,9 @@ export const EsqlEsqlResult: s.Lazy<EsqlEsqlResult> = /*#__PURE__*/ s.lazy(() =>
     is_partial: /*#__PURE__*/ s.optional(s.boolean),
     all_columns: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ EsqlEsqlColumnInfo())),
     columns: /*#__PURE__*/ s.array(/*#__PURE__*/ EsqlEsqlColumnInfo()),
-    values: /*#__PURE__*/ s.array(/*#__PURE__*/ s.array(s.fieldValue)),
+    values: /*#__PURE__*/ s.array(
+      /*#__PURE__*/ s.array(/*#__PURE__*/ s.union([s.fieldValue, /*#__PURE__*/ s.array(s.fieldValue)]))
+    ),
     _clusters: /*#__PURE__*/ s.optional(/*#__PURE__*/ EsqlEsqlClusterInfo()),
     profile: /*#__PURE__*/ s.optional(s.unknown)
   })

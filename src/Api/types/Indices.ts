@@ -163,7 +163,7 @@ export interface IndicesDataStream {
   readonly name: DataStreamName
   readonly replicated?: boolean
   readonly rollover_on_write: boolean
-  readonly settings: IndicesIndexSettings
+  readonly settings?: IndicesIndexSettings
   readonly mappings?: MappingTypeMapping
   readonly status: HealthStatus | (string & {})
   /** In Elasticsearch since 7.10.0. */
@@ -189,7 +189,7 @@ export const IndicesDataStream: s.Lazy<IndicesDataStream> = /*#__PURE__*/ s.lazy
     name: s.string,
     replicated: /*#__PURE__*/ s.optional(s.boolean),
     rollover_on_write: s.boolean,
-    settings: /*#__PURE__*/ IndicesIndexSettings(),
+    settings: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesIndexSettings()),
     mappings: /*#__PURE__*/ s.optional(/*#__PURE__*/ MappingTypeMapping()),
     status: s.string,
     system: /*#__PURE__*/ s.optional(s.boolean),
@@ -767,7 +767,7 @@ export interface IndicesIndexSettings {
   readonly merge?: IndicesMerge | undefined
   readonly search?: IndicesSettingsSearch | undefined
   /** Default: `1s`. */
-  readonly refresh_interval?: Duration | undefined
+  readonly refresh_interval?: Duration | null | undefined
   /** Default: `10000`. */
   readonly max_result_window?: SpecUtilsStringified<Integer> | undefined
   /** Default: `100`. */
@@ -844,7 +844,10 @@ export const IndicesIndexSettings: s.Lazy<IndicesIndexSettings> = /*#__PURE__*/ 
     merge: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesMerge()),
     search: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesSettingsSearch()),
     refresh_interval: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.literal(-1), /*#__PURE__*/ s.literal(0)])
+      /*#__PURE__*/ s.union([
+        /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.literal(-1), /*#__PURE__*/ s.literal(0)]),
+        s.nothing
+      ])
     ),
     max_result_window: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     max_inner_result_window: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),

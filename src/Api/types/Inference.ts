@@ -366,7 +366,7 @@ export type InferenceCohereSimilarityType = "cosine" | "dot_product" | "l2_norm"
  * @since 0.1.0
  */
 export interface InferenceCohereTaskSettings {
-  readonly input_type: InferenceCohereInputType
+  readonly input_type?: InferenceCohereInputType | undefined
   readonly return_documents?: boolean | undefined
   readonly top_n?: Integer | undefined
   readonly truncate?: InferenceCohereTruncateType | undefined
@@ -470,9 +470,9 @@ export type InferenceCompletionToolType = string | InferenceCompletionToolChoice
  */
 export interface InferenceContentObject {
   readonly type: InferenceContentType
-  readonly text: string
-  readonly image_url: InferenceImageUrl
-  readonly file: InferenceFileContent
+  readonly text?: string | undefined
+  readonly image_url?: InferenceImageUrl | undefined
+  readonly file?: InferenceFileContent | undefined
 }
 
 /**
@@ -529,13 +529,6 @@ export interface InferenceCustomResponseParams {
 }
 
 /**
- * `inference._types.CustomServiceInputType` in Elasticsearch's specification.
- * @category models
- * @since 0.1.0
- */
-export type InferenceCustomServiceInputType = "classification" | "clustering" | "ingest" | "search"
-
-/**
  * `inference._types.CustomServiceQueryParameter` in Elasticsearch's specification.
  * @category models
  * @since 0.1.0
@@ -550,9 +543,9 @@ export type InferenceCustomServiceQueryParameter = ReadonlyArray<string>
 export interface InferenceCustomServiceSettings {
   readonly batch_size?: Integer | undefined
   readonly headers?: { readonly [key: string]: string } | undefined
-  readonly input_type?: { readonly [K in InferenceCustomServiceInputType]?: string | undefined } | undefined
+  readonly input_type?: { readonly [key: string]: string | { readonly [key: string]: string } } | undefined
   readonly query_parameters?: ReadonlyArray<InferenceCustomServiceQueryParameter> | undefined
-  readonly request: InferenceCustomRequestParams
+  readonly request: string | InferenceCustomRequestParams
   readonly response: InferenceCustomResponseParams
   readonly secret_parameters: { readonly [key: string]: string }
   readonly url?: string | undefined
@@ -670,9 +663,9 @@ export type InferenceDenseVector = ReadonlyArray<Float>
 export interface InferenceElasticsearchServiceSettings {
   readonly adaptive_allocations?: InferenceAdaptiveAllocations | undefined
   readonly deployment_id?: string | undefined
-  readonly model_id: string
+  readonly model_id?: string | undefined
   readonly num_allocations?: Integer | undefined
-  readonly num_threads: Integer
+  readonly num_threads?: Integer | undefined
   /** Stability: experimental. */
   readonly long_document_strategy?: string | undefined
   /** Stability: experimental. */
@@ -710,7 +703,7 @@ export type InferenceElasticsearchTaskType = "rerank" | "sparse_embedding" | "te
  */
 export interface InferenceElserServiceSettings {
   readonly adaptive_allocations?: InferenceAdaptiveAllocations | undefined
-  readonly num_allocations: Integer
+  readonly num_allocations?: Integer | undefined
   readonly num_threads: Integer
 }
 
@@ -1857,6 +1850,7 @@ export interface InferenceLlamaServiceSettings {
   readonly max_input_tokens?: Integer | undefined
   readonly similarity?: InferenceLlamaSimilarityType | undefined
   readonly rate_limit?: InferenceRateLimitSetting | undefined
+  readonly dimensions?: Integer | undefined
 }
 
 /**

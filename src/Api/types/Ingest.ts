@@ -1444,7 +1444,7 @@ export interface IngestPipelineProcessorResult {
   readonly processor_type?: string
   readonly status?: IngestPipelineSimulationStatusOptions
   readonly description?: string
-  readonly ignored_error?: ErrorCause
+  readonly ignored_error?: { readonly [key: string]: ErrorCause }
   readonly error?: ErrorCause
 }
 
@@ -1456,7 +1456,7 @@ export const IngestPipelineProcessorResult: s.Lazy<IngestPipelineProcessorResult
     processor_type: /*#__PURE__*/ s.optional(s.string),
     status: /*#__PURE__*/ s.optional(s.string),
     description: /*#__PURE__*/ s.optional(s.string),
-    ignored_error: /*#__PURE__*/ s.optional(/*#__PURE__*/ ErrorCause()),
+    ignored_error: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(/*#__PURE__*/ ErrorCause())),
     error: /*#__PURE__*/ s.optional(/*#__PURE__*/ ErrorCause())
   })
 )

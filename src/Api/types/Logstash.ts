@@ -41,12 +41,12 @@ export const LogstashPipeline: s.Lazy<LogstashPipeline> = /*#__PURE__*/ s.lazy((
  */
 export interface LogstashPipelineMetadata {
   readonly type: string
-  readonly version: string
+  readonly version: number | string
 }
 
 /** The schema of `LogstashPipelineMetadata`. @category schemas @since 0.1.0 */
 export const LogstashPipelineMetadata: s.Lazy<LogstashPipelineMetadata> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({ type: s.string, version: s.string })
+  /*#__PURE__*/ s.struct({ type: s.string, version: /*#__PURE__*/ s.union([s.number, s.string]) })
 )
 
 /**

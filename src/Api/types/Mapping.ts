@@ -232,19 +232,6 @@ export interface MappingChunkRescorerChunkingSettings {
   readonly strategy?: string | undefined
 }
 
-/** The schema of `MappingChunkRescorerChunkingSettings`. @category schemas @since 0.1.0 */
-export const MappingChunkRescorerChunkingSettings: s.Lazy<MappingChunkRescorerChunkingSettings> =
-  /*#__PURE__*/ s.lazy(() =>
-    /*#__PURE__*/ s.struct({
-      max_chunk_size: s.number,
-      overlap: /*#__PURE__*/ s.optional(s.number),
-      sentence_overlap: /*#__PURE__*/ s.optional(s.number),
-      separator_group: /*#__PURE__*/ s.optional(s.string),
-      separators: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string)),
-      strategy: /*#__PURE__*/ s.optional(s.string)
-    })
-  )
-
 /**
  * `_types.mapping.ChunkingSettings` in Elasticsearch's specification.
  * @category models

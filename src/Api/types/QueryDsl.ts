@@ -512,25 +512,17 @@ export const QueryDslFieldValueFactorScoreFunction: s.Lazy<QueryDslFieldValueFac
 export type QueryDslFunctionBoostMode = "multiply" | "replace" | "sum" | "avg" | "max" | "min"
 
 /**
- * The variants of `QueryDslFunctionScoreContainer`.
- * @category models
- * @since 0.1.0
- */
-export interface QueryDslFunctionScoreContainerVariants {
-  readonly exp: QueryDslDecayFunction
-  readonly gauss: QueryDslDecayFunction
-  readonly linear: QueryDslDecayFunction
-  readonly field_value_factor: QueryDslFieldValueFactorScoreFunction
-  readonly random_score: QueryDslRandomScoreFunction
-  readonly script_score: QueryDslScriptScoreFunction
-}
-
-/**
  * `_types.query_dsl.FunctionScoreContainer` in Elasticsearch's specification.
  * @category models
  * @since 0.1.0
  */
-export type QueryDslFunctionScoreContainer = OneOf<QueryDslFunctionScoreContainerVariants> & {
+export interface QueryDslFunctionScoreContainer {
+  readonly exp?: QueryDslDecayFunction | undefined
+  readonly gauss?: QueryDslDecayFunction | undefined
+  readonly linear?: QueryDslDecayFunction | undefined
+  readonly field_value_factor?: QueryDslFieldValueFactorScoreFunction | undefined
+  readonly random_score?: QueryDslRandomScoreFunction | undefined
+  readonly script_score?: QueryDslScriptScoreFunction | undefined
   readonly filter?: QueryDslQueryContainer | undefined
   readonly weight?: Double | undefined
   /** In Elasticsearch since 9.4.0. */
@@ -574,6 +566,13 @@ export interface QueryDslFunctionScoreQuery extends QueryDslQueryBase {
   readonly query?: QueryDslQueryContainer | undefined
   /** Default: `multiply`. */
   readonly score_mode?: QueryDslFunctionScoreMode | undefined
+  readonly exp?: QueryDslDecayFunction | undefined
+  readonly gauss?: QueryDslDecayFunction | undefined
+  readonly linear?: QueryDslDecayFunction | undefined
+  readonly field_value_factor?: QueryDslFieldValueFactorScoreFunction | undefined
+  readonly random_score?: QueryDslRandomScoreFunction | undefined
+  readonly script_score?: QueryDslScriptScoreFunction | undefined
+  readonly weight?: Double | undefined
 }
 
 /** The schema of `QueryDslFunctionScoreQuery`. @category schemas @since 0.1.0 */
@@ -588,7 +587,14 @@ export const QueryDslFunctionScoreQuery: s.Lazy<QueryDslFunctionScoreQuery> = /*
     max_boost: /*#__PURE__*/ s.optional(s.number),
     min_score: /*#__PURE__*/ s.optional(s.number),
     query: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslQueryContainer()),
-    score_mode: /*#__PURE__*/ s.optional(s.string)
+    score_mode: /*#__PURE__*/ s.optional(s.string),
+    exp: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslDecayFunction()),
+    gauss: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslDecayFunction()),
+    linear: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslDecayFunction()),
+    field_value_factor: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslFieldValueFactorScoreFunction()),
+    random_score: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslRandomScoreFunction()),
+    script_score: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslScriptScoreFunction()),
+    weight: /*#__PURE__*/ s.optional(s.number)
   })
 )
 

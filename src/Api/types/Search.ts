@@ -6,7 +6,7 @@
  * @since 0.1.0
  */
 import * as s from "../internal/schema.ts"
-import { AggregationsAggregationContainer } from "../types/Aggregations.ts"
+import type { AggregationsAggregationContainer } from "../types/Aggregations.ts"
 import {
   type Double,
   type Duration,
@@ -20,17 +20,17 @@ import {
   type Id,
   type IndexName,
   type Integer,
-  KnnSearch,
+  type KnnSearch,
   type Long,
   type Name,
   type NodeId,
-  RankContainer,
-  RetrieverContainer,
-  Script,
+  type RankContainer,
+  type RetrieverContainer,
+  type Script,
   ScriptField,
-  ScriptSource,
+  type ScriptSource,
   type SequenceNumber,
-  SlicedScroll,
+  type SlicedScroll,
   Sort,
   type SortResults,
   type SuggestMode,
@@ -38,7 +38,7 @@ import {
   type VersionNumber
 } from "../types/Common.ts"
 import { ExplainExplanation } from "../types/Core.ts"
-import { MappingRuntimeFields } from "../types/Mapping.ts"
+import type { MappingRuntimeFields } from "../types/Mapping.ts"
 import { QueryDslFieldAndFormat, QueryDslQueryContainer } from "../types/QueryDsl.ts"
 import type { OneOf } from "../Wire.ts"
 
@@ -253,17 +253,6 @@ export interface SearchCompletionContext {
   readonly prefix?: boolean | undefined
 }
 
-/** The schema of `SearchCompletionContext`. @category schemas @since 0.1.0 */
-export const SearchCompletionContext: s.Lazy<SearchCompletionContext> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    boost: /*#__PURE__*/ s.optional(s.number),
-    context: /*#__PURE__*/ SearchContext(),
-    neighbours: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ s.union([s.number, s.string]))),
-    precision: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
-    prefix: /*#__PURE__*/ s.optional(s.boolean)
-  })
-)
-
 /**
  * `_global.search._types.CompletionSuggest` in Elasticsearch's specification.
  * @category models
@@ -343,28 +332,6 @@ export interface SearchCompletionSuggester extends SearchSuggesterBase {
   /** Default: `false`. */
   readonly skip_duplicates?: boolean | undefined
 }
-
-/** The schema of `SearchCompletionSuggester`. @category schemas @since 0.1.0 */
-export const SearchCompletionSuggester: s.Lazy<SearchCompletionSuggester> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    field: s.string,
-    analyzer: /*#__PURE__*/ s.optional(s.string),
-    size: /*#__PURE__*/ s.optional(s.number),
-    contexts: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.record(
-        /*#__PURE__*/ s.union([
-          /*#__PURE__*/ s.union([/*#__PURE__*/ SearchCompletionContext(), /*#__PURE__*/ SearchContext()]),
-          /*#__PURE__*/ s.array(
-            /*#__PURE__*/ s.union([/*#__PURE__*/ SearchCompletionContext(), /*#__PURE__*/ SearchContext()])
-          )
-        ])
-      )
-    ),
-    fuzzy: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchSuggestFuzziness()),
-    regex: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchRegexOptions()),
-    skip_duplicates: /*#__PURE__*/ s.optional(s.boolean)
-  })
-)
 
 /**
  * `_global.search._types.Context` in Elasticsearch's specification.
@@ -505,23 +472,6 @@ export interface SearchDirectGenerator {
   readonly suggest_mode?: SuggestMode | undefined
 }
 
-/** The schema of `SearchDirectGenerator`. @category schemas @since 0.1.0 */
-export const SearchDirectGenerator: s.Lazy<SearchDirectGenerator> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    field: s.string,
-    max_edits: /*#__PURE__*/ s.optional(s.number),
-    max_inspections: /*#__PURE__*/ s.optional(s.number),
-    max_term_freq: /*#__PURE__*/ s.optional(s.number),
-    min_doc_freq: /*#__PURE__*/ s.optional(s.number),
-    min_word_length: /*#__PURE__*/ s.optional(s.number),
-    post_filter: /*#__PURE__*/ s.optional(s.string),
-    pre_filter: /*#__PURE__*/ s.optional(s.string),
-    prefix_length: /*#__PURE__*/ s.optional(s.number),
-    size: /*#__PURE__*/ s.optional(s.number),
-    suggest_mode: /*#__PURE__*/ s.optional(s.string)
-  })
-)
-
 /**
  * `_global.search._types.FetchProfile` in Elasticsearch's specification.
  * @category models
@@ -644,18 +594,6 @@ export type SearchFieldSuggester = OneOf<SearchFieldSuggesterVariants> & {
   readonly regex?: string | undefined
   readonly text?: string | undefined
 }
-
-/** The schema of `SearchFieldSuggester`. @category schemas @since 0.1.0 */
-export const SearchFieldSuggester: s.Lazy<SearchFieldSuggester> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    completion: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchCompletionSuggester()),
-    phrase: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchPhraseSuggester()),
-    term: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchTermSuggester()),
-    prefix: /*#__PURE__*/ s.optional(s.string),
-    regex: /*#__PURE__*/ s.optional(s.string),
-    text: /*#__PURE__*/ s.optional(s.string)
-  })
-)
 
 /**
  * `_global.search._types.Highlight` in Elasticsearch's specification.
@@ -1111,11 +1049,6 @@ export interface SearchLaplaceSmoothingModel {
   readonly alpha: Double
 }
 
-/** The schema of `SearchLaplaceSmoothingModel`. @category schemas @since 0.1.0 */
-export const SearchLaplaceSmoothingModel: s.Lazy<SearchLaplaceSmoothingModel> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({ alpha: s.number })
-)
-
 /**
  * `_global.search._types.LearningToRank` in Elasticsearch's specification.
  * @category models
@@ -1125,14 +1058,6 @@ export interface SearchLearningToRank {
   readonly model_id: string
   readonly params?: { readonly [key: string]: unknown } | undefined
 }
-
-/** The schema of `SearchLearningToRank`. @category schemas @since 0.1.0 */
-export const SearchLearningToRank: s.Lazy<SearchLearningToRank> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    model_id: s.string,
-    params: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.unknown))
-  })
-)
 
 /**
  * `_global.search._types.LinearInterpolationSmoothingModel` in Elasticsearch's specification.
@@ -1144,12 +1069,6 @@ export interface SearchLinearInterpolationSmoothingModel {
   readonly trigram_lambda: Double
   readonly unigram_lambda: Double
 }
-
-/** The schema of `SearchLinearInterpolationSmoothingModel`. @category schemas @since 0.1.0 */
-export const SearchLinearInterpolationSmoothingModel: s.Lazy<SearchLinearInterpolationSmoothingModel> =
-  /*#__PURE__*/ s.lazy(() =>
-    /*#__PURE__*/ s.struct({ bigram_lambda: s.number, trigram_lambda: s.number, unigram_lambda: s.number })
-  )
 
 /**
  * `_global.search._types.NestedIdentity` in Elasticsearch's specification.
@@ -1204,15 +1123,6 @@ export interface SearchPhraseSuggestCollate {
   readonly query: SearchPhraseSuggestCollateQuery
 }
 
-/** The schema of `SearchPhraseSuggestCollate`. @category schemas @since 0.1.0 */
-export const SearchPhraseSuggestCollate: s.Lazy<SearchPhraseSuggestCollate> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    params: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.unknown)),
-    prune: /*#__PURE__*/ s.optional(s.boolean),
-    query: /*#__PURE__*/ SearchPhraseSuggestCollateQuery()
-  })
-)
-
 /**
  * `_global.search._types.PhraseSuggestCollateQuery` in Elasticsearch's specification.
  * @category models
@@ -1223,15 +1133,6 @@ export interface SearchPhraseSuggestCollateQuery {
   readonly source?: ScriptSource | undefined
 }
 
-/** The schema of `SearchPhraseSuggestCollateQuery`. @category schemas @since 0.1.0 */
-export const SearchPhraseSuggestCollateQuery: s.Lazy<SearchPhraseSuggestCollateQuery> = /*#__PURE__*/ s.lazy(
-  () =>
-    /*#__PURE__*/ s.struct({
-      id: /*#__PURE__*/ s.optional(s.string),
-      source: /*#__PURE__*/ s.optional(/*#__PURE__*/ ScriptSource())
-    })
-)
-
 /**
  * `_global.search._types.PhraseSuggestHighlight` in Elasticsearch's specification.
  * @category models
@@ -1241,11 +1142,6 @@ export interface SearchPhraseSuggestHighlight {
   readonly post_tag: string
   readonly pre_tag: string
 }
-
-/** The schema of `SearchPhraseSuggestHighlight`. @category schemas @since 0.1.0 */
-export const SearchPhraseSuggestHighlight: s.Lazy<SearchPhraseSuggestHighlight> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({ post_tag: s.string, pre_tag: s.string })
-)
 
 /**
  * `_global.search._types.PhraseSuggestOption` in Elasticsearch's specification.
@@ -1293,27 +1189,6 @@ export interface SearchPhraseSuggester extends SearchSuggesterBase {
   readonly token_limit?: Integer | undefined
 }
 
-/** The schema of `SearchPhraseSuggester`. @category schemas @since 0.1.0 */
-export const SearchPhraseSuggester: s.Lazy<SearchPhraseSuggester> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    field: s.string,
-    analyzer: /*#__PURE__*/ s.optional(s.string),
-    size: /*#__PURE__*/ s.optional(s.number),
-    collate: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchPhraseSuggestCollate()),
-    confidence: /*#__PURE__*/ s.optional(s.number),
-    direct_generator: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ SearchDirectGenerator())),
-    force_unigrams: /*#__PURE__*/ s.optional(s.boolean),
-    gram_size: /*#__PURE__*/ s.optional(s.number),
-    highlight: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchPhraseSuggestHighlight()),
-    max_errors: /*#__PURE__*/ s.optional(s.number),
-    real_word_error_likelihood: /*#__PURE__*/ s.optional(s.number),
-    separator: /*#__PURE__*/ s.optional(s.string),
-    shard_size: /*#__PURE__*/ s.optional(s.number),
-    smoothing: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchSmoothingModelContainer()),
-    token_limit: /*#__PURE__*/ s.optional(s.number)
-  })
-)
-
 /**
  * `_global.search._types.PointInTimeReference` in Elasticsearch's specification.
  * @category models
@@ -1323,16 +1198,6 @@ export interface SearchPointInTimeReference {
   readonly id: Id
   readonly keep_alive?: Duration | undefined
 }
-
-/** The schema of `SearchPointInTimeReference`. @category schemas @since 0.1.0 */
-export const SearchPointInTimeReference: s.Lazy<SearchPointInTimeReference> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    id: s.string,
-    keep_alive: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.literal(-1), /*#__PURE__*/ s.literal(0)])
-    )
-  })
-)
 
 /**
  * `_global.search._types.Profile` in Elasticsearch's specification.
@@ -1441,14 +1306,6 @@ export interface SearchRegexOptions {
   readonly max_determinized_states?: Integer | undefined
 }
 
-/** The schema of `SearchRegexOptions`. @category schemas @since 0.1.0 */
-export const SearchRegexOptions: s.Lazy<SearchRegexOptions> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    flags: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
-    max_determinized_states: /*#__PURE__*/ s.optional(s.number)
-  })
-)
-
 /**
  * The variants of `SearchRescore`.
  * @category models
@@ -1469,16 +1326,6 @@ export type SearchRescore = OneOf<SearchRescoreVariants> & {
   readonly window_size?: Integer | undefined
 }
 
-/** The schema of `SearchRescore`. @category schemas @since 0.1.0 */
-export const SearchRescore: s.Lazy<SearchRescore> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    window_size: /*#__PURE__*/ s.optional(s.number),
-    query: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchRescoreQuery()),
-    learning_to_rank: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchLearningToRank()),
-    script: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchScriptRescore())
-  })
-)
-
 /**
  * `_global.search._types.RescoreQuery` in Elasticsearch's specification.
  * @category models
@@ -1493,16 +1340,6 @@ export interface SearchRescoreQuery {
   /** Default: `total`. */
   readonly score_mode?: SearchScoreMode | undefined
 }
-
-/** The schema of `SearchRescoreQuery`. @category schemas @since 0.1.0 */
-export const SearchRescoreQuery: s.Lazy<SearchRescoreQuery> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    rescore_query: /*#__PURE__*/ QueryDslQueryContainer(),
-    query_weight: /*#__PURE__*/ s.optional(s.number),
-    rescore_query_weight: /*#__PURE__*/ s.optional(s.number),
-    score_mode: /*#__PURE__*/ s.optional(s.string)
-  })
-)
 
 /**
  * `_global.search._types.ScoreMode` in Elasticsearch's specification.
@@ -1519,13 +1356,6 @@ export type SearchScoreMode = "avg" | "max" | "min" | "multiply" | "total"
 export interface SearchScriptRescore {
   readonly script: Script | ScriptSource
 }
-
-/** The schema of `SearchScriptRescore`. @category schemas @since 0.1.0 */
-export const SearchScriptRescore: s.Lazy<SearchScriptRescore> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    script: /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
-  })
-)
 
 /**
  * `_global.search._types.SearchProfile` in Elasticsearch's specification.
@@ -1601,69 +1431,13 @@ export interface SearchSearchRequestBody {
   readonly stats?: ReadonlyArray<string> | undefined
 }
 
-/** The schema of `SearchSearchRequestBody`. @category schemas @since 0.1.0 */
-export const SearchSearchRequestBody: s.Lazy<SearchSearchRequestBody> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    aggregations: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.record(/*#__PURE__*/ AggregationsAggregationContainer())
-    ),
-    aggs: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(/*#__PURE__*/ AggregationsAggregationContainer())),
-    collapse: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchFieldCollapse()),
-    explain: /*#__PURE__*/ s.optional(s.boolean),
-    ext: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.unknown)),
-    from: /*#__PURE__*/ s.optional(s.number),
-    highlight: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchHighlight()),
-    track_total_hits: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.number])),
-    indices_boost: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ s.record(s.number))),
-    docvalue_fields: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.array(/*#__PURE__*/ s.union([/*#__PURE__*/ QueryDslFieldAndFormat(), s.string]))
-    ),
-    knn: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([/*#__PURE__*/ KnnSearch(), /*#__PURE__*/ s.array(/*#__PURE__*/ KnnSearch())])
-    ),
-    rank: /*#__PURE__*/ s.optional(/*#__PURE__*/ RankContainer()),
-    min_score: /*#__PURE__*/ s.optional(s.number),
-    post_filter: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslQueryContainer()),
-    profile: /*#__PURE__*/ s.optional(s.boolean),
-    query: /*#__PURE__*/ s.optional(/*#__PURE__*/ QueryDslQueryContainer()),
-    rescore: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([
-        /*#__PURE__*/ SearchRescore(),
-        /*#__PURE__*/ s.array(/*#__PURE__*/ SearchRescore())
-      ])
-    ),
-    retriever: /*#__PURE__*/ s.optional(/*#__PURE__*/ RetrieverContainer()),
-    script_fields: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(/*#__PURE__*/ ScriptField())),
-    search_after: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.fieldValue)),
-    size: /*#__PURE__*/ s.optional(s.number),
-    slice: /*#__PURE__*/ s.optional(/*#__PURE__*/ SlicedScroll()),
-    sort: /*#__PURE__*/ s.optional(/*#__PURE__*/ Sort()),
-    _source: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchSourceConfig()),
-    fields: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.array(/*#__PURE__*/ s.union([/*#__PURE__*/ QueryDslFieldAndFormat(), s.string]))
-    ),
-    suggest: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchSuggester()),
-    terminate_after: /*#__PURE__*/ s.optional(s.number),
-    timeout: /*#__PURE__*/ s.optional(s.string),
-    track_scores: /*#__PURE__*/ s.optional(s.boolean),
-    version: /*#__PURE__*/ s.optional(s.boolean),
-    seq_no_primary_term: /*#__PURE__*/ s.optional(s.boolean),
-    stored_fields: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.array(s.string)])
-    ),
-    pit: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchPointInTimeReference()),
-    runtime_mappings: /*#__PURE__*/ s.optional(/*#__PURE__*/ MappingRuntimeFields()),
-    stats: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string))
-  })
-)
-
 /**
  * `_global.search._types.SearchRequestCoordinatorMetadata` in Elasticsearch's specification.
  * @category models
  * @since 0.1.0
  */
 export interface SearchSearchRequestCoordinatorMetadata {
-  readonly source?: SearchSearchRequestBody
+  readonly source?: { readonly [key: string]: unknown }
   readonly indices?: ReadonlyArray<IndexName>
 }
 
@@ -1671,7 +1445,7 @@ export interface SearchSearchRequestCoordinatorMetadata {
 export const SearchSearchRequestCoordinatorMetadata: s.Lazy<SearchSearchRequestCoordinatorMetadata> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
-      source: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchSearchRequestBody()),
+      source: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.unknown)),
       indices: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(s.string))
     })
   )
@@ -1725,15 +1499,6 @@ export interface SearchSmoothingModelContainerVariants {
  * @since 0.1.0
  */
 export type SearchSmoothingModelContainer = OneOf<SearchSmoothingModelContainerVariants>
-
-/** The schema of `SearchSmoothingModelContainer`. @category schemas @since 0.1.0 */
-export const SearchSmoothingModelContainer: s.Lazy<SearchSmoothingModelContainer> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    laplace: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchLaplaceSmoothingModel()),
-    linear_interpolation: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchLinearInterpolationSmoothingModel()),
-    stupid_backoff: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchStupidBackoffSmoothingModel())
-  })
-)
 
 /**
  * `_global.search._types.SourceConfig` in Elasticsearch's specification.
@@ -1805,10 +1570,6 @@ export interface SearchStupidBackoffSmoothingModel {
   readonly discount: Double
 }
 
-/** The schema of `SearchStupidBackoffSmoothingModel`. @category schemas @since 0.1.0 */
-export const SearchStupidBackoffSmoothingModel: s.Lazy<SearchStupidBackoffSmoothingModel> =
-  /*#__PURE__*/ s.lazy(() => /*#__PURE__*/ s.struct({ discount: s.number }))
-
 /**
  * `_global.search._types.Suggest` in Elasticsearch's specification.
  * @category models
@@ -1862,17 +1623,6 @@ export interface SearchSuggestFuzziness {
   readonly unicode_aware?: boolean | undefined
 }
 
-/** The schema of `SearchSuggestFuzziness`. @category schemas @since 0.1.0 */
-export const SearchSuggestFuzziness: s.Lazy<SearchSuggestFuzziness> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    fuzziness: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.string, s.number])),
-    min_length: /*#__PURE__*/ s.optional(s.number),
-    prefix_length: /*#__PURE__*/ s.optional(s.number),
-    transpositions: /*#__PURE__*/ s.optional(s.boolean),
-    unicode_aware: /*#__PURE__*/ s.optional(s.boolean)
-  })
-)
-
 /**
  * `_global.search._types.SuggestSort` in Elasticsearch's specification.
  * @category models
@@ -1890,11 +1640,6 @@ export interface SearchSuggester {
   readonly [key: string]: SearchFieldSuggester | string | undefined
 }
 
-/** The schema of `SearchSuggester`. @category schemas @since 0.1.0 */
-export const SearchSuggester: s.Lazy<SearchSuggester> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({ text: /*#__PURE__*/ s.optional(s.string) })
-)
-
 /**
  * `_global.search._types.SuggesterBase` in Elasticsearch's specification.
  * @category models
@@ -1905,15 +1650,6 @@ export interface SearchSuggesterBase {
   readonly analyzer?: string | undefined
   readonly size?: Integer | undefined
 }
-
-/** The schema of `SearchSuggesterBase`. @category schemas @since 0.1.0 */
-export const SearchSuggesterBase: s.Lazy<SearchSuggesterBase> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    field: s.string,
-    analyzer: /*#__PURE__*/ s.optional(s.string),
-    size: /*#__PURE__*/ s.optional(s.number)
-  })
-)
 
 /**
  * `_global.search._types.TermSuggest` in Elasticsearch's specification.
@@ -1986,26 +1722,6 @@ export interface SearchTermSuggester extends SearchSuggesterBase {
   readonly string_distance?: SearchStringDistance | undefined
   readonly suggest_mode?: SuggestMode | undefined
 }
-
-/** The schema of `SearchTermSuggester`. @category schemas @since 0.1.0 */
-export const SearchTermSuggester: s.Lazy<SearchTermSuggester> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({
-    field: s.string,
-    analyzer: /*#__PURE__*/ s.optional(s.string),
-    size: /*#__PURE__*/ s.optional(s.number),
-    lowercase_terms: /*#__PURE__*/ s.optional(s.boolean),
-    max_edits: /*#__PURE__*/ s.optional(s.number),
-    max_inspections: /*#__PURE__*/ s.optional(s.number),
-    max_term_freq: /*#__PURE__*/ s.optional(s.number),
-    min_doc_freq: /*#__PURE__*/ s.optional(s.number),
-    min_word_length: /*#__PURE__*/ s.optional(s.number),
-    prefix_length: /*#__PURE__*/ s.optional(s.number),
-    shard_size: /*#__PURE__*/ s.optional(s.number),
-    sort: /*#__PURE__*/ s.optional(s.string),
-    string_distance: /*#__PURE__*/ s.optional(s.string),
-    suggest_mode: /*#__PURE__*/ s.optional(s.string)
-  })
-)
 
 /**
  * `_global.search._types.TotalHits` in Elasticsearch's specification.

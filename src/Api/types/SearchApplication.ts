@@ -100,12 +100,14 @@ export const SearchApplicationSearchApplicationParameters: s.Lazy<SearchApplicat
  */
 export interface SearchApplicationSearchApplicationTemplate {
   readonly script: Script | ScriptSource
+  readonly dictionary?: { readonly [key: string]: unknown } | undefined
 }
 
 /** The schema of `SearchApplicationSearchApplicationTemplate`. @category schemas @since 0.1.0 */
 export const SearchApplicationSearchApplicationTemplate: s.Lazy<SearchApplicationSearchApplicationTemplate> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
-      script: /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()])
+      script: /*#__PURE__*/ s.union([/*#__PURE__*/ Script(), /*#__PURE__*/ ScriptSource()]),
+      dictionary: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.unknown))
     })
   )

@@ -23,6 +23,7 @@ import {
   ScriptSource,
   type SequenceNumber,
   type SortResults,
+  type SpecUtilsStringified,
   type UnitMillis,
   type Username
 } from "../types/Common.ts"
@@ -828,11 +829,17 @@ export const SecuritySearchAccess: s.Lazy<SecuritySearchAccess> = /*#__PURE__*/ 
  */
 export interface SecuritySecuritySettings {
   readonly index?: IndicesIndexSettings | undefined
+  readonly "index.auto_expand_replicas"?: string | undefined
+  readonly "index.number_of_replicas"?: SpecUtilsStringified<Integer> | undefined
 }
 
 /** The schema of `SecuritySecuritySettings`. @category schemas @since 0.1.0 */
 export const SecuritySecuritySettings: s.Lazy<SecuritySecuritySettings> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({ index: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesIndexSettings()) })
+  /*#__PURE__*/ s.struct({
+    index: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesIndexSettings()),
+    "index.auto_expand_replicas": /*#__PURE__*/ s.optional(s.string),
+    "index.number_of_replicas": /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
+  })
 )
 
 /**

@@ -20,6 +20,7 @@ import {
   Metadata,
   type Name,
   ShardStatistics,
+  type SpecUtilsStringified,
   type UnitMillis,
   type Uuid,
   type VersionNumber,
@@ -71,7 +72,7 @@ export const SnapshotAzureRepositorySettings: s.Lazy<SnapshotAzureRepositorySett
   () =>
     /*#__PURE__*/ s.struct({
       chunk_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
-      compress: /*#__PURE__*/ s.optional(s.boolean),
+      compress: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       max_restore_bytes_per_sec: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
       max_snapshot_bytes_per_sec: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
       base_path: /*#__PURE__*/ s.optional(s.string),
@@ -138,7 +139,7 @@ export interface SnapshotGcsRepositorySettings extends SnapshotRepositorySetting
 export const SnapshotGcsRepositorySettings: s.Lazy<SnapshotGcsRepositorySettings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     chunk_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
-    compress: /*#__PURE__*/ s.optional(s.boolean),
+    compress: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     max_restore_bytes_per_sec: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     max_snapshot_bytes_per_sec: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     bucket: s.string,
@@ -228,7 +229,7 @@ export const SnapshotReadOnlyUrlRepositorySettings: s.Lazy<SnapshotReadOnlyUrlRe
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
       chunk_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
-      compress: /*#__PURE__*/ s.optional(s.boolean),
+      compress: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       max_restore_bytes_per_sec: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
       max_snapshot_bytes_per_sec: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
       http_max_retries: /*#__PURE__*/ s.optional(s.number),
@@ -291,7 +292,7 @@ export const SnapshotRepositoryBase: s.Lazy<SnapshotRepositoryBase> = /*#__PURE_
 export interface SnapshotRepositorySettingsBase {
   readonly chunk_size?: ByteSize | undefined
   /** Default: `true`. */
-  readonly compress?: boolean | undefined
+  readonly compress?: SpecUtilsStringified<boolean> | undefined
   readonly max_restore_bytes_per_sec?: ByteSize | undefined
   readonly max_snapshot_bytes_per_sec?: ByteSize | undefined
 }
@@ -301,7 +302,7 @@ export const SnapshotRepositorySettingsBase: s.Lazy<SnapshotRepositorySettingsBa
   () =>
     /*#__PURE__*/ s.struct({
       chunk_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
-      compress: /*#__PURE__*/ s.optional(s.boolean),
+      compress: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       max_restore_bytes_per_sec: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
       max_snapshot_bytes_per_sec: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
     })
@@ -364,7 +365,7 @@ export interface SnapshotS3RepositorySettings extends SnapshotRepositorySettings
 export const SnapshotS3RepositorySettings: s.Lazy<SnapshotS3RepositorySettings> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     chunk_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
-    compress: /*#__PURE__*/ s.optional(s.boolean),
+    compress: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
     max_restore_bytes_per_sec: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     max_snapshot_bytes_per_sec: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     bucket: s.string,
@@ -493,9 +494,9 @@ export const SnapshotSharedFileSystemRepository: s.Lazy<SnapshotSharedFileSystem
 export interface SnapshotSharedFileSystemRepositorySettings extends SnapshotRepositorySettingsBase {
   readonly location: string
   /** Default: `2147483647`. */
-  readonly max_number_of_snapshots?: Integer | undefined
+  readonly max_number_of_snapshots?: SpecUtilsStringified<Integer> | undefined
   /** Default: `false`. */
-  readonly readonly?: boolean | undefined
+  readonly readonly?: SpecUtilsStringified<boolean> | undefined
 }
 
 /** The schema of `SnapshotSharedFileSystemRepositorySettings`. @category schemas @since 0.1.0 */
@@ -503,12 +504,12 @@ export const SnapshotSharedFileSystemRepositorySettings: s.Lazy<SnapshotSharedFi
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
       chunk_size: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
-      compress: /*#__PURE__*/ s.optional(s.boolean),
+      compress: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
       max_restore_bytes_per_sec: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
       max_snapshot_bytes_per_sec: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
       location: s.string,
-      max_number_of_snapshots: /*#__PURE__*/ s.optional(s.number),
-      readonly: /*#__PURE__*/ s.optional(s.boolean)
+      max_number_of_snapshots: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
+      readonly: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string]))
     })
   )
 
