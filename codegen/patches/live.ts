@@ -238,7 +238,10 @@ const others: ReadonlyArray<Patch> = [
   ),
   added(
     "security._types.SecuritySettings",
-    [property("index.auto_expand_replicas", string), property("index.number_of_replicas", reference("_spec_utils.Stringified", reference("_types.integer")))],
+    [
+      property("index.auto_expand_replicas", string),
+      property("index.number_of_replicas", reference("_spec_utils.Stringified", reference("_types.integer")))
+    ],
     "the server takes the names with dots only, and refuses an object under index"
   ),
   retyped(
