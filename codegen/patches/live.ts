@@ -226,6 +226,25 @@ const nodes: ReadonlyArray<Patch> = [
 ]
 
 const others: ReadonlyArray<Patch> = [
+  added(
+    "esql._types.EsqlResult",
+    ["documents_found", "values_loaded"].map((name) => property(name, reference("_types.long"))),
+    "the server counts what it read"
+  ),
+  {
+    id: "esql.async_query_stop.Response",
+    reason: "the server sends id and is_running",
+    change: (declaration) =>
+      declaration.kind === "alias"
+        ? { ...declaration, type: reference("esql._types.AsyncEsqlResult") }
+        : declaration
+  },
+  added("indices._types.Merge", [property("policy", record(unknown))], "a setting that the server takes"),
+  added(
+    "indices._types.SlowlogSettings",
+    [property("include", record(unknown))],
+    "a setting that the server takes: include.user"
+  ),
   ...optional(
     "_global.health_report.Diagnosis",
     ["affected_resources"],

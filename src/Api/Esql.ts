@@ -68,11 +68,11 @@ export const EsqlAsyncQueryResponse: s.Lazy<EsqlAsyncQueryResponse> = /*#__PURE_
  * @category models
  * @since 0.1.0
  */
-export type EsqlAsyncQueryStopResponse = EsqlEsqlResult
+export type EsqlAsyncQueryStopResponse = EsqlAsyncEsqlResult
 
 /** The schema of `EsqlAsyncQueryStopResponse`. @category schemas @since 0.1.0 */
 export const EsqlAsyncQueryStopResponse: s.Lazy<EsqlAsyncQueryStopResponse> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ EsqlEsqlResult()
+  /*#__PURE__*/ EsqlAsyncEsqlResult()
 )
 
 /**

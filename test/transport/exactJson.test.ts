@@ -35,6 +35,12 @@ describe("parseExact", () => {
   })
 })
 
+interface Chain {
+  readonly size: number
+  readonly next?: Chain
+}
+const Chain: s.Lazy<Chain> = s.lazy(() => s.struct({ size: s.number, next: s.optional(Chain()) }))
+
 interface Tree {
   readonly size: number
   readonly id?: unknown
@@ -85,5 +91,7 @@ describe("settle", () => {
       size: 1,
       children: [{ size: 2, id: 3n, children: [{ size: 4 }] }]
     })
+    const chain = { size: 1n, next: { size: 2n, next: { size: 3n } } }
+    assert.deepStrictEqual(settle(Chain().ast, chain), { size: 1, next: { size: 2, next: { size: 3 } } })
   })
 })

@@ -64,11 +64,17 @@ export const tagged = (
   return untyped(Schema.Union([...members, untyped(other)]))
 }
 
-/** The schema that a recursive reference stands for, by its syntax tree. */
-const targets = new WeakMap<SchemaAST.AST, Lazy<unknown>>()
+/**
+ * The schema that a recursive reference stands for, by the check that makes the reference: the syntax tree
+ * around the check is another where the reference is an optional key.
+ */
+const targets = new WeakMap<object, Lazy<unknown>>()
 
 /** What a recursive reference stands for; `undefined` for any other node. */
-export const expand = (ast: SchemaAST.AST): SchemaAST.AST | undefined => targets.get(ast)?.().ast
+export const expand = (ast: SchemaAST.AST): SchemaAST.AST | undefined => {
+  const [check] = ast.checks ?? []
+  return check === undefined ? undefined : targets.get(check)?.().ast
+}
 
 /** Why a value does not fit, with the place inside it. */
 const issueOf = (schema: Lazy<unknown>, value: unknown): SchemaIssue.Issue | false => {
@@ -82,9 +88,8 @@ const issueOf = (schema: Lazy<unknown>, value: unknown): SchemaIssue.Issue | fal
  */
 const recursive = (schema: Lazy<unknown>): Untyped => {
   const check = Schema.makeFilter((value: unknown) => guardOf(schema)(value) || issueOf(schema, value))
-  const reference = Schema.Unknown.check(check)
-  targets.set(reference.ast, schema)
-  return untyped(reference)
+  targets.set(check, schema)
+  return untyped(Schema.Unknown.check(check))
 }
 
 /** Builds a schema at its first use; a reference to it from within is a recursive one. */

@@ -41,6 +41,8 @@ export const EsqlAsyncEsqlResult: s.Lazy<EsqlAsyncEsqlResult> = /*#__PURE__*/ s.
     ),
     _clusters: /*#__PURE__*/ s.optional(/*#__PURE__*/ EsqlEsqlClusterInfo()),
     profile: /*#__PURE__*/ s.optional(s.unknown),
+    documents_found: /*#__PURE__*/ s.optional(s.number),
+    values_loaded: /*#__PURE__*/ s.optional(s.number),
     id: /*#__PURE__*/ s.optional(s.string),
     is_running: s.boolean
   })
@@ -168,6 +170,8 @@ export interface EsqlEsqlResult {
   readonly values: ReadonlyArray<ReadonlyArray<FieldValue | ReadonlyArray<FieldValue>>>
   readonly _clusters?: EsqlEsqlClusterInfo
   readonly profile?: unknown
+  readonly documents_found?: Long
+  readonly values_loaded?: Long
 }
 
 /** The schema of `EsqlEsqlResult`. @category schemas @since 0.1.0 */
@@ -181,7 +185,9 @@ export const EsqlEsqlResult: s.Lazy<EsqlEsqlResult> = /*#__PURE__*/ s.lazy(() =>
       /*#__PURE__*/ s.array(/*#__PURE__*/ s.union([s.fieldValue, /*#__PURE__*/ s.array(s.fieldValue)]))
     ),
     _clusters: /*#__PURE__*/ s.optional(/*#__PURE__*/ EsqlEsqlClusterInfo()),
-    profile: /*#__PURE__*/ s.optional(s.unknown)
+    profile: /*#__PURE__*/ s.optional(s.unknown),
+    documents_found: /*#__PURE__*/ s.optional(s.number),
+    values_loaded: /*#__PURE__*/ s.optional(s.number)
   })
 )
 

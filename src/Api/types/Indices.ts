@@ -1410,11 +1410,15 @@ export const IndicesMappingLimitSettingsTotalFields: s.Lazy<IndicesMappingLimitS
  */
 export interface IndicesMerge {
   readonly scheduler?: IndicesMergeScheduler | undefined
+  readonly policy?: { readonly [key: string]: unknown } | undefined
 }
 
 /** The schema of `IndicesMerge`. @category schemas @since 0.1.0 */
 export const IndicesMerge: s.Lazy<IndicesMerge> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({ scheduler: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesMergeScheduler()) })
+  /*#__PURE__*/ s.struct({
+    scheduler: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesMergeScheduler()),
+    policy: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.unknown))
+  })
 )
 
 /**
@@ -1861,6 +1865,7 @@ export interface IndicesSlowlogSettings {
   readonly source?: SpecUtilsStringified<Integer> | undefined
   readonly reformat?: SpecUtilsStringified<boolean> | undefined
   readonly threshold?: IndicesSlowlogTresholds | undefined
+  readonly include?: { readonly [key: string]: unknown } | undefined
 }
 
 /** The schema of `IndicesSlowlogSettings`. @category schemas @since 0.1.0 */
@@ -1869,7 +1874,8 @@ export const IndicesSlowlogSettings: s.Lazy<IndicesSlowlogSettings> = /*#__PURE_
     level: /*#__PURE__*/ s.optional(s.string),
     source: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
     reformat: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.boolean, s.string])),
-    threshold: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesSlowlogTresholds())
+    threshold: /*#__PURE__*/ s.optional(/*#__PURE__*/ IndicesSlowlogTresholds()),
+    include: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.unknown))
   })
 )
 

@@ -68,7 +68,10 @@ const causeOf = (request: WireRequest, response: WireResponse, text: string, bod
   if (typeof error === "string") return { type: "unknown", reason: error }
   if (!isElasticsearch(response)) {
     const answer = text === "" ? "nothing" : summary(text)
-    return { type: "unknown", reason: `the answer does not come from Elasticsearch: ${answer}` }
+    // Some of Elasticsearch's own refusals lack the header as well.
+    return typeof body === "object" && body !== null
+      ? { type: "unknown", reason: `the answer lacks the header X-elastic-product: ${answer}` }
+      : { type: "unknown", reason: `the answer does not come from Elasticsearch: ${answer}` }
   }
   if (typeof body === "object" && body !== null) return fromFields(body)
   return {

@@ -21,13 +21,11 @@ export const freshIndex = (request: Omit<Api.Indices.IndicesCreateRequest, "inde
 
 /** Removes an index that a scenario makes in another way; a pattern removes several. */
 export const removeIndex = (index: string) =>
-  Effect.flatMap(Elasticsearch, (es) =>
-    Effect.ignore(es.indices.delete({ index, ignore_unavailable: true }))
-  )
+  Effect.flatMap(Elasticsearch, (es) => Effect.ignore(es.indices.delete({ index, ignore_unavailable: true })))
 
 /** The one node of the server: its id. */
 export const nodeId = Effect.gen(function* () {
   const es = yield* Elasticsearch
-  const { nodes } = yield* es.nodes.info({ metric: "_none" })
+  const { nodes } = yield* es.nodes.info({ metric: "os" })
   return Object.keys(nodes)[0] ?? ""
 })
