@@ -14,7 +14,8 @@ import type { Endpoint } from "./Api/Endpoint.ts"
 import * as Methods from "./Api/Methods.ts"
 import type { Namespaces } from "./Api/Methods.ts"
 import type { ConfigError, ElasticsearchError } from "./Errors.ts"
-import { type CallOptions, layer as transportLayer, type Options, Transport } from "./Transport/Transport.ts"
+import { type CallOptions, Transport } from "./Transport/Service.ts"
+import type { Options } from "./Transport/Transport.ts"
 
 /**
  * The methods of the client.
@@ -74,6 +75,15 @@ const make = (transport: Transport["Service"]): Client => {
 }
 
 const service: Effect.Effect<Client, never, Transport> = /*#__PURE__*/ Effect.map(Transport, make)
+
+/** The interpreter comes with the layer, as does undici. */
+const transportLayer = (options: Options): Layer.Layer<Transport, ConfigError> =>
+  Layer.unwrap(
+    Effect.map(
+      Effect.promise(() => import("./Transport/Transport.ts")),
+      (transport) => transport.layer(options)
+    )
+  )
 
 /** `effect/Config` takes a sixth of the time that the package takes to import; not everybody needs it. */
 const environment: Effect.Effect<Config.Config<Options>> = /*#__PURE__*/ Effect.promise(() =>

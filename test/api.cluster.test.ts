@@ -1,6 +1,8 @@
 import { assert, inject, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { Elasticsearch } from "effect-elasticsearch"
+import * as Schema from "effect/Schema"
+import { buckets, Elasticsearch } from "effect-elasticsearch"
+import { ExactLong } from "effect-elasticsearch/Transport/Long"
 import * as Api from "effect-elasticsearch/Api"
 
 layer(Elasticsearch.layer({ nodes: [inject("elasticsearchUrl")] }), { excludeTestServices: true })(
@@ -70,9 +72,47 @@ layer(Elasticsearch.layer({ nodes: [inject("elasticsearchUrl")] }), { excludeTes
         assert.deepStrictEqual(hit?.sort, [9007199254740993n])
         assert.deepInclude(hit?._source, { big: 9007199254740993n })
         assert.strictEqual(exact.hits.total?.value, 1)
+        const keys = yield* es.search(
+          { index, size: 0, aggs: { big: { terms: { field: "big" } } } },
+          { exactIntegers: true }
+        )
+        assert.strictEqual(buckets(keys.aggregations?.["big"])[0]?.key, 9007199254740993n)
         const after = yield* es.search({ index, sort: [{ big: "asc" }], search_after: hit?.sort ?? [] })
         assert.strictEqual(after.hits.hits.length, 0)
       })
     )
   }
 )
+
+layer(Elasticsearch.layer({ nodes: [inject("elasticsearchEsqlUrl")], compatibleWith: 8 }), {
+  excludeTestServices: true
+})("ES|QL's forms of answers", (it) => {
+  it.effect("are rows, CSV and Arrow", () =>
+    Effect.gen(function* () {
+      const es = yield* Elasticsearch
+      const query = "ROW a = 9007199254740993, b = [1, 2] | LIMIT 1"
+      const rows = yield* es.esql.query({ query }, { exactIntegers: true })
+      assert.deepStrictEqual(rows.values, [[9007199254740993n, [1, 2]]])
+      const csv = yield* es.run(Api.asText(Api.Esql.query, "text/csv"), { query })
+      assert.strictEqual(csv.replaceAll("\r", ""), 'a,b\n9007199254740993,"[1, 2]"\n')
+      const arrow = yield* es.run(Api.asBytes(Api.Esql.query, "application/vnd.apache.arrow.stream"), {
+        query
+      })
+      // A stream of Arrow begins with the mark of a message.
+      assert.deepStrictEqual([...arrow.subarray(0, 4)], [255, 255, 255, 255])
+    })
+  )
+
+  it.effect("have exact integers for a document schema that asks for them", () =>
+    Effect.gen(function* () {
+      const es = yield* Elasticsearch
+      const index = `exact-${process.pid}`
+      yield* Effect.acquireRelease(es.indices.create({ index }), () =>
+        Effect.ignore(es.indices.delete({ index }))
+      )
+      yield* es.index({ index, id: "1", document: { id: 2n ** 62n } })
+      const { _source } = yield* es.get({ index, id: "1" }, { document: Schema.Struct({ id: ExactLong }) })
+      assert.strictEqual(_source?.id, 2n ** 62n)
+    })
+  )
+})
