@@ -51,8 +51,15 @@ const referenceText = (scope: Scope, to: string, args: ReadonlyArray<Type>): str
 
 /** Types that are printed otherwise than the specification has them, for JavaScript's sake. */
 const replaced: { readonly [id: string]: string } = {
-  "_types.DateMath": "string | Date",
+  "_types.DateMath": "string | Instant",
   "_types.FieldValue": "string | number | bigint | boolean | null"
+}
+
+/** What users may give beside the wire's own form, as `Wire.ts` names it. */
+const writtenAs: { readonly [id: string]: string } = {
+  "_types.DateTime": "Instant",
+  "_types.DateMath": "Instant",
+  "_types.Duration": "TimeSpan"
 }
 
 export const typeText = (scope: Scope, type: Type): string => {
@@ -93,8 +100,12 @@ export const typeText = (scope: Scope, type: Type): string => {
       ) {
         return `${text} | ${openText}`
       }
-      // A date is written as text on its way out; what comes back is the text.
-      if (type.to === "_types.DateTime" && scope.usage === "request") return unionOf([text, "Date"])
+      // A date or a duration is written as text on its way out; what comes back is the text.
+      const written = scope.usage === "request" ? writtenAs[type.to] : undefined
+      if (written !== undefined) {
+        scope.wire.add(written)
+        return unionOf([text, written])
+      }
       const shortcut = shortcutOf(scope, target)
       return shortcut === undefined ? text : unionOf([text, shortcut])
     }
@@ -222,10 +233,11 @@ const enumText = (scope: Scope, declaration: Enum): string => {
   return `${declarationComment(declaration)}\nexport type ${nameOf(declaration.id)} = ${unionOf(members)}`
 }
 
-const aliasText = (scope: Scope, declaration: Alias): string =>
-  `${declarationComment(declaration)}\nexport type ${nameOf(declaration.id)}${parametersText(declaration)} = ${
-    replaced[declaration.id] ?? typeText(scope, declaration.type)
-  }`
+const aliasText = (scope: Scope, declaration: Alias): string => {
+  const text = replaced[declaration.id] ?? typeText(scope, declaration.type)
+  if (/\bInstant\b/.test(text)) scope.wire.add("Instant")
+  return `${declarationComment(declaration)}\nexport type ${nameOf(declaration.id)}${parametersText(declaration)} = ${text}`
+}
 
 export const declarationText = (scope: Scope, declaration: Declaration): string => {
   switch (declaration.kind) {

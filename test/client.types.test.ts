@@ -1,4 +1,5 @@
 import type * as Config from "effect/Config"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
@@ -86,6 +87,7 @@ it("a container holds exactly one variant, and any may be read", () => {
   })
   es.search({ query: { term: { genre: "drama" } } })
   es.search({ query: { range: { released: { gte: new Date(0) } } } })
+  es.cluster.health({ timeout: Duration.seconds(10), wait_for_status: "green" })
   // @ts-expect-error two variants
   es.search({ query: { match: { title: "dune" }, term: { genre: "drama" } } })
   // @ts-expect-error no variant

@@ -17,6 +17,60 @@ import {
 
 const loads = ["load_1m", "load_5m", "load_15m"]
 
+/** Where a server of 9.5.2 and one of 8.19.21 write a field under a condition only. */
+const allocation: ReadonlyArray<Patch> = [
+  ...optional(
+    "cluster.allocation_explain.AllocationStore",
+    ["allocation_id", "found", "in_sync", "matching_size_in_bytes", "matching_sync_id"],
+    "the server writes what it found: found or in_sync of a primary, one of the others of a replica"
+  ),
+  ...optional(
+    "cluster.allocation_explain.AllocationStore",
+    ["store_exception"],
+    "there only where the store could not be read"
+  ),
+  retyped(
+    "cluster.allocation_explain.AllocationStore",
+    "store_exception",
+    reference("_types.ErrorCause"),
+    "the server writes the exception as an object"
+  ),
+  added(
+    "cluster.allocation_explain.AllocationStore",
+    [property("matching_size", string)],
+    "the size for people (human=true)"
+  ),
+  ...optional(
+    "cluster.allocation_explain.NodeAllocationExplanation",
+    ["node_attributes"],
+    "there only where the node has attributes"
+  ),
+  ...optional(
+    "cluster.allocation_explain.CurrentNode",
+    ["attributes"],
+    "there only where the node has attributes"
+  ),
+  ...optional(
+    "cluster.allocation_explain.CurrentNode",
+    ["weight_ranking"],
+    "there only where the nodes were ranked"
+  )
+]
+
+const securityUsage = [
+  "api_key_service",
+  "anonymous",
+  "audit",
+  "fips_140",
+  "ipfilter",
+  "realms",
+  "role_mapping",
+  "roles",
+  "ssl",
+  "token_service",
+  "operator_privileges"
+]
+
 const functions: ReadonlyArray<readonly [name: string, type: string]> = [
   ["exp", "DecayFunction"],
   ["gauss", "DecayFunction"],
@@ -144,6 +198,23 @@ const answers: ReadonlyArray<Patch> = [
       properties: [property("acknowledged", { kind: "boolean" }), property("task", string)]
     })
   },
+  ...allocation,
+  ...optional(
+    "ilm.explain_lifecycle.LifecycleExplainManaged",
+    ["skip"],
+    "came with 8.19 and 9.1, so that 9.0 does not have it"
+  ),
+  ...optional(
+    "project.tags.Tags",
+    ["_organisation"],
+    "a misspelling: the server's own name of the tag is _organization"
+  ),
+  added("project.tags.Tags", [property("_organization", string)], "so the server writes it"),
+  ...optional(
+    "xpack.usage.Security",
+    securityUsage,
+    "a server without security says that it is not enabled, and of TLS at most"
+  ),
   ...optional("xpack.info.Features", ["gpu_vector_indexing"], "8.19 does not have it")
 ]
 

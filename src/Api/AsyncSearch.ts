@@ -57,6 +57,7 @@ import type {
   SearchSuggester,
   SearchTrackHits
 } from "./types/Search.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `async_search.delete.Response` in Elasticsearch's specification.
@@ -173,9 +174,9 @@ export { delete_ as delete }
  */
 export interface AsyncSearchGetRequest extends SpecUtilsCommonQueryParameters {
   readonly id: Id
-  readonly keep_alive?: Duration | undefined
+  readonly keep_alive?: Duration | TimeSpan | undefined
   readonly typed_keys?: boolean | undefined
-  readonly wait_for_completion_timeout?: Duration | undefined
+  readonly wait_for_completion_timeout?: Duration | TimeSpan | undefined
   readonly return_intermediate_results?: boolean | undefined
 }
 
@@ -220,7 +221,7 @@ export const get: DocumentCall<AsyncSearchGetRequest, AsyncSearchGetResponseOf> 
 export interface AsyncSearchStatusRequest extends SpecUtilsCommonQueryParameters {
   readonly id: Id
   /** Default: `5d`. */
-  readonly keep_alive?: Duration | undefined
+  readonly keep_alive?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -249,9 +250,9 @@ export const status: Call<AsyncSearchStatusRequest, AsyncSearchStatusResponse> =
 export interface AsyncSearchSubmitRequest extends SpecUtilsCommonQueryParameters {
   readonly index?: Indices | undefined
   /** Default: `1s`. */
-  readonly wait_for_completion_timeout?: Duration | undefined
+  readonly wait_for_completion_timeout?: Duration | TimeSpan | undefined
   /** Default: `5d`. */
-  readonly keep_alive?: Duration | undefined
+  readonly keep_alive?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly keep_on_completion?: boolean | undefined
   readonly allow_no_indices?: boolean | undefined

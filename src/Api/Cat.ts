@@ -65,6 +65,7 @@ import {
 } from "./types/Common.ts"
 import type { MlCategorizationStatus, MlDatafeedState, MlJobState, MlMemoryStatus } from "./types/Ml.ts"
 import { WatcherScheduleTimeOfDay } from "./types/Watcher.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `cat.aliases.AliasesRecord` in Elasticsearch's specification.
@@ -3878,7 +3879,7 @@ export interface CatAliasesRequest extends SpecUtilsCommonCatQueryParameters, Sp
   /** Default: `all`. */
   readonly expand_wildcards?: ExpandWildcards | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3914,7 +3915,7 @@ export interface CatAllocationRequest
   /** Default: `false`. */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3951,7 +3952,7 @@ export interface CatCircuitBreakerRequest
   /** Default: `false`. */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3988,7 +3989,7 @@ export interface CatComponentTemplatesRequest
   /** Default: `false`. */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4144,7 +4145,7 @@ export interface CatIndicesRequest extends SpecUtilsCommonCatQueryParameters, Sp
   /** Default: `false`. */
   readonly pri?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   readonly h?: CatCatIndicesColumns | undefined
   readonly s?: Names | undefined
 }
@@ -4193,7 +4194,7 @@ export interface CatMasterRequest extends SpecUtilsCommonCatQueryParameters, Spe
   /** Default: `false`. */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4376,7 +4377,7 @@ export interface CatNodeattrsRequest
   /** Default: `false`. */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4410,7 +4411,7 @@ export interface CatNodesRequest extends SpecUtilsCommonCatQueryParameters, Spec
   readonly h?: CatCatNodeColumns | undefined
   readonly s?: Names | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4453,7 +4454,7 @@ export interface CatPendingTasksRequest
   /** Default: `false`. */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4487,7 +4488,7 @@ export interface CatPluginsRequest extends SpecUtilsCommonCatQueryParameters, Sp
   /** Default: `false`. */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4556,7 +4557,7 @@ export interface CatRepositoriesRequest
   /** Default: `false`. */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4592,7 +4593,7 @@ export interface CatSegmentsRequest
   /** Default: `false`. */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `open`. */
   readonly expand_wildcards?: ExpandWildcards | undefined
   /** Default: `true`. */
@@ -4650,7 +4651,7 @@ export interface CatShardsRequest extends SpecUtilsCommonCatQueryParameters, Spe
   readonly h?: CatCatShardColumns | undefined
   readonly s?: Names | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4687,7 +4688,7 @@ export interface CatSnapshotsRequest
   readonly h?: CatCatSnapshotsColumns | undefined
   readonly s?: Names | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4725,7 +4726,7 @@ export interface CatTasksRequest extends SpecUtilsCommonCatQueryParameters, Spec
   readonly h?: CatCatTasksColumns | undefined
   readonly s?: Names | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly wait_for_completion?: boolean | undefined
 }
@@ -4776,7 +4777,7 @@ export interface CatTemplatesRequest
   /** Default: `false`. */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4813,7 +4814,7 @@ export interface CatThreadPoolRequest
   /** Default: `false`. */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**

@@ -29,6 +29,7 @@ import {
   type WaitForActiveShards
 } from "./types/Common.ts"
 import type { IndicesIndexSettings } from "./types/Indices.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `ccr.delete_auto_follow_pattern.Response` in Elasticsearch's specification.
@@ -393,7 +394,7 @@ export const CcrUnfollowResponse: s.Lazy<CcrUnfollowResponse> = /*#__PURE__*/ s.
 export interface CcrDeleteAutoFollowPatternRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -425,7 +426,7 @@ export const deleteAutoFollowPattern: Call<
 export interface CcrFollowRequest extends SpecUtilsCommonQueryParameters {
   readonly index: IndexName
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `0`. */
   readonly wait_for_active_shards?: WaitForActiveShards | undefined
   readonly data_stream_name?: string | undefined
@@ -434,12 +435,12 @@ export interface CcrFollowRequest extends SpecUtilsCommonQueryParameters {
   readonly max_outstanding_write_requests?: Integer | undefined
   readonly max_read_request_operation_count?: Integer | undefined
   readonly max_read_request_size?: ByteSize | undefined
-  readonly max_retry_delay?: Duration | undefined
+  readonly max_retry_delay?: Duration | TimeSpan | undefined
   readonly max_write_buffer_count?: Integer | undefined
   readonly max_write_buffer_size?: ByteSize | undefined
   readonly max_write_request_operation_count?: Integer | undefined
   readonly max_write_request_size?: ByteSize | undefined
-  readonly read_poll_timeout?: Duration | undefined
+  readonly read_poll_timeout?: Duration | TimeSpan | undefined
   readonly remote_cluster: string
   readonly settings?: IndicesIndexSettings | undefined
 }
@@ -469,7 +470,7 @@ export const follow: Call<CcrFollowRequest, CcrFollowResponse> = /*#__PURE__*/ c
 export interface CcrFollowInfoRequest extends SpecUtilsCommonQueryParameters {
   readonly index: Indices
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -498,7 +499,7 @@ export const followInfo: Call<CcrFollowInfoRequest, CcrFollowInfoResponse> = /*#
 export interface CcrFollowStatsRequest extends SpecUtilsCommonQueryParameters {
   readonly index: Indices
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -527,7 +528,7 @@ export const followStats: Call<CcrFollowStatsRequest, CcrFollowStatsResponse> = 
 export interface CcrForgetFollowerRequest extends SpecUtilsCommonQueryParameters {
   readonly index: IndexName
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly follower_cluster?: string | undefined
   readonly follower_index?: IndexName | undefined
   readonly follower_index_uuid?: Uuid | undefined
@@ -559,7 +560,7 @@ export const forgetFollower: Call<CcrForgetFollowerRequest, CcrForgetFollowerRes
 export interface CcrGetAutoFollowPatternRequest extends SpecUtilsCommonQueryParameters {
   readonly name?: Name | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -594,7 +595,7 @@ export const getAutoFollowPattern: OptionalCall<
 export interface CcrPauseAutoFollowPatternRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -626,7 +627,7 @@ export const pauseAutoFollowPattern: Call<
 export interface CcrPauseFollowRequest extends SpecUtilsCommonQueryParameters {
   readonly index: IndexName
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -655,7 +656,7 @@ export const pauseFollow: Call<CcrPauseFollowRequest, CcrPauseFollowResponse> = 
 export interface CcrPutAutoFollowPatternRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   readonly remote_cluster: string
   readonly follow_index_pattern?: IndexPattern | undefined
   readonly leader_index_patterns?: IndexPatterns | undefined
@@ -666,13 +667,13 @@ export interface CcrPutAutoFollowPatternRequest extends SpecUtilsCommonQueryPara
   /** Default: `9`. */
   readonly max_outstanding_write_requests?: Integer | undefined
   /** Default: `1m`. */
-  readonly read_poll_timeout?: Duration | undefined
+  readonly read_poll_timeout?: Duration | TimeSpan | undefined
   /** Default: `5120`. */
   readonly max_read_request_operation_count?: Integer | undefined
   /** Default: `32mb`. */
   readonly max_read_request_size?: ByteSize | undefined
   /** Default: `500ms`. */
-  readonly max_retry_delay?: Duration | undefined
+  readonly max_retry_delay?: Duration | TimeSpan | undefined
   /** Default: `2147483647`. */
   readonly max_write_buffer_count?: Integer | undefined
   /** Default: `512mb`. */
@@ -709,7 +710,7 @@ export const putAutoFollowPattern: Call<CcrPutAutoFollowPatternRequest, CcrPutAu
 export interface CcrResumeAutoFollowPatternRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -741,17 +742,17 @@ export const resumeAutoFollowPattern: Call<
 export interface CcrResumeFollowRequest extends SpecUtilsCommonQueryParameters {
   readonly index: IndexName
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   readonly max_outstanding_read_requests?: Long | undefined
   readonly max_outstanding_write_requests?: Long | undefined
   readonly max_read_request_operation_count?: Long | undefined
   readonly max_read_request_size?: string | undefined
-  readonly max_retry_delay?: Duration | undefined
+  readonly max_retry_delay?: Duration | TimeSpan | undefined
   readonly max_write_buffer_count?: Long | undefined
   readonly max_write_buffer_size?: string | undefined
   readonly max_write_request_operation_count?: Long | undefined
   readonly max_write_request_size?: string | undefined
-  readonly read_poll_timeout?: Duration | undefined
+  readonly read_poll_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -778,9 +779,9 @@ export const resumeFollow: Call<CcrResumeFollowRequest, CcrResumeFollowResponse>
  */
 export interface CcrStatsRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -809,7 +810,7 @@ export const stats: OptionalCall<CcrStatsRequest, CcrStatsResponse> = /*#__PURE_
 export interface CcrUnfollowRequest extends SpecUtilsCommonQueryParameters {
   readonly index: IndexName
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**

@@ -18,6 +18,7 @@ import {
   type Double,
   type Duration,
   type DurationValue,
+  ErrorCause,
   type ExpandWildcards,
   FielddataStats,
   type HealthStatus,
@@ -58,6 +59,7 @@ import {
   NodesScripting,
   NodesThreadCount
 } from "./types/Nodes.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `cluster.allocation_explain.AllocationDecision` in Elasticsearch's specification.
@@ -94,24 +96,26 @@ export type ClusterAllocationExplainAllocationExplainDecision =
  * @since 0.1.0
  */
 export interface ClusterAllocationExplainAllocationStore {
-  readonly allocation_id: string
-  readonly found: boolean
-  readonly in_sync: boolean
-  readonly matching_size_in_bytes: Long
-  readonly matching_sync_id: boolean
-  readonly store_exception: string
+  readonly allocation_id?: string
+  readonly found?: boolean
+  readonly in_sync?: boolean
+  readonly matching_size_in_bytes?: Long
+  readonly matching_sync_id?: boolean
+  readonly store_exception?: ErrorCause
+  readonly matching_size?: string
 }
 
 /** The schema of `ClusterAllocationExplainAllocationStore`. @category schemas @since 0.1.0 */
 export const ClusterAllocationExplainAllocationStore: s.Lazy<ClusterAllocationExplainAllocationStore> =
   /*#__PURE__*/ s.lazy(() =>
     /*#__PURE__*/ s.struct({
-      allocation_id: s.string,
-      found: s.boolean,
-      in_sync: s.boolean,
-      matching_size_in_bytes: s.number,
-      matching_sync_id: s.boolean,
-      store_exception: s.string
+      allocation_id: /*#__PURE__*/ s.optional(s.string),
+      found: /*#__PURE__*/ s.optional(s.boolean),
+      in_sync: /*#__PURE__*/ s.optional(s.boolean),
+      matching_size_in_bytes: /*#__PURE__*/ s.optional(s.number),
+      matching_sync_id: /*#__PURE__*/ s.optional(s.boolean),
+      store_exception: /*#__PURE__*/ s.optional(/*#__PURE__*/ ErrorCause()),
+      matching_size: /*#__PURE__*/ s.optional(s.string)
     })
   )
 
@@ -150,9 +154,9 @@ export interface ClusterAllocationExplainCurrentNode {
   readonly name: Name
   /** In Elasticsearch since 8.11.0. */
   readonly roles: NodeRoles
-  readonly attributes: { readonly [key: string]: string }
+  readonly attributes?: { readonly [key: string]: string }
   readonly transport_address: TransportAddress
-  readonly weight_ranking: Integer
+  readonly weight_ranking?: Integer
 }
 
 /** The schema of `ClusterAllocationExplainCurrentNode`. @category schemas @since 0.1.0 */
@@ -162,9 +166,9 @@ export const ClusterAllocationExplainCurrentNode: s.Lazy<ClusterAllocationExplai
       id: s.string,
       name: s.string,
       roles: /*#__PURE__*/ s.array(s.string),
-      attributes: /*#__PURE__*/ s.record(s.string),
+      attributes: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
       transport_address: s.string,
-      weight_ranking: s.number
+      weight_ranking: /*#__PURE__*/ s.optional(s.number)
     })
   )
 
@@ -218,7 +222,7 @@ export const ClusterAllocationExplainDiskUsage: s.Lazy<ClusterAllocationExplainD
  */
 export interface ClusterAllocationExplainNodeAllocationExplanation {
   readonly deciders?: ReadonlyArray<ClusterAllocationExplainAllocationDecision>
-  readonly node_attributes: { readonly [key: string]: string }
+  readonly node_attributes?: { readonly [key: string]: string }
   readonly node_decision: ClusterAllocationExplainDecision
   readonly node_id: Id
   readonly node_name: Name
@@ -236,7 +240,7 @@ export const ClusterAllocationExplainNodeAllocationExplanation: s.Lazy<ClusterAl
       deciders: /*#__PURE__*/ s.optional(
         /*#__PURE__*/ s.array(/*#__PURE__*/ ClusterAllocationExplainAllocationDecision())
       ),
-      node_attributes: /*#__PURE__*/ s.record(s.string),
+      node_attributes: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.string)),
       node_decision: s.string,
       node_id: s.string,
       node_name: s.string,
@@ -2215,7 +2219,7 @@ export interface ClusterAllocationExplainRequest extends SpecUtilsCommonQueryPar
   /** Default: `false`. */
   readonly include_yes_decisions?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   readonly index?: IndexName | undefined
   readonly shard?: Integer | undefined
   readonly primary?: boolean | undefined
@@ -2250,9 +2254,9 @@ export const allocationExplain: OptionalCall<
 export interface ClusterDeleteComponentTemplateRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Names
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -2283,7 +2287,7 @@ export const deleteComponentTemplate: Call<
  */
 export interface ClusterDeleteVotingConfigExclusionsRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `true`. */
   readonly wait_for_removal?: boolean | undefined
 }
@@ -2314,7 +2318,7 @@ export const deleteVotingConfigExclusions: OptionalCall<ClusterDeleteVotingConfi
 export interface ClusterExistsComponentTemplateRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Names
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /**
    * Default: `false`.
    * @deprecated since Elasticsearch 9.0.0
@@ -2361,7 +2365,7 @@ export interface ClusterGetComponentTemplateRequest extends SpecUtilsCommonQuery
    */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -2399,9 +2403,9 @@ export interface ClusterGetSettingsRequest extends SpecUtilsCommonQueryParameter
   /** Default: `false`. */
   readonly include_defaults?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -2436,9 +2440,9 @@ export interface ClusterHealthRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `0`. */
   readonly wait_for_active_shards?: WaitForActiveShards | undefined
   readonly wait_for_events?: WaitForEvents | undefined
@@ -2518,7 +2522,7 @@ export interface ClusterPendingTasksRequest extends SpecUtilsCommonQueryParamete
   /** Default: `false`. */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -2548,9 +2552,9 @@ export interface ClusterPostVotingConfigExclusionsRequest extends SpecUtilsCommo
   readonly node_names?: Names | undefined
   readonly node_ids?: Ids | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -2583,7 +2587,7 @@ export interface ClusterPutComponentTemplateRequest extends SpecUtilsCommonQuery
   /** Default: `api`. */
   readonly cause?: string | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   readonly template: IndicesPutIndexTemplateIndexTemplateMapping
   readonly version?: VersionNumber | undefined
   readonly _meta?: Metadata | undefined
@@ -2620,9 +2624,9 @@ export interface ClusterPutSettingsRequest extends SpecUtilsCommonQueryParameter
   /** Default: `false`. */
   readonly flat_settings?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly persistent?: { readonly [key: string]: unknown } | undefined
   readonly transient?: { readonly [key: string]: unknown } | undefined
 }
@@ -2685,9 +2689,9 @@ export interface ClusterRerouteRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly retry_failed?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly commands?: ReadonlyArray<ClusterRerouteCommand> | undefined
 }
 
@@ -2731,9 +2735,9 @@ export interface ClusterStateRequest extends SpecUtilsCommonQueryParameters {
    */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   readonly wait_for_metadata_version?: VersionNumber | undefined
-  readonly wait_for_timeout?: Duration | undefined
+  readonly wait_for_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -2776,7 +2780,7 @@ export interface ClusterStatsRequest extends SpecUtilsCommonQueryParameters {
   readonly node_id?: NodeIds | undefined
   /** Default: `false`. */
   readonly include_remotes?: boolean | undefined
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**

@@ -37,6 +37,7 @@ import {
   type ConnectorSyncJobType,
   type ConnectorSyncStatus
 } from "./types/Connector.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `connector.check_in.Response` in Elasticsearch's specification.
@@ -863,7 +864,7 @@ export interface ConnectorSyncJobUpdateStatsRequest extends SpecUtilsCommonQuery
   readonly deleted_document_count: Long
   readonly indexed_document_count: Long
   readonly indexed_document_volume: Long
-  readonly last_seen?: Duration | undefined
+  readonly last_seen?: Duration | TimeSpan | undefined
   readonly metadata?: Metadata | undefined
   readonly total_document_count?: Integer | undefined
 }

@@ -123,7 +123,7 @@ import {
   type SearchTrackHits
 } from "./types/Search.ts"
 import { type TasksGroupBy, TasksTaskInfo, TasksTaskListResponseBase } from "./types/Tasks.ts"
-import type { NdJson } from "./Wire.ts"
+import type { NdJson, TimeSpan } from "./Wire.ts"
 
 /**
  * `_global.bulk.OperationType` in Elasticsearch's specification.
@@ -2568,7 +2568,7 @@ export interface BulkRequest<
   readonly _source_excludes?: Fields | undefined
   readonly _source_includes?: Fields | undefined
   /** Default: `1m`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `1`. */
   readonly wait_for_active_shards?: WaitForActiveShards | undefined
   /** Default: `false`. */
@@ -2780,7 +2780,7 @@ export interface CreateRequest<TDocument = unknown> extends SpecUtilsCommonQuery
   readonly require_data_stream?: boolean | undefined
   readonly routing?: Routing | undefined
   /** Default: `1m`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly version?: VersionNumber | undefined
   readonly version_type?: VersionType | undefined
   /** Default: `1`. */
@@ -2832,7 +2832,7 @@ export interface DeleteRequest extends SpecUtilsCommonQueryParameters {
   readonly refresh?: Refresh | undefined
   readonly routing?: Routing | undefined
   /** Default: `1m`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly version?: VersionNumber | undefined
   readonly version_type?: VersionType | undefined
   /** Default: `1`. */
@@ -2899,17 +2899,17 @@ export interface DeleteByQueryRequest extends SpecUtilsCommonQueryParameters {
   readonly requests_per_second?: Float | undefined
   readonly routing?: Routing | undefined
   readonly q?: string | undefined
-  readonly scroll?: Duration | undefined
+  readonly scroll?: Duration | TimeSpan | undefined
   /** Default: `1000`. */
   readonly scroll_size?: Long | undefined
-  readonly search_timeout?: Duration | undefined
+  readonly search_timeout?: Duration | TimeSpan | undefined
   readonly search_type?: SearchType | undefined
   /** Default: `1`. */
   readonly slices?: Slices | undefined
   readonly stats?: string | ReadonlyArray<string> | undefined
   readonly terminate_after?: Long | undefined
   /** Default: `1m`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly version?: boolean | undefined
   /** Default: `1`. */
   readonly wait_for_active_shards?: WaitForActiveShards | undefined
@@ -3003,9 +3003,9 @@ export const deleteByQueryRethrottle: Call<DeleteByQueryRethrottleRequest, Delet
 export interface DeleteScriptRequest extends SpecUtilsCommonQueryParameters {
   readonly id: Id
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3325,7 +3325,7 @@ export interface GetReindexRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly wait_for_completion?: boolean | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3352,7 +3352,7 @@ export const getReindex: Call<GetReindexRequest, GetReindexResponse> = /*#__PURE
 export interface GetScriptRequest extends SpecUtilsCommonQueryParameters {
   readonly id: Id
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3485,7 +3485,7 @@ export const getSource: DocumentCall<GetSourceRequest, GetSourceResponseOf> = /*
  */
 export interface HealthReportRequest extends SpecUtilsCommonQueryParameters {
   readonly feature?: string | ReadonlyArray<string> | undefined
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `true`. */
   readonly verbose?: boolean | undefined
   /** Default: `1000`. */
@@ -3531,7 +3531,7 @@ export interface IndexRequest<TDocument = unknown> extends SpecUtilsCommonQueryP
   readonly refresh?: Refresh | undefined
   readonly routing?: Routing | undefined
   /** Default: `1m`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly version?: VersionNumber | undefined
   readonly version_type?: VersionType | undefined
   /** Default: `1`. */
@@ -3905,7 +3905,7 @@ export const mtermvectors: OptionalCall<MtermvectorsRequest, MtermvectorsRespons
  */
 export interface OpenPointInTimeRequest extends SpecUtilsCommonQueryParameters {
   readonly index: Indices
-  readonly keep_alive: Duration
+  readonly keep_alive: Duration | TimeSpan
   /** Default: `false`. */
   readonly ignore_unavailable?: boolean | undefined
   readonly preference?: string | undefined
@@ -3978,9 +3978,9 @@ export interface PutScriptRequest extends SpecUtilsCommonQueryParameters {
   readonly id: Id
   readonly context?: Name | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly script: StoredScript
 }
 
@@ -4054,11 +4054,11 @@ export interface ReindexRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `-1`. */
   readonly requests_per_second?: Float | undefined
   /** Default: `5m`. */
-  readonly scroll?: Duration | undefined
+  readonly scroll?: Duration | TimeSpan | undefined
   /** Default: `1`. */
   readonly slices?: Slices | undefined
   /** Default: `1m`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `1`. */
   readonly wait_for_active_shards?: WaitForActiveShards | undefined
   /** Default: `true`. */
@@ -4205,7 +4205,7 @@ export const scriptsPainlessExecute: OptionalDocumentCall<
  */
 export interface ScrollRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `1d`. */
-  readonly scroll?: Duration | undefined
+  readonly scroll?: Duration | TimeSpan | undefined
   readonly scroll_id: ScrollId
 }
 
@@ -4278,7 +4278,7 @@ export interface SearchRequest extends SpecUtilsCommonQueryParameters {
   readonly pre_filter_shard_size?: Long | undefined
   readonly request_cache?: boolean | undefined
   readonly routing?: Routing | undefined
-  readonly scroll?: Duration | undefined
+  readonly scroll?: Duration | TimeSpan | undefined
   readonly search_type?: SearchType | undefined
   readonly suggest_field?: Field | undefined
   /** Default: `missing`. */
@@ -4476,7 +4476,7 @@ export interface SearchShardsRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   readonly preference?: string | undefined
   readonly routing?: Routing | undefined
   /** In Elasticsearch since 9.5.0. */
@@ -4535,7 +4535,7 @@ export interface SearchTemplateRequest extends SpecUtilsCommonQueryParameters {
   readonly ignore_unavailable?: boolean | undefined
   readonly preference?: string | undefined
   readonly routing?: Routing | undefined
-  readonly scroll?: Duration | undefined
+  readonly scroll?: Duration | TimeSpan | undefined
   readonly search_type?: SearchType | undefined
   /** Default: `false`. */
   readonly typed_keys?: boolean | undefined
@@ -4602,7 +4602,7 @@ export interface TermsEnumRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `10`. */
   readonly size?: Integer | undefined
   /** Default: `1s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly case_insensitive?: boolean | undefined
   readonly index_filter?: QueryDslQueryContainer | undefined
@@ -4702,7 +4702,7 @@ export interface UpdateRequest<
   readonly retry_on_conflict?: Integer | undefined
   readonly routing?: Routing | undefined
   /** Default: `1m`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `1`. */
   readonly wait_for_active_shards?: WaitForActiveShards | undefined
   readonly _source_excludes?: Fields | undefined
@@ -4791,10 +4791,10 @@ export interface UpdateByQueryRequest extends SpecUtilsCommonQueryParameters {
   readonly requests_per_second?: Float | undefined
   readonly routing?: Routing | undefined
   /** Default: `5m`. */
-  readonly scroll?: Duration | undefined
+  readonly scroll?: Duration | TimeSpan | undefined
   /** Default: `1000`. */
   readonly scroll_size?: Long | undefined
-  readonly search_timeout?: Duration | undefined
+  readonly search_timeout?: Duration | TimeSpan | undefined
   readonly search_type?: SearchType | undefined
   /** Default: `1`. */
   readonly slices?: Slices | undefined
@@ -4802,7 +4802,7 @@ export interface UpdateByQueryRequest extends SpecUtilsCommonQueryParameters {
   readonly stats?: string | ReadonlyArray<string> | undefined
   readonly terminate_after?: Long | undefined
   /** Default: `1m`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly version?: boolean | undefined
   readonly version_type?: boolean | undefined
   /** Default: `1`. */

@@ -16,6 +16,7 @@ import {
   type UnitMillis,
   type Uuid
 } from "./types/Common.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `dangling_indices.delete_dangling_index.Response` in Elasticsearch's specification.
@@ -89,9 +90,9 @@ export interface DanglingIndicesDeleteDanglingIndexRequest extends SpecUtilsComm
   /** Default: `false`. */
   readonly accept_data_loss?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -125,9 +126,9 @@ export interface DanglingIndicesImportDanglingIndexRequest extends SpecUtilsComm
   /** Default: `false`. */
   readonly accept_data_loss?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**

@@ -22,6 +22,7 @@ import {
 } from "./types/Common.ts"
 import { type EnrichPolicy, EnrichSummary } from "./types/Enrich.ts"
 import { TasksTaskInfo } from "./types/Tasks.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `enrich.delete_policy.Response` in Elasticsearch's specification.
@@ -206,7 +207,7 @@ export const EnrichStatsResponse: s.Lazy<EnrichStatsResponse> = /*#__PURE__*/ s.
 export interface EnrichDeletePolicyRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -234,7 +235,7 @@ export const deletePolicy: Call<EnrichDeletePolicyRequest, EnrichDeletePolicyRes
 export interface EnrichExecutePolicyRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `true`. */
   readonly wait_for_completion?: boolean | undefined
 }
@@ -265,7 +266,7 @@ export const executePolicy: Call<EnrichExecutePolicyRequest, EnrichExecutePolicy
 export interface EnrichGetPolicyRequest extends SpecUtilsCommonQueryParameters {
   readonly name?: Names | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -297,7 +298,7 @@ export const getPolicy: OptionalCall<EnrichGetPolicyRequest, EnrichGetPolicyResp
 export interface EnrichPutPolicyRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   readonly geo_match?: EnrichPolicy | undefined
   readonly match?: EnrichPolicy | undefined
   readonly range?: EnrichPolicy | undefined
@@ -327,7 +328,7 @@ export const putPolicy: Call<EnrichPutPolicyRequest, EnrichPutPolicyResponse> = 
  */
 export interface EnrichStatsRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**

@@ -24,6 +24,7 @@ import {
 import { EqlEqlSearchResponseBase } from "./types/Eql.ts"
 import type { MappingRuntimeFields } from "./types/Mapping.ts"
 import type { QueryDslFieldAndFormat, QueryDslQueryContainer } from "./types/QueryDsl.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `eql.delete.Response` in Elasticsearch's specification.
@@ -129,8 +130,8 @@ export { delete_ as delete }
 export interface EqlGetRequest extends SpecUtilsCommonQueryParameters {
   readonly id: Id
   /** Default: `5d`. */
-  readonly keep_alive?: Duration | undefined
-  readonly wait_for_completion_timeout?: Duration | undefined
+  readonly keep_alive?: Duration | TimeSpan | undefined
+  readonly wait_for_completion_timeout?: Duration | TimeSpan | undefined
 }
 
 /** `EqlGetResponse` by the type of its documents. @category models @since 0.1.0 */
@@ -214,9 +215,9 @@ export interface EqlSearchRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `1000`. */
   readonly fetch_size?: Uint | undefined
   readonly filter?: QueryDslQueryContainer | ReadonlyArray<QueryDslQueryContainer> | undefined
-  readonly keep_alive?: Duration | undefined
+  readonly keep_alive?: Duration | TimeSpan | undefined
   readonly keep_on_completion?: boolean | undefined
-  readonly wait_for_completion_timeout?: Duration | undefined
+  readonly wait_for_completion_timeout?: Duration | TimeSpan | undefined
   /** Default: `true`. */
   readonly allow_partial_search_results?: boolean | undefined
   /** Default: `false`. */

@@ -26,6 +26,7 @@ import {
   type EsqlTableValuesContainer
 } from "./types/Esql.ts"
 import type { QueryDslQueryContainer } from "./types/QueryDsl.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `esql.async_query_delete.Response` in Elasticsearch's specification.
@@ -220,9 +221,9 @@ export interface EsqlAsyncQueryRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly include_execution_metadata?: boolean | undefined
   /** Default: `1s`. */
-  readonly wait_for_completion_timeout?: Duration | undefined
+  readonly wait_for_completion_timeout?: Duration | TimeSpan | undefined
   /** Default: `5d`. */
-  readonly keep_alive?: Duration | undefined
+  readonly keep_alive?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly keep_on_completion?: boolean | undefined
   readonly project_routing?: ProjectRouting | undefined
@@ -283,8 +284,8 @@ export interface EsqlAsyncQueryGetRequest extends SpecUtilsCommonQueryParameters
   /** Default: `false`. */
   readonly drop_null_columns?: boolean | undefined
   readonly format?: EsqlEsqlFormat | undefined
-  readonly keep_alive?: Duration | undefined
-  readonly wait_for_completion_timeout?: Duration | undefined
+  readonly keep_alive?: Duration | TimeSpan | undefined
+  readonly wait_for_completion_timeout?: Duration | TimeSpan | undefined
 }
 
 /**

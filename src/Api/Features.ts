@@ -9,6 +9,7 @@ import { optionalCall, type OptionalCall } from "./Call.ts"
 import * as s from "./internal/schema.ts"
 import { type Duration, ErrorCause, type SpecUtilsCommonQueryParameters } from "./types/Common.ts"
 import { FeaturesFeature } from "./types/Features.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `features.get_features.Response` in Elasticsearch's specification.
@@ -68,7 +69,7 @@ export const FeaturesResetFeaturesResponse: s.Lazy<FeaturesResetFeaturesResponse
  */
 export interface FeaturesGetFeaturesRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -96,7 +97,7 @@ export const getFeatures: OptionalCall<FeaturesGetFeaturesRequest, FeaturesGetFe
  */
 export interface FeaturesResetFeaturesRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**

@@ -47,7 +47,7 @@ import {
   type SearchSuggester,
   type SearchTrackHits
 } from "./types/Search.ts"
-import type { NdJson } from "./Wire.ts"
+import type { NdJson, TimeSpan } from "./Wire.ts"
 
 /**
  * `fleet.global_checkpoints.Response` in Elasticsearch's specification.
@@ -136,7 +136,7 @@ export interface FleetGlobalCheckpointsRequest extends SpecUtilsCommonQueryParam
   /** Default: `""`. */
   readonly checkpoints?: FleetCheckpoint | ReadonlyArray<FleetCheckpoint> | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -259,7 +259,7 @@ export interface FleetSearchRequest extends SpecUtilsCommonQueryParameters {
   readonly pre_filter_shard_size?: Long | undefined
   readonly request_cache?: boolean | undefined
   readonly routing?: Routing | undefined
-  readonly scroll?: Duration | undefined
+  readonly scroll?: Duration | TimeSpan | undefined
   readonly search_type?: SearchType | undefined
   readonly suggest_field?: Field | undefined
   readonly suggest_mode?: SuggestMode | undefined

@@ -23,6 +23,7 @@ import {
   type GraphVertexDefinition
 } from "./types/Graph.ts"
 import type { QueryDslQueryContainer } from "./types/QueryDsl.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `graph.explore.Response` in Elasticsearch's specification.
@@ -56,7 +57,7 @@ export const GraphExploreResponse: s.Lazy<GraphExploreResponse> = /*#__PURE__*/ 
 export interface GraphExploreRequest extends SpecUtilsCommonQueryParameters {
   readonly index: Indices
   readonly routing?: Routing | undefined
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly connections?: GraphHop | undefined
   readonly controls?: GraphExploreControls | undefined
   readonly query?: QueryDslQueryContainer | undefined

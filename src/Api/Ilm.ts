@@ -23,6 +23,7 @@ import {
   type VersionNumber
 } from "./types/Common.ts"
 import { IlmPhase, IlmPolicy } from "./types/Ilm.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `ilm.delete_lifecycle.Response` in Elasticsearch's specification.
@@ -93,7 +94,7 @@ export interface IlmExplainLifecycleLifecycleExplainManaged {
   readonly step_time_millis?: EpochTime<UnitMillis>
   readonly phase_execution?: IlmExplainLifecycleLifecycleExplainPhaseExecution
   readonly time_since_index_creation?: Duration
-  readonly skip: boolean
+  readonly skip?: boolean
 }
 
 /** The schema of `IlmExplainLifecycleLifecycleExplainManaged`. @category schemas @since 0.1.0 */
@@ -134,7 +135,7 @@ export const IlmExplainLifecycleLifecycleExplainManaged: s.Lazy<IlmExplainLifecy
       time_since_index_creation: /*#__PURE__*/ s.optional(
         /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.literal(-1), /*#__PURE__*/ s.literal(0)])
       ),
-      skip: s.boolean
+      skip: /*#__PURE__*/ s.optional(s.boolean)
     })
   )
 
@@ -361,9 +362,9 @@ export const IlmStopResponse: s.Lazy<IlmStopResponse> = /*#__PURE__*/ s.lazy(() 
 export interface IlmDeleteLifecycleRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -395,7 +396,7 @@ export interface IlmExplainLifecycleRequest extends SpecUtilsCommonQueryParamete
   readonly only_errors?: boolean | undefined
   readonly only_managed?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -425,9 +426,9 @@ export const explainLifecycle: Call<IlmExplainLifecycleRequest, IlmExplainLifecy
 export interface IlmGetLifecycleRequest extends SpecUtilsCommonQueryParameters {
   readonly name?: Name | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -486,7 +487,7 @@ export interface IlmMigrateToDataTiersRequest extends SpecUtilsCommonQueryParame
   /** Default: `false`. */
   readonly dry_run?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   readonly legacy_template_to_delete?: string | undefined
   readonly node_attribute?: string | undefined
 }
@@ -546,9 +547,9 @@ export const moveToStep: Call<IlmMoveToStepRequest, IlmMoveToStepResponse> = /*#
 export interface IlmPutLifecycleRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly policy?: IlmPolicy | undefined
 }
 
@@ -631,9 +632,9 @@ export const retry: Call<IlmRetryRequest, IlmRetryResponse> = /*#__PURE__*/ call
  */
 export interface IlmStartRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -661,9 +662,9 @@ export const start: OptionalCall<IlmStartRequest, IlmStartResponse> = /*#__PURE_
  */
 export interface IlmStopRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**

@@ -88,7 +88,7 @@ import {
   MappingTypeMapping
 } from "./types/Mapping.ts"
 import type { QueryDslOperator, QueryDslQueryContainer } from "./types/QueryDsl.ts"
-import type { OneOf } from "./Wire.ts"
+import type { OneOf, TimeSpan } from "./Wire.ts"
 
 /**
  * `indices.add_block.AddIndicesBlockStatus` in Elasticsearch's specification.
@@ -2144,8 +2144,8 @@ export const IndicesRolloverResponse: s.Lazy<IndicesRolloverResponse> = /*#__PUR
  * @since 0.1.0
  */
 export interface IndicesRolloverRolloverConditions {
-  readonly min_age?: Duration | undefined
-  readonly max_age?: Duration | undefined
+  readonly min_age?: Duration | TimeSpan | undefined
+  readonly max_age?: Duration | TimeSpan | undefined
   readonly max_age_millis?: DurationValue<UnitMillis> | undefined
   readonly min_docs?: Long | undefined
   readonly max_docs?: Long | undefined
@@ -2667,9 +2667,9 @@ export interface IndicesAddBlockRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly ignore_unavailable?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -2815,9 +2815,9 @@ export interface IndicesCloneRequest extends SpecUtilsCommonQueryParameters {
   readonly index: IndexName
   readonly target: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `1`. */
   readonly wait_for_active_shards?: WaitForActiveShards | undefined
   readonly aliases?: { readonly [key: string]: IndicesAlias } | undefined
@@ -2856,9 +2856,9 @@ export interface IndicesCloseRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly ignore_unavailable?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `1`. */
   readonly wait_for_active_shards?: WaitForActiveShards | undefined
 }
@@ -2895,9 +2895,9 @@ export const close: Call<IndicesCloseRequest, IndicesCloseResponse> = /*#__PURE_
 export interface IndicesCreateRequest extends SpecUtilsCommonQueryParameters {
   readonly index: IndexName
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `1`. */
   readonly wait_for_active_shards?: WaitForActiveShards | undefined
   readonly aliases?: { readonly [key: string]: IndicesAlias } | undefined
@@ -2930,9 +2930,9 @@ export const create: Call<IndicesCreateRequest, IndicesCreateResponse> = /*#__PU
 export interface IndicesCreateDataStreamRequest extends SpecUtilsCommonQueryParameters {
   readonly name: DataStreamName
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3030,9 +3030,9 @@ export interface IndicesDeleteRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly ignore_unavailable?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3062,9 +3062,9 @@ export interface IndicesDeleteAliasRequest extends SpecUtilsCommonQueryParameter
   readonly index: Indices
   readonly name: Names
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3097,9 +3097,9 @@ export interface IndicesDeleteDataLifecycleRequest extends SpecUtilsCommonQueryP
   /** Default: `open`. */
   readonly expand_wildcards?: ExpandWildcards | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3130,7 +3130,7 @@ export const deleteDataLifecycle: Call<
 export interface IndicesDeleteDataStreamRequest extends SpecUtilsCommonQueryParameters {
   readonly name: DataStreamNames
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `open`. */
   readonly expand_wildcards?: ExpandWildcards | undefined
 }
@@ -3164,9 +3164,9 @@ export interface IndicesDeleteDataStreamOptionsRequest extends SpecUtilsCommonQu
   /** Default: `open`. */
   readonly expand_wildcards?: ExpandWildcards | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3197,9 +3197,9 @@ export const deleteDataStreamOptions: Call<
 export interface IndicesDeleteIndexTemplateRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Names
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3231,9 +3231,9 @@ export const deleteIndexTemplate: Call<
 export interface IndicesDeleteTemplateRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3381,7 +3381,7 @@ export interface IndicesExistsAliasRequest extends SpecUtilsCommonQueryParameter
   /** Default: `false`. */
   readonly ignore_unavailable?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3415,7 +3415,7 @@ export interface IndicesExistsIndexTemplateRequest extends SpecUtilsCommonQueryP
   /** Default: `false`. */
   readonly flat_settings?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3450,7 +3450,7 @@ export interface IndicesExistsTemplateRequest extends SpecUtilsCommonQueryParame
    */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3480,7 +3480,7 @@ export interface IndicesExplainDataLifecycleRequest extends SpecUtilsCommonQuery
   /** Default: `false`. */
   readonly include_defaults?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3647,7 +3647,7 @@ export interface IndicesGetRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /**
    * Default: `['aliases', 'mappings', 'settings']`.
    * In Elasticsearch since 8.1.0.
@@ -3696,7 +3696,7 @@ export interface IndicesGetAliasRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly ignore_unavailable?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3734,7 +3734,7 @@ export interface IndicesGetDataLifecycleRequest extends SpecUtilsCommonQueryPara
   /** Default: `false`. */
   readonly include_defaults?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3798,7 +3798,7 @@ export interface IndicesGetDataStreamRequest extends SpecUtilsCommonQueryParamet
    */
   readonly include_defaults?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly verbose?: boolean | undefined
 }
@@ -3833,7 +3833,7 @@ export const getDataStream: OptionalCall<IndicesGetDataStreamRequest, IndicesGet
 export interface IndicesGetDataStreamMappingsRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Indices
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3867,7 +3867,7 @@ export interface IndicesGetDataStreamOptionsRequest extends SpecUtilsCommonQuery
   /** Default: `open`. */
   readonly expand_wildcards?: ExpandWildcards | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3898,7 +3898,7 @@ export const getDataStreamOptions: Call<
 export interface IndicesGetDataStreamSettingsRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Indices
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3976,7 +3976,7 @@ export interface IndicesGetIndexTemplateRequest extends SpecUtilsCommonQueryPara
   /** Default: `false`. */
   readonly flat_settings?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /**
    * Default: `false`.
    * In Elasticsearch since 8.11.0.
@@ -4025,7 +4025,7 @@ export interface IndicesGetMappingRequest extends SpecUtilsCommonQueryParameters
    */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4102,7 +4102,7 @@ export interface IndicesGetSettingsRequest extends SpecUtilsCommonQueryParameter
    */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4151,7 +4151,7 @@ export interface IndicesGetTemplateRequest extends SpecUtilsCommonQueryParameter
    */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4213,9 +4213,9 @@ export const migrateReindex: Call<IndicesMigrateReindexRequest, IndicesMigrateRe
 export interface IndicesMigrateToDataStreamRequest extends SpecUtilsCommonQueryParameters {
   readonly name: IndexName
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4280,9 +4280,9 @@ export interface IndicesOpenRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly ignore_unavailable?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `1`. */
   readonly wait_for_active_shards?: WaitForActiveShards | undefined
 }
@@ -4319,7 +4319,7 @@ export const open: Call<IndicesOpenRequest, IndicesOpenResponse> = /*#__PURE__*/
 export interface IndicesPromoteDataStreamRequest extends SpecUtilsCommonQueryParameters {
   readonly name: IndexName
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4349,9 +4349,9 @@ export interface IndicesPutAliasRequest extends SpecUtilsCommonQueryParameters {
   readonly index: Indices
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly filter?: QueryDslQueryContainer | undefined
   readonly index_routing?: string | undefined
   readonly is_write_index?: boolean | undefined
@@ -4388,10 +4388,10 @@ export interface IndicesPutDataLifecycleRequest extends SpecUtilsCommonQueryPara
   /** Default: `open`. */
   readonly expand_wildcards?: ExpandWildcards | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
-  readonly data_retention?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
+  readonly data_retention?: Duration | TimeSpan | undefined
   readonly downsampling?: ReadonlyArray<IndicesDownsamplingRound> | undefined
   readonly downsampling_method?: IndicesSamplingMethod | undefined
   /** Default: `true`. */
@@ -4426,9 +4426,9 @@ export interface IndicesPutDataStreamMappingsRequest extends SpecUtilsCommonQuer
   /** Default: `false`. */
   readonly dry_run?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** The body of the request. */
   readonly mappings: MappingTypeMapping
 }
@@ -4464,9 +4464,9 @@ export interface IndicesPutDataStreamOptionsRequest extends SpecUtilsCommonQuery
   /** Default: `open`. */
   readonly expand_wildcards?: ExpandWildcards | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly failure_store?: IndicesDataStreamFailureStore | undefined
 }
 
@@ -4500,9 +4500,9 @@ export interface IndicesPutDataStreamSettingsRequest extends SpecUtilsCommonQuer
   /** Default: `false`. */
   readonly dry_run?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** The body of the request. */
   readonly settings: IndicesIndexSettings
 }
@@ -4538,7 +4538,7 @@ export interface IndicesPutIndexTemplateRequest extends SpecUtilsCommonQueryPara
   /** Default: `false`. */
   readonly create?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `api`. */
   readonly cause?: string | undefined
   readonly index_patterns?: Indices | undefined
@@ -4586,9 +4586,9 @@ export interface IndicesPutMappingRequest extends SpecUtilsCommonQueryParameters
   /** Default: `false`. */
   readonly ignore_unavailable?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly write_index_only?: boolean | undefined
   readonly date_detection?: boolean | undefined
@@ -4645,13 +4645,13 @@ export interface IndicesPutSettingsRequest extends SpecUtilsCommonQueryParameter
   /** Default: `false`. */
   readonly ignore_unavailable?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly preserve_existing?: boolean | undefined
   /** Default: `false`. */
   readonly reopen?: boolean | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** The body of the request. */
   readonly settings: IndicesIndexSettings
 }
@@ -4695,7 +4695,7 @@ export interface IndicesPutTemplateRequest extends SpecUtilsCommonQueryParameter
   /** Default: `false`. */
   readonly create?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `""`. */
   readonly cause?: string | undefined
   readonly aliases?: { readonly [key: string]: IndicesAlias } | undefined
@@ -4851,9 +4851,9 @@ export interface IndicesRemoveBlockRequest extends SpecUtilsCommonQueryParameter
   /** Default: `false`. */
   readonly ignore_unavailable?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4892,7 +4892,7 @@ export interface IndicesResolveClusterRequest extends SpecUtilsCommonQueryParame
   readonly ignore_throttled?: boolean | undefined
   /** Default: `false`. */
   readonly ignore_unavailable?: boolean | undefined
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4966,9 +4966,9 @@ export interface IndicesRolloverRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly dry_run?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `1`. */
   readonly wait_for_active_shards?: WaitForActiveShards | undefined
   /** Default: `false`. */
@@ -5084,9 +5084,9 @@ export interface IndicesShrinkRequest extends SpecUtilsCommonQueryParameters {
   readonly index: IndexName
   readonly target: IndexName
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `1`. */
   readonly wait_for_active_shards?: WaitForActiveShards | undefined
   readonly aliases?: { readonly [key: string]: IndicesAlias } | undefined
@@ -5123,7 +5123,7 @@ export interface IndicesSimulateIndexTemplateRequest extends SpecUtilsCommonQuer
   /** Default: `false`. */
   readonly cause?: string | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /**
    * Default: `false`.
    * In Elasticsearch since 8.11.0.
@@ -5166,7 +5166,7 @@ export interface IndicesSimulateTemplateRequest extends SpecUtilsCommonQueryPara
   /** Default: `false`. */
   readonly cause?: string | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /**
    * Default: `false`.
    * In Elasticsearch since 8.11.0.
@@ -5214,9 +5214,9 @@ export interface IndicesSplitRequest extends SpecUtilsCommonQueryParameters {
   readonly index: IndexName
   readonly target: IndexName
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `1`. */
   readonly wait_for_active_shards?: WaitForActiveShards | undefined
   readonly aliases?: { readonly [key: string]: IndicesAlias } | undefined
@@ -5305,9 +5305,9 @@ export const stats: OptionalCall<IndicesStatsRequest, IndicesStatsResponse> = /*
  */
 export interface IndicesUpdateAliasesRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly actions?: ReadonlyArray<IndicesUpdateAliasesAction> | undefined
 }
 

@@ -146,6 +146,7 @@ import {
   type InferenceWatsonxServiceType,
   type InferenceWatsonxTaskType
 } from "./types/Inference.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `inference.completion.Response` in Elasticsearch's specification.
@@ -580,7 +581,7 @@ export const InferenceUpdateResponse: s.Lazy<InferenceUpdateResponse> = /*#__PUR
 export interface InferenceChatCompletionUnifiedRequest extends SpecUtilsCommonQueryParameters {
   readonly inference_id: Id
   /** Default: `120s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** The body of the request. */
   readonly chat_completion_request: InferenceRequestChatCompletion
 }
@@ -611,7 +612,7 @@ export const chatCompletionUnified: Call<InferenceChatCompletionUnifiedRequest, 
 export interface InferenceCompletionRequest extends SpecUtilsCommonQueryParameters {
   readonly inference_id: Id
   /** Default: `120s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly input: string | ReadonlyArray<string>
   readonly task_settings?: InferenceTaskSettings | undefined
 }
@@ -676,7 +677,7 @@ export { delete_ as delete }
 export interface InferenceEmbeddingRequest extends SpecUtilsCommonQueryParameters {
   readonly inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** The body of the request. */
   readonly embedding: InferenceRequestEmbedding
 }
@@ -740,7 +741,7 @@ export interface InferenceInferenceRequest extends SpecUtilsCommonQueryParameter
   readonly task_type?: InferenceTaskType | undefined
   readonly inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly query?: string | undefined
   readonly input: string | ReadonlyArray<string>
   readonly input_type?: string | undefined
@@ -777,7 +778,7 @@ export interface InferencePutRequest extends SpecUtilsCommonQueryParameters {
   readonly task_type?: InferenceTaskType | undefined
   readonly inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** The body of the request. */
   readonly inference_config: InferenceInferenceEndpoint
 }
@@ -812,7 +813,7 @@ export interface InferencePutAi21Request extends SpecUtilsCommonQueryParameters 
   readonly task_type: InferenceAi21TaskType
   readonly ai21_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly service: InferenceAi21ServiceType
   readonly service_settings: InferenceAi21ServiceSettings
 }
@@ -844,7 +845,7 @@ export interface InferencePutAlibabacloudRequest extends SpecUtilsCommonQueryPar
   readonly task_type: InferenceAlibabaCloudTaskType
   readonly alibabacloud_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceAlibabaCloudServiceType
   readonly service_settings: InferenceAlibabaCloudServiceSettings
@@ -879,7 +880,7 @@ export interface InferencePutAmazonbedrockRequest extends SpecUtilsCommonQueryPa
   readonly task_type: InferenceAmazonBedrockTaskType
   readonly amazonbedrock_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceAmazonBedrockServiceType
   readonly service_settings: InferenceAmazonBedrockServiceSettings
@@ -914,7 +915,7 @@ export interface InferencePutAmazonsagemakerRequest extends SpecUtilsCommonQuery
   readonly task_type: InferenceTaskTypeAmazonSageMaker
   readonly amazonsagemaker_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceAmazonSageMakerServiceType
   readonly service_settings: InferenceAmazonSageMakerServiceSettings
@@ -951,7 +952,7 @@ export interface InferencePutAnthropicRequest extends SpecUtilsCommonQueryParame
   readonly task_type: InferenceAnthropicTaskType
   readonly anthropic_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly service: InferenceAnthropicServiceType
   readonly service_settings: InferenceAnthropicServiceSettings
   readonly task_settings?: InferenceAnthropicTaskSettings | undefined
@@ -985,7 +986,7 @@ export interface InferencePutAzureaistudioRequest extends SpecUtilsCommonQueryPa
   readonly task_type: InferenceAzureAiStudioTaskType
   readonly azureaistudio_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceAzureAiStudioServiceType
   readonly service_settings: InferenceAzureAiStudioServiceSettings
@@ -1020,7 +1021,7 @@ export interface InferencePutAzureopenaiRequest extends SpecUtilsCommonQueryPara
   readonly task_type: InferenceAzureOpenAITaskType
   readonly azureopenai_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceAzureOpenAIServiceType
   readonly service_settings: InferenceAzureOpenAIServiceSettings
@@ -1055,7 +1056,7 @@ export interface InferencePutCohereRequest extends SpecUtilsCommonQueryParameter
   readonly task_type: InferenceCohereTaskType
   readonly cohere_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceCohereServiceType
   readonly service_settings: InferenceCohereServiceSettings
@@ -1089,7 +1090,7 @@ export interface InferencePutContextualaiRequest extends SpecUtilsCommonQueryPar
   readonly task_type: InferenceTaskTypeContextualAI
   readonly contextualai_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly service: InferenceContextualAIServiceType
   readonly service_settings: InferenceContextualAIServiceSettings
   readonly task_settings?: InferenceContextualAITaskSettings | undefined
@@ -1155,7 +1156,7 @@ export interface InferencePutDeepseekRequest extends SpecUtilsCommonQueryParamet
   readonly task_type: InferenceTaskTypeDeepSeek
   readonly deepseek_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly service: InferenceDeepSeekServiceType
   readonly service_settings: InferenceDeepSeekServiceSettings
 }
@@ -1188,7 +1189,7 @@ export interface InferencePutElasticsearchRequest extends SpecUtilsCommonQueryPa
   readonly task_type: InferenceElasticsearchTaskType
   readonly elasticsearch_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceElasticsearchServiceType
   readonly service_settings: InferenceElasticsearchServiceSettings
@@ -1223,7 +1224,7 @@ export interface InferencePutElserRequest extends SpecUtilsCommonQueryParameters
   readonly task_type: InferenceElserTaskType
   readonly elser_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceElserServiceType
   readonly service_settings: InferenceElserServiceSettings
@@ -1258,7 +1259,7 @@ export interface InferencePutFireworksaiRequest extends SpecUtilsCommonQueryPara
   readonly task_type: InferenceFireworksAITaskType
   readonly fireworksai_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceFireworksAIServiceType
   readonly service_settings: InferenceFireworksAIServiceSettings
@@ -1293,7 +1294,7 @@ export interface InferencePutGoogleaistudioRequest extends SpecUtilsCommonQueryP
   readonly task_type: InferenceGoogleAiStudioTaskType
   readonly googleaistudio_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceGoogleAiServiceType
   readonly service_settings: InferenceGoogleAiStudioServiceSettings
@@ -1327,7 +1328,7 @@ export interface InferencePutGooglevertexaiRequest extends SpecUtilsCommonQueryP
   readonly task_type: InferenceGoogleVertexAITaskType
   readonly googlevertexai_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceGoogleVertexAIServiceType
   readonly service_settings: InferenceGoogleVertexAIServiceSettings
@@ -1362,7 +1363,7 @@ export interface InferencePutGroqRequest extends SpecUtilsCommonQueryParameters 
   readonly task_type: InferenceGroqTaskType
   readonly groq_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly service: InferenceGroqServiceType
   readonly service_settings: InferenceGroqServiceSettings
 }
@@ -1394,7 +1395,7 @@ export interface InferencePutHuggingFaceRequest extends SpecUtilsCommonQueryPara
   readonly task_type: InferenceHuggingFaceTaskType
   readonly huggingface_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceHuggingFaceServiceType
   readonly service_settings: InferenceHuggingFaceServiceSettings
@@ -1429,7 +1430,7 @@ export interface InferencePutJinaaiRequest extends SpecUtilsCommonQueryParameter
   readonly task_type: InferenceJinaAITaskType
   readonly jinaai_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceJinaAIServiceType
   readonly service_settings: InferenceJinaAIServiceSettings
@@ -1463,7 +1464,7 @@ export interface InferencePutLlamaRequest extends SpecUtilsCommonQueryParameters
   readonly task_type: InferenceLlamaTaskType
   readonly llama_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceLlamaServiceType
   readonly service_settings: InferenceLlamaServiceSettings
@@ -1496,7 +1497,7 @@ export interface InferencePutMistralRequest extends SpecUtilsCommonQueryParamete
   readonly task_type: InferenceMistralTaskType
   readonly mistral_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceMistralServiceType
   readonly service_settings: InferenceMistralServiceSettings
@@ -1529,7 +1530,7 @@ export interface InferencePutNvidiaRequest extends SpecUtilsCommonQueryParameter
   readonly task_type: InferenceNvidiaTaskType
   readonly nvidia_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceNvidiaServiceType
   readonly service_settings: InferenceNvidiaServiceSettings
@@ -1563,7 +1564,7 @@ export interface InferencePutOpenaiRequest extends SpecUtilsCommonQueryParameter
   readonly task_type: InferenceOpenAITaskType
   readonly openai_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceOpenAIServiceType
   readonly service_settings: InferenceOpenAIServiceSettings
@@ -1597,7 +1598,7 @@ export interface InferencePutOpenshiftAiRequest extends SpecUtilsCommonQueryPara
   readonly task_type: InferenceOpenShiftAiTaskType
   readonly openshiftai_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceOpenShiftAiServiceType
   readonly service_settings: InferenceOpenShiftAiServiceSettings
@@ -1632,7 +1633,7 @@ export interface InferencePutVoyageaiRequest extends SpecUtilsCommonQueryParamet
   readonly task_type: InferenceVoyageAITaskType
   readonly voyageai_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceVoyageAIServiceType
   readonly service_settings: InferenceVoyageAIServiceSettings
@@ -1667,7 +1668,7 @@ export interface InferencePutWatsonxRequest extends SpecUtilsCommonQueryParamete
   readonly task_type: InferenceWatsonxTaskType
   readonly watsonx_inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly chunking_settings?: InferenceInferenceChunkingSettings | undefined
   readonly service: InferenceWatsonxServiceType
   readonly service_settings: InferenceWatsonxServiceSettings
@@ -1699,7 +1700,7 @@ export const putWatsonx: Call<InferencePutWatsonxRequest, InferencePutWatsonxRes
 export interface InferenceRerankRequest extends SpecUtilsCommonQueryParameters {
   readonly inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly query: string
   readonly input: ReadonlyArray<string>
   readonly return_documents?: boolean | undefined
@@ -1733,7 +1734,7 @@ export const rerank: Call<InferenceRerankRequest, InferenceRerankResponse> = /*#
 export interface InferenceSparseEmbeddingRequest extends SpecUtilsCommonQueryParameters {
   readonly inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly input: string | ReadonlyArray<string>
   readonly task_settings?: InferenceTaskSettings | undefined
 }
@@ -1764,7 +1765,7 @@ export const sparseEmbedding: Call<InferenceSparseEmbeddingRequest, InferenceSpa
 export interface InferenceStreamCompletionRequest extends SpecUtilsCommonQueryParameters {
   readonly inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly input: string | ReadonlyArray<string>
   readonly task_settings?: InferenceTaskSettings | undefined
 }
@@ -1795,7 +1796,7 @@ export const streamCompletion: Call<InferenceStreamCompletionRequest, Uint8Array
 export interface InferenceTextEmbeddingRequest extends SpecUtilsCommonQueryParameters {
   readonly inference_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly input: string | ReadonlyArray<string>
   readonly input_type?: string | undefined
   readonly task_settings?: InferenceTaskSettings | undefined

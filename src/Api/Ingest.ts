@@ -32,6 +32,7 @@ import {
   type IngestProcessorContainer,
   IngestSimulateDocumentResult
 } from "./types/Ingest.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `ingest.delete_geoip_database.Response` in Elasticsearch's specification.
@@ -311,9 +312,9 @@ export const IngestSimulateResponse: s.Lazy<IngestSimulateResponse> = /*#__PURE_
 export interface IngestDeleteGeoipDatabaseRequest extends SpecUtilsCommonQueryParameters {
   readonly id: Ids
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -342,9 +343,9 @@ export const deleteGeoipDatabase: Call<IngestDeleteGeoipDatabaseRequest, IngestD
 export interface IngestDeleteIpLocationDatabaseRequest extends SpecUtilsCommonQueryParameters {
   readonly id: Ids
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -376,9 +377,9 @@ export const deleteIpLocationDatabase: Call<
 export interface IngestDeletePipelineRequest extends SpecUtilsCommonQueryParameters {
   readonly id: Id
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -495,7 +496,7 @@ export const getIpLocationDatabase: OptionalCall<
 export interface IngestGetPipelineRequest extends SpecUtilsCommonQueryParameters {
   readonly id?: Id | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly summary?: boolean | undefined
 }
@@ -554,9 +555,9 @@ export const processorGrok: OptionalCall<IngestProcessorGrokRequest, IngestProce
 export interface IngestPutGeoipDatabaseRequest extends SpecUtilsCommonQueryParameters {
   readonly id: Id
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly name: Name
   readonly maxmind: IngestMaxmind
 }
@@ -587,9 +588,9 @@ export const putGeoipDatabase: Call<IngestPutGeoipDatabaseRequest, IngestPutGeoi
 export interface IngestPutIpLocationDatabaseRequest extends SpecUtilsCommonQueryParameters {
   readonly id: Id
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** The body of the request. */
   readonly configuration: IngestDatabaseConfiguration
 }
@@ -623,9 +624,9 @@ export const putIpLocationDatabase: Call<
 export interface IngestPutPipelineRequest extends SpecUtilsCommonQueryParameters {
   readonly id: Id
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly if_version?: Integer | undefined
   readonly _meta?: Metadata | undefined
   readonly description?: string | undefined

@@ -19,6 +19,7 @@ import {
   type Uuid
 } from "./types/Common.ts"
 import type { LicenseLicense, LicenseLicenseStatus, LicenseLicenseType } from "./types/License.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `license.delete.Response` in Elasticsearch's specification.
@@ -201,9 +202,9 @@ export const LicensePostStartTrialResponse: s.Lazy<LicensePostStartTrialResponse
  */
 export interface LicenseDeleteRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -316,9 +317,9 @@ export interface LicensePostRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly acknowledge?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly license?: LicenseLicense | undefined
   readonly licenses?: ReadonlyArray<LicenseLicense> | undefined
 }
@@ -349,9 +350,9 @@ export interface LicensePostStartBasicRequest extends SpecUtilsCommonQueryParame
   /** Default: `false`. */
   readonly acknowledge?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -384,7 +385,7 @@ export interface LicensePostStartTrialRequest extends SpecUtilsCommonQueryParame
   /** Default: `trial`. */
   readonly type?: string | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**

@@ -102,7 +102,7 @@ import {
   type MlTrainingPriority
 } from "./types/Ml.ts"
 import { QueryDslQueryContainer } from "./types/QueryDsl.ts"
-import type { NdJson, OneOf } from "./Wire.ts"
+import type { Instant, NdJson, OneOf, TimeSpan } from "./Wire.ts"
 
 /**
  * `ml.clear_trained_model_deployment_cache.Response` in Elasticsearch's specification.
@@ -2139,7 +2139,7 @@ export interface MlCloseJobRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly force?: boolean | undefined
   /** Default: `30m`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -2254,7 +2254,7 @@ export interface MlDeleteDataFrameAnalyticsRequest extends SpecUtilsCommonQueryP
   /** Default: `false`. */
   readonly force?: boolean | undefined
   /** Default: `1m`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -2315,7 +2315,7 @@ export interface MlDeleteExpiredDataRequest extends SpecUtilsCommonQueryParamete
   readonly job_id?: Id | undefined
   readonly requests_per_second?: Float | undefined
   /** Default: `8h`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -2378,7 +2378,7 @@ export interface MlDeleteForecastRequest extends SpecUtilsCommonQueryParameters 
   /** Default: `true`. */
   readonly allow_no_forecasts?: boolean | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -2473,7 +2473,7 @@ export interface MlDeleteTrainedModelRequest extends SpecUtilsCommonQueryParamet
   readonly model_id: Id
   readonly force?: boolean | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -2637,11 +2637,11 @@ export const explainDataFrameAnalytics: OptionalCall<
  */
 export interface MlFlushJobRequest extends SpecUtilsCommonQueryParameters {
   readonly job_id: Id
-  readonly advance_time?: DateTime | Date | undefined
+  readonly advance_time?: DateTime | Instant | undefined
   readonly calc_interim?: boolean | undefined
-  readonly end?: DateTime | Date | undefined
-  readonly skip_time?: DateTime | Date | undefined
-  readonly start?: DateTime | Date | undefined
+  readonly end?: DateTime | Instant | undefined
+  readonly skip_time?: DateTime | Instant | undefined
+  readonly start?: DateTime | Instant | undefined
 }
 
 /**
@@ -2672,9 +2672,9 @@ export const flushJob: Call<MlFlushJobRequest, MlFlushJobResponse> = /*#__PURE__
 export interface MlForecastRequest extends SpecUtilsCommonQueryParameters {
   readonly job_id: Id
   /** Default: `1d`. */
-  readonly duration?: Duration | undefined
+  readonly duration?: Duration | TimeSpan | undefined
   /** Default: `14d`. */
-  readonly expires_in?: Duration | undefined
+  readonly expires_in?: Duration | TimeSpan | undefined
   /** Default: `20mb`. */
   readonly max_model_memory?: string | undefined
 }
@@ -2704,7 +2704,7 @@ export const forecast: Call<MlForecastRequest, MlForecastResponse> = /*#__PURE__
  */
 export interface MlGetBucketsRequest extends SpecUtilsCommonQueryParameters {
   readonly job_id: Id
-  readonly timestamp?: DateTime | Date | undefined
+  readonly timestamp?: DateTime | Instant | undefined
   /** Default: `0`. */
   readonly from?: Integer | undefined
   /** Default: `100`. */
@@ -2714,7 +2714,7 @@ export interface MlGetBucketsRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly desc?: boolean | undefined
   /** Default: `-1`. */
-  readonly end?: DateTime | Date | undefined
+  readonly end?: DateTime | Instant | undefined
   /** Default: `false`. */
   readonly exclude_interim?: boolean | undefined
   /** Default: `false`. */
@@ -2723,7 +2723,7 @@ export interface MlGetBucketsRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `timestamp`. */
   readonly sort?: Field | undefined
   /** Default: `-1`. */
-  readonly start?: DateTime | Date | undefined
+  readonly start?: DateTime | Instant | undefined
 }
 
 /**
@@ -2754,13 +2754,13 @@ export const getBuckets: Call<MlGetBucketsRequest, MlGetBucketsResponse> = /*#__
  */
 export interface MlGetCalendarEventsRequest extends SpecUtilsCommonQueryParameters {
   readonly calendar_id: Id
-  readonly end?: DateTime | Date | undefined
+  readonly end?: DateTime | Instant | undefined
   /** Default: `0`. */
   readonly from?: Integer | undefined
   readonly job_id?: Id | undefined
   /** Default: `100`. */
   readonly size?: Integer | undefined
-  readonly start?: DateTime | Date | undefined
+  readonly start?: DateTime | Instant | undefined
 }
 
 /**
@@ -3049,7 +3049,7 @@ export interface MlGetInfluencersRequest extends SpecUtilsCommonQueryParameters 
   /** Default: `false`. */
   readonly desc?: boolean | undefined
   /** Default: `-1`. */
-  readonly end?: DateTime | Date | undefined
+  readonly end?: DateTime | Instant | undefined
   /** Default: `false`. */
   readonly exclude_interim?: boolean | undefined
   /** Default: `0`. */
@@ -3060,7 +3060,7 @@ export interface MlGetInfluencersRequest extends SpecUtilsCommonQueryParameters 
   readonly size?: Integer | undefined
   readonly sort?: Field | undefined
   /** Default: `-1`. */
-  readonly start?: DateTime | Date | undefined
+  readonly start?: DateTime | Instant | undefined
   readonly page?: MlPage | undefined
 }
 
@@ -3157,9 +3157,9 @@ export const getJobs: OptionalCall<MlGetJobsRequest, MlGetJobsResponse> = /*#__P
 export interface MlGetMemoryStatsRequest extends SpecUtilsCommonQueryParameters {
   readonly node_id?: Id | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3235,10 +3235,10 @@ export interface MlGetModelSnapshotsRequest extends SpecUtilsCommonQueryParamete
   readonly size?: Integer | undefined
   /** Default: `false`. */
   readonly desc?: boolean | undefined
-  readonly end?: DateTime | Date | undefined
+  readonly end?: DateTime | Instant | undefined
   readonly page?: MlPage | undefined
   readonly sort?: Field | undefined
-  readonly start?: DateTime | Date | undefined
+  readonly start?: DateTime | Instant | undefined
 }
 
 /**
@@ -3272,12 +3272,12 @@ export interface MlGetOverallBucketsRequest extends SpecUtilsCommonQueryParamete
   readonly job_id: Id
   /** Default: `true`. */
   readonly allow_no_match?: boolean | undefined
-  readonly bucket_span?: Duration | undefined
-  readonly end?: DateTime | Date | undefined
+  readonly bucket_span?: Duration | TimeSpan | undefined
+  readonly end?: DateTime | Instant | undefined
   /** Default: `false`. */
   readonly exclude_interim?: boolean | undefined
   readonly overall_score?: Double | undefined
-  readonly start?: DateTime | Date | undefined
+  readonly start?: DateTime | Instant | undefined
   /** Default: `1`. */
   readonly top_n?: Integer | undefined
 }
@@ -3315,7 +3315,7 @@ export interface MlGetRecordsRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly desc?: boolean | undefined
   /** Default: `-1`. */
-  readonly end?: DateTime | Date | undefined
+  readonly end?: DateTime | Instant | undefined
   /** Default: `false`. */
   readonly exclude_interim?: boolean | undefined
   readonly page?: MlPage | undefined
@@ -3324,7 +3324,7 @@ export interface MlGetRecordsRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `record_score`. */
   readonly sort?: Field | undefined
   /** Default: `-1`. */
-  readonly start?: DateTime | Date | undefined
+  readonly start?: DateTime | Instant | undefined
 }
 
 /**
@@ -3443,7 +3443,7 @@ export const getTrainedModelsStats: OptionalCall<
 export interface MlInferTrainedModelRequest extends SpecUtilsCommonQueryParameters {
   readonly model_id: Id
   /** Default: `10s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly docs: ReadonlyArray<{ readonly [key: string]: unknown }>
   readonly inference_config?: MlInferenceConfigUpdateContainer | undefined
 }
@@ -3499,7 +3499,7 @@ export const info: OptionalCall<MlInfoRequest, MlInfoResponse> = /*#__PURE__*/ o
 export interface MlOpenJobRequest extends SpecUtilsCommonQueryParameters {
   readonly job_id: Id
   /** Default: `30m`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3556,8 +3556,8 @@ export const postCalendarEvents: Call<MlPostCalendarEventsRequest, MlPostCalenda
  */
 export interface MlPostDataRequest<TData = object> extends SpecUtilsCommonQueryParameters {
   readonly job_id: Id
-  readonly reset_end?: DateTime | Date | undefined
-  readonly reset_start?: DateTime | Date | undefined
+  readonly reset_end?: DateTime | Instant | undefined
+  readonly reset_start?: DateTime | Instant | undefined
   /** The body of the request. */
   readonly data: NdJson<TData>
 }
@@ -3623,8 +3623,8 @@ export const previewDataFrameAnalytics: OptionalCall<
  */
 export interface MlPreviewDatafeedRequest extends SpecUtilsCommonQueryParameters {
   readonly datafeed_id?: Id | undefined
-  readonly start?: DateTime | Date | undefined
-  readonly end?: DateTime | Date | undefined
+  readonly start?: DateTime | Instant | undefined
+  readonly end?: DateTime | Instant | undefined
   readonly datafeed_config?: MlDatafeedConfig | undefined
   readonly job_config?: MlJobConfig | undefined
 }
@@ -3779,7 +3779,7 @@ export interface MlPutDatafeedRequest extends SpecUtilsCommonQueryParameters {
   readonly aggs?: { readonly [key: string]: AggregationsAggregationContainer } | undefined
   readonly chunking_config?: MlChunkingConfig | undefined
   readonly delayed_data_check_config?: MlDelayedDataCheckConfig | undefined
-  readonly frequency?: Duration | undefined
+  readonly frequency?: Duration | TimeSpan | undefined
   readonly indices?: Indices | undefined
   readonly indexes?: Indices | undefined
   readonly indices_options?: IndicesOptions | undefined
@@ -3787,7 +3787,7 @@ export interface MlPutDatafeedRequest extends SpecUtilsCommonQueryParameters {
   readonly max_empty_searches?: Integer | undefined
   /** Default: `{"match_all": {"boost": 1}}`. */
   readonly query?: QueryDslQueryContainer | undefined
-  readonly query_delay?: Duration | undefined
+  readonly query_delay?: Duration | TimeSpan | undefined
   readonly runtime_mappings?: MappingRuntimeFields | undefined
   readonly script_fields?: { readonly [key: string]: ScriptField } | undefined
   /** Default: `1000`. */
@@ -3865,7 +3865,7 @@ export interface MlPutJobRequest extends SpecUtilsCommonQueryParameters {
   readonly allow_lazy_open?: boolean | undefined
   readonly analysis_config: MlAnalysisConfig
   readonly analysis_limits?: MlAnalysisLimits | undefined
-  readonly background_persist_interval?: Duration | undefined
+  readonly background_persist_interval?: Duration | TimeSpan | undefined
   readonly custom_settings?: MlCustomSettings | undefined
   /** Default: `1`. */
   readonly daily_model_snapshot_retention_after_days?: Long | undefined
@@ -4123,7 +4123,7 @@ export interface MlSetUpgradeModeRequest extends SpecUtilsCommonQueryParameters 
   /** Default: `false`. */
   readonly enabled?: boolean | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4153,7 +4153,7 @@ export const setUpgradeMode: OptionalCall<MlSetUpgradeModeRequest, MlSetUpgradeM
 export interface MlStartDataFrameAnalyticsRequest extends SpecUtilsCommonQueryParameters {
   readonly id: Id
   /** Default: `20s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4184,10 +4184,10 @@ export const startDataFrameAnalytics: Call<
  */
 export interface MlStartDatafeedRequest extends SpecUtilsCommonQueryParameters {
   readonly datafeed_id: Id
-  readonly end?: DateTime | Date | undefined
-  readonly start?: DateTime | Date | undefined
+  readonly end?: DateTime | Instant | undefined
+  readonly start?: DateTime | Instant | undefined
   /** Default: `20s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4226,7 +4226,7 @@ export interface MlStartTrainedModelDeploymentRequest extends SpecUtilsCommonQue
   /** Default: `1`. */
   readonly threads_per_allocation?: Integer | undefined
   /** Default: `20s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `started`. */
   readonly wait_for?: MlDeploymentAllocationState | undefined
   readonly adaptive_allocations?: MlAdaptiveAllocationsSettings | undefined
@@ -4274,7 +4274,7 @@ export interface MlStopDataFrameAnalyticsRequest extends SpecUtilsCommonQueryPar
   /** Default: `false`. */
   readonly force?: boolean | undefined
   /** Default: `20s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4308,7 +4308,7 @@ export interface MlStopDatafeedRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly force?: boolean | undefined
   /** Default: `20s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly close_job?: boolean | undefined
 }
@@ -4424,7 +4424,7 @@ export interface MlUpdateDatafeedRequest extends SpecUtilsCommonQueryParameters 
   readonly aggregations?: { readonly [key: string]: AggregationsAggregationContainer } | undefined
   readonly chunking_config?: MlChunkingConfig | undefined
   readonly delayed_data_check_config?: MlDelayedDataCheckConfig | undefined
-  readonly frequency?: Duration | undefined
+  readonly frequency?: Duration | TimeSpan | undefined
   readonly indices?: ReadonlyArray<string> | undefined
   readonly indexes?: ReadonlyArray<string> | undefined
   readonly indices_options?: IndicesOptions | undefined
@@ -4432,7 +4432,7 @@ export interface MlUpdateDatafeedRequest extends SpecUtilsCommonQueryParameters 
   readonly max_empty_searches?: Integer | undefined
   /** Default: `{"match_all": {"boost": 1}}`. */
   readonly query?: QueryDslQueryContainer | undefined
-  readonly query_delay?: Duration | undefined
+  readonly query_delay?: Duration | TimeSpan | undefined
   readonly runtime_mappings?: MappingRuntimeFields | undefined
   readonly script_fields?: { readonly [key: string]: ScriptField } | undefined
   /** Default: `1000`. */
@@ -4497,12 +4497,12 @@ export interface MlUpdateJobRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly allow_lazy_open?: boolean | undefined
   readonly analysis_limits?: MlAnalysisMemoryLimit | undefined
-  readonly background_persist_interval?: Duration | undefined
+  readonly background_persist_interval?: Duration | TimeSpan | undefined
   readonly custom_settings?: { readonly [key: string]: unknown } | undefined
   readonly categorization_filters?: ReadonlyArray<string> | undefined
   readonly description?: string | undefined
   readonly model_plot_config?: MlModelPlotConfig | undefined
-  readonly model_prune_window?: Duration | undefined
+  readonly model_prune_window?: Duration | TimeSpan | undefined
   /** Default: `1`. */
   readonly daily_model_snapshot_retention_after_days?: Long | undefined
   /** Default: `10`. */
@@ -4610,7 +4610,7 @@ export interface MlUpgradeJobSnapshotRequest extends SpecUtilsCommonQueryParamet
   /** Default: `false`. */
   readonly wait_for_completion?: boolean | undefined
   /** Default: `30m`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**

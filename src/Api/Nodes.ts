@@ -40,6 +40,7 @@ import {
   NodesRepositoryMeteringInformation,
   NodesStats
 } from "./types/Nodes.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `nodes.clear_repositories_metering_archive.Response` in Elasticsearch's specification.
@@ -1431,13 +1432,13 @@ export interface NodesHotThreadsRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `true`. */
   readonly ignore_idle_threads?: boolean | undefined
   /** Default: `500ms`. */
-  readonly interval?: Duration | undefined
+  readonly interval?: Duration | TimeSpan | undefined
   /** Default: `10`. */
   readonly snapshots?: Long | undefined
   /** Default: `3`. */
   readonly threads?: Long | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `cpu`. */
   readonly type?: ThreadType | undefined
   /** Default: `total`. */
@@ -1475,7 +1476,7 @@ export interface NodesInfoRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly flat_settings?: boolean | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -1508,7 +1509,7 @@ export const info: OptionalCall<NodesInfoRequest, NodesInfoResponse> = /*#__PURE
 export interface NodesReloadSecureSettingsRequest extends SpecUtilsCommonQueryParameters {
   readonly node_id?: NodeIds | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly secure_settings_password?: Password | undefined
 }
 
@@ -1553,7 +1554,7 @@ export interface NodesStatsRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `node`. */
   readonly level?: NodeStatsLevel | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly types?: string | ReadonlyArray<string> | undefined
   /** Default: `false`. */
   readonly include_unloaded_segments?: boolean | undefined
@@ -1602,7 +1603,7 @@ export interface NodesUsageRequest extends SpecUtilsCommonQueryParameters {
   readonly node_id?: NodeIds | undefined
   readonly metric?: NodesUsageNodesUsageMetrics | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**

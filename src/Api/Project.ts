@@ -112,12 +112,19 @@ export type ProjectTagsTags = {
   readonly _id: string
   readonly _alias: string
   readonly _type: string
-  readonly _organisation: string
+  readonly _organisation?: string
+  readonly _organization?: string
 } & { readonly [key: string]: string }
 
 /** The schema of `ProjectTagsTags`. @category schemas @since 0.1.0 */
 export const ProjectTagsTags: s.Lazy<ProjectTagsTags> = /*#__PURE__*/ s.lazy(() =>
-  /*#__PURE__*/ s.struct({ _id: s.string, _alias: s.string, _type: s.string, _organisation: s.string })
+  /*#__PURE__*/ s.struct({
+    _id: s.string,
+    _alias: s.string,
+    _type: s.string,
+    _organisation: /*#__PURE__*/ s.optional(s.string),
+    _organization: /*#__PURE__*/ s.optional(s.string)
+  })
 )
 
 /**

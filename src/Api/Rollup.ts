@@ -36,6 +36,7 @@ import {
 import type { QueryDslQueryContainer } from "./types/QueryDsl.ts"
 import { RollupFieldMetric, RollupGroupings } from "./types/Rollup.ts"
 import { SearchHitsMetadata } from "./types/Search.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `rollup.delete_job.Response` in Elasticsearch's specification.
@@ -556,7 +557,7 @@ export interface RollupPutJobRequest extends SpecUtilsCommonQueryParameters {
   readonly page_size: Integer
   readonly rollup_index: IndexName
   /** Default: `20s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly headers?: HttpHeaders | undefined
 }
 
@@ -660,7 +661,7 @@ export const startJob: Call<RollupStartJobRequest, RollupStartJobResponse> = /*#
 export interface RollupStopJobRequest extends SpecUtilsCommonQueryParameters {
   readonly id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly wait_for_completion?: boolean | undefined
 }

@@ -21,6 +21,7 @@ import {
   type SpecUtilsCommonQueryParameters
 } from "./types/Common.ts"
 import type { SearchableSnapshotsStatsLevel } from "./types/SearchableSnapshots.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `searchable_snapshots.cache_stats.Node` in Elasticsearch's specification.
@@ -234,7 +235,7 @@ export interface SearchableSnapshotsMountRequest extends SpecUtilsCommonQueryPar
   readonly repository: Name
   readonly snapshot: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly wait_for_completion?: boolean | undefined
   /** Default: `full_copy`. */

@@ -109,7 +109,7 @@ import {
   type SecurityUserProfileId,
   SecurityUserProfileWithMetadata
 } from "./types/Security.ts"
-import type { OneOf } from "./Wire.ts"
+import type { OneOf, TimeSpan } from "./Wire.ts"
 
 /**
  * `security.activate_user_profile.Response` in Elasticsearch's specification.
@@ -2164,7 +2164,7 @@ export const bulkPutRole: Call<SecurityBulkPutRoleRequest, SecurityBulkPutRoleRe
  * @since 0.1.0
  */
 export interface SecurityBulkUpdateApiKeysRequest extends SpecUtilsCommonQueryParameters {
-  readonly expiration?: Duration | undefined
+  readonly expiration?: Duration | TimeSpan | undefined
   readonly ids: string | ReadonlyArray<string>
   readonly metadata?: Metadata | undefined
   readonly role_descriptors?: { readonly [key: string]: SecurityRoleDescriptor } | undefined
@@ -2378,7 +2378,7 @@ export interface SecurityCloneApiKeyRequest extends SpecUtilsCommonQueryParamete
   readonly refresh?: Refresh | undefined
   readonly api_key: string
   readonly name?: Name | undefined
-  readonly expiration?: Duration | undefined
+  readonly expiration?: Duration | TimeSpan | undefined
   readonly metadata?: Metadata | undefined
 }
 
@@ -2407,7 +2407,7 @@ export const cloneApiKey: Call<SecurityCloneApiKeyRequest, SecurityCloneApiKeyRe
  */
 export interface SecurityCreateApiKeyRequest extends SpecUtilsCommonQueryParameters {
   readonly refresh?: Refresh | undefined
-  readonly expiration?: Duration | undefined
+  readonly expiration?: Duration | TimeSpan | undefined
   readonly name?: Name | undefined
   readonly role_descriptors?: { readonly [key: string]: SecurityRoleDescriptor } | undefined
   /** In Elasticsearch since 7.13.0. */
@@ -2440,7 +2440,7 @@ export const createApiKey: OptionalCall<SecurityCreateApiKeyRequest, SecurityCre
  */
 export interface SecurityCreateCrossClusterApiKeyRequest extends SpecUtilsCommonQueryParameters {
   readonly access: SecurityAccess
-  readonly expiration?: Duration | undefined
+  readonly expiration?: Duration | TimeSpan | undefined
   readonly metadata?: Metadata | undefined
   readonly name: Name
   readonly certificate_identity?: string | undefined
@@ -3091,7 +3091,7 @@ export const getServiceCredentials: Call<
  */
 export interface SecurityGetSettingsRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -3993,7 +3993,7 @@ export interface SecurityUpdateApiKeyRequest extends SpecUtilsCommonQueryParamet
   readonly id: Id
   readonly role_descriptors?: { readonly [key: string]: SecurityRoleDescriptor } | undefined
   readonly metadata?: Metadata | undefined
-  readonly expiration?: Duration | undefined
+  readonly expiration?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -4023,7 +4023,7 @@ export const updateApiKey: Call<SecurityUpdateApiKeyRequest, SecurityUpdateApiKe
 export interface SecurityUpdateCrossClusterApiKeyRequest extends SpecUtilsCommonQueryParameters {
   readonly id: Id
   readonly access: SecurityAccess
-  readonly expiration?: Duration | undefined
+  readonly expiration?: Duration | TimeSpan | undefined
   readonly metadata?: Metadata | undefined
   readonly certificate_identity?: string | undefined
 }
@@ -4055,8 +4055,8 @@ export const updateCrossClusterApiKey: Call<
  */
 export interface SecurityUpdateSettingsRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
-  readonly timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly security?: SecuritySecuritySettings | undefined
   readonly "security-profile"?: SecuritySecuritySettings | undefined
   readonly "security-tokens"?: SecuritySecuritySettings | undefined

@@ -25,6 +25,7 @@ import {
   SlmSnapshotPolicyStats
 } from "./types/Slm.ts"
 import type { WatcherCronExpression } from "./types/Watcher.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `slm.delete_lifecycle.Response` in Elasticsearch's specification.
@@ -172,9 +173,9 @@ export const SlmStopResponse: s.Lazy<SlmStopResponse> = /*#__PURE__*/ s.lazy(() 
 export interface SlmDeleteLifecycleRequest extends SpecUtilsCommonQueryParameters {
   readonly policy_id: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -204,9 +205,9 @@ export const deleteLifecycle: Call<SlmDeleteLifecycleRequest, SlmDeleteLifecycle
 export interface SlmExecuteLifecycleRequest extends SpecUtilsCommonQueryParameters {
   readonly policy_id: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -235,9 +236,9 @@ export const executeLifecycle: Call<SlmExecuteLifecycleRequest, SlmExecuteLifecy
  */
 export interface SlmExecuteRetentionRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -267,9 +268,9 @@ export const executeRetention: OptionalCall<SlmExecuteRetentionRequest, SlmExecu
 export interface SlmGetLifecycleRequest extends SpecUtilsCommonQueryParameters {
   readonly policy_id?: Names | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -301,9 +302,9 @@ export const getLifecycle: OptionalCall<SlmGetLifecycleRequest, SlmGetLifecycleR
  */
 export interface SlmGetStatsRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -331,9 +332,9 @@ export const getStats: OptionalCall<SlmGetStatsRequest, SlmGetStatsResponse> = /
  */
 export interface SlmGetStatusRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -362,9 +363,9 @@ export const getStatus: OptionalCall<SlmGetStatusRequest, SlmGetStatusResponse> 
 export interface SlmPutLifecycleRequest extends SpecUtilsCommonQueryParameters {
   readonly policy_id: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly config?: SlmConfiguration | undefined
   readonly name?: Name | undefined
   readonly repository?: string | undefined
@@ -397,9 +398,9 @@ export const putLifecycle: Call<SlmPutLifecycleRequest, SlmPutLifecycleResponse>
  */
 export interface SlmStartRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -427,9 +428,9 @@ export const start: OptionalCall<SlmStartRequest, SlmStartResponse> = /*#__PURE_
  */
 export interface SlmStopRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**

@@ -36,6 +36,7 @@ import {
   type SnapshotSnapshotState,
   SnapshotStatus
 } from "./types/Snapshot.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `snapshot.cleanup_repository.CleanupRepositoryResults` in Elasticsearch's specification.
@@ -583,9 +584,9 @@ export const SnapshotVerifyRepositoryResponse: s.Lazy<SnapshotVerifyRepositoryRe
 export interface SnapshotCleanupRepositoryRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -617,7 +618,7 @@ export interface SnapshotCloneRequest extends SpecUtilsCommonQueryParameters {
   readonly snapshot: Name
   readonly target_snapshot: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   readonly indices: string
 }
 
@@ -648,7 +649,7 @@ export interface SnapshotCreateRequest extends SpecUtilsCommonQueryParameters {
   readonly repository: Name
   readonly snapshot: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly wait_for_completion?: boolean | undefined
   /** Default: `all`. */
@@ -689,9 +690,9 @@ export const create: Call<SnapshotCreateRequest, SnapshotCreateResponse> = /*#__
 export interface SnapshotCreateRepositoryRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `true`. */
   readonly verify?: boolean | undefined
   /** The body of the request. */
@@ -725,7 +726,7 @@ export interface SnapshotDeleteRequest extends SpecUtilsCommonQueryParameters {
   readonly repository: Name
   readonly snapshot: Names
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `true`. */
   readonly wait_for_completion?: boolean | undefined
 }
@@ -756,9 +757,9 @@ export { delete_ as delete }
 export interface SnapshotDeleteRepositoryRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Names
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -806,7 +807,7 @@ export interface SnapshotGetRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `true`. */
   readonly include_repository?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /**
    * Default: `asc`.
    * In Elasticsearch since 7.14.0.
@@ -877,7 +878,7 @@ export interface SnapshotGetRepositoryRequest extends SpecUtilsCommonQueryParame
   /** Default: `false`. */
   readonly local?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -935,7 +936,7 @@ export interface SnapshotRepositoryAnalyzeRequest extends SpecUtilsCommonQueryPa
   readonly register_operation_count?: Integer | undefined
   readonly seed?: Integer | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -1036,7 +1037,7 @@ export interface SnapshotRestoreRequest extends SpecUtilsCommonQueryParameters {
   readonly repository: Name
   readonly snapshot: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly wait_for_completion?: boolean | undefined
   readonly feature_states?: ReadonlyArray<string> | undefined
@@ -1083,7 +1084,7 @@ export interface SnapshotStatusRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly ignore_unavailable?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -1118,9 +1119,9 @@ export const status: OptionalCall<SnapshotStatusRequest, SnapshotStatusResponse>
 export interface SnapshotVerifyRepositoryRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**

@@ -27,6 +27,7 @@ import type { MappingRuntimeFields } from "./types/Mapping.ts"
 import { QueryDslFieldAndFormat, QueryDslQueryContainer } from "./types/QueryDsl.ts"
 import { SearchSourceConfig, type SearchTrackHits } from "./types/Search.ts"
 import { SqlColumn, type SqlRow } from "./types/Sql.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `sql.clear_cursor.Response` in Elasticsearch's specification.
@@ -235,8 +236,8 @@ export interface SqlGetAsyncRequest extends SpecUtilsCommonQueryParameters {
   readonly delimiter?: string | undefined
   readonly format?: string | undefined
   /** Default: `5d`. */
-  readonly keep_alive?: Duration | undefined
-  readonly wait_for_completion_timeout?: Duration | undefined
+  readonly keep_alive?: Duration | TimeSpan | undefined
+  readonly wait_for_completion_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -305,20 +306,20 @@ export interface SqlQueryRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `false`. */
   readonly index_using_frozen?: boolean | undefined
   /** Default: `5d`. */
-  readonly keep_alive?: Duration | undefined
+  readonly keep_alive?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly keep_on_completion?: boolean | undefined
   /** Default: `45s`. */
-  readonly page_timeout?: Duration | undefined
+  readonly page_timeout?: Duration | TimeSpan | undefined
   readonly params?: ReadonlyArray<unknown> | undefined
   readonly query?: string | undefined
   readonly project_routing?: ProjectRouting | undefined
   /** Default: `90s`. */
-  readonly request_timeout?: Duration | undefined
+  readonly request_timeout?: Duration | TimeSpan | undefined
   readonly runtime_mappings?: MappingRuntimeFields | undefined
   /** Default: `Z`. */
   readonly time_zone?: TimeZone | undefined
-  readonly wait_for_completion_timeout?: Duration | undefined
+  readonly wait_for_completion_timeout?: Duration | TimeSpan | undefined
 }
 
 /**

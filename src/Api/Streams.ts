@@ -13,6 +13,7 @@ import {
   type SpecUtilsCommonQueryParameters
 } from "./types/Common.ts"
 import type { StreamsStreamType } from "./types/Streams.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `streams.logs_disable.Response` in Elasticsearch's specification.
@@ -80,9 +81,9 @@ export const StreamsStatusStreamStatus: s.Lazy<StreamsStatusStreamStatus> = /*#_
 export interface StreamsLogsDisableRequest extends SpecUtilsCommonQueryParameters {
   readonly name: StreamsStreamType
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -111,9 +112,9 @@ export const logsDisable: Call<StreamsLogsDisableRequest, StreamsLogsDisableResp
 export interface StreamsLogsEnableRequest extends SpecUtilsCommonQueryParameters {
   readonly name: StreamsStreamType
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -141,7 +142,7 @@ export const logsEnable: Call<StreamsLogsEnableRequest, StreamsLogsEnableRespons
  */
 export interface StreamsStatusRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**

@@ -16,6 +16,7 @@ import {
   type TaskId
 } from "./types/Common.ts"
 import { type TasksGroupBy, TasksTaskInfo, TasksTaskListResponseBase } from "./types/Tasks.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `tasks.cancel.Response` in Elasticsearch's specification.
@@ -107,7 +108,7 @@ export const cancel: OptionalCall<TasksCancelRequest, TasksCancelResponse> = /*#
 export interface TasksGetRequest extends SpecUtilsCommonQueryParameters {
   readonly task_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly wait_for_completion?: boolean | undefined
   /**
@@ -151,7 +152,7 @@ export interface TasksListRequest extends SpecUtilsCommonQueryParameters {
   readonly nodes?: NodeIds | undefined
   readonly parent_task_id?: Id | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly wait_for_completion?: boolean | undefined
 }

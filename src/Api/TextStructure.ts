@@ -23,7 +23,7 @@ import {
   TextStructureFieldStat,
   type TextStructureFormatType
 } from "./types/TextStructure.ts"
-import type { NdJson } from "./Wire.ts"
+import type { NdJson, TimeSpan } from "./Wire.ts"
 
 /**
  * `text_structure.find_field_structure.Response` in Elasticsearch's specification.
@@ -263,7 +263,7 @@ export interface TextStructureFindFieldStructureRequest extends SpecUtilsCommonQ
   /** Default: `false`. */
   readonly should_parse_recursively?: boolean | undefined
   /** Default: `25s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly timestamp_field?: Field | undefined
   readonly timestamp_format?: string | undefined
 }
@@ -323,7 +323,7 @@ export interface TextStructureFindMessageStructureRequest extends SpecUtilsCommo
   /** Default: `false`. */
   readonly should_parse_recursively?: boolean | undefined
   /** Default: `25s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly timestamp_field?: Field | undefined
   readonly timestamp_format?: string | undefined
   readonly messages: ReadonlyArray<string>
@@ -387,7 +387,7 @@ export interface TextStructureFindStructureRequest<TJsonDocument = object> {
   /** Default: `false`. */
   readonly should_parse_recursively?: boolean | undefined
   /** Default: `25s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly timestamp_field?: Field | undefined
   readonly timestamp_format?: string | undefined
   /** The body of the request. */

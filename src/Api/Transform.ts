@@ -47,6 +47,7 @@ import {
   TransformSource,
   TransformSyncContainer
 } from "./types/Transform.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `transform.delete_transform.Response` in Elasticsearch's specification.
@@ -577,7 +578,7 @@ export interface TransformDeleteTransformRequest extends SpecUtilsCommonQueryPar
   /** Default: `false`. */
   readonly delete_dest_index?: boolean | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -677,7 +678,7 @@ export interface TransformGetTransformStatsRequest extends SpecUtilsCommonQueryP
   /** Default: `100`. */
   readonly size?: Long | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -707,11 +708,11 @@ export const getTransformStats: Call<TransformGetTransformStatsRequest, Transfor
 export interface TransformPreviewTransformRequest extends SpecUtilsCommonQueryParameters {
   readonly transform_id?: Id | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly dest?: TransformDestination | undefined
   readonly description?: string | undefined
   /** Default: `1m`. */
-  readonly frequency?: Duration | undefined
+  readonly frequency?: Duration | TimeSpan | undefined
   readonly pivot?: TransformPivot | undefined
   readonly source?: TransformSource | undefined
   readonly settings?: TransformSettings | undefined
@@ -761,11 +762,11 @@ export interface TransformPutTransformRequest extends SpecUtilsCommonQueryParame
   /** Default: `false`. */
   readonly defer_validation?: boolean | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly dest: TransformDestination
   readonly description?: string | undefined
   /** Default: `1m`. */
-  readonly frequency?: Duration | undefined
+  readonly frequency?: Duration | TimeSpan | undefined
   readonly latest?: TransformLatest | undefined
   readonly _meta?: Metadata | undefined
   readonly pivot?: TransformPivot | undefined
@@ -804,7 +805,7 @@ export interface TransformResetTransformRequest extends SpecUtilsCommonQueryPara
   /** Default: `false`. */
   readonly force?: boolean | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -834,7 +835,7 @@ export const resetTransform: Call<TransformResetTransformRequest, TransformReset
 export interface TransformScheduleNowTransformRequest extends SpecUtilsCommonQueryParameters {
   readonly transform_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /**
    * Default: `false`.
    * In Elasticsearch since 9.4.0.
@@ -872,7 +873,7 @@ export interface TransformSetUpgradeModeRequest extends SpecUtilsCommonQueryPara
   /** Default: `false`. */
   readonly enabled?: boolean | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -902,7 +903,7 @@ export const setUpgradeMode: OptionalCall<TransformSetUpgradeModeRequest, Transf
 export interface TransformStartTransformRequest extends SpecUtilsCommonQueryParameters {
   readonly transform_id: Id
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly from?: string | undefined
 }
 
@@ -937,7 +938,7 @@ export interface TransformStopTransformRequest extends SpecUtilsCommonQueryParam
   /** Default: `false`. */
   readonly force?: boolean | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** Default: `false`. */
   readonly wait_for_checkpoint?: boolean | undefined
   /** Default: `false`. */
@@ -972,11 +973,11 @@ export interface TransformUpdateTransformRequest extends SpecUtilsCommonQueryPar
   readonly transform_id: Id
   readonly defer_validation?: boolean | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly dest?: TransformDestination | undefined
   readonly description?: string | undefined
   /** Default: `1m`. */
-  readonly frequency?: Duration | undefined
+  readonly frequency?: Duration | TimeSpan | undefined
   readonly _meta?: Metadata | undefined
   readonly source?: TransformSource | undefined
   readonly settings?: TransformSettings | undefined
@@ -1012,7 +1013,7 @@ export interface TransformUpgradeTransformsRequest extends SpecUtilsCommonQueryP
   /** Default: `false`. */
   readonly dry_run?: boolean | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**

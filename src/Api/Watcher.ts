@@ -48,6 +48,7 @@ import {
   WatcherWatch,
   WatcherWatchStatus
 } from "./types/Watcher.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `watcher.ack_watch.Response` in Elasticsearch's specification.
@@ -549,7 +550,7 @@ export const executeWatch: OptionalCall<WatcherExecuteWatchRequest, WatcherExecu
  */
 export interface WatcherGetSettingsRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -612,7 +613,7 @@ export interface WatcherPutWatchRequest extends SpecUtilsCommonQueryParameters {
   readonly condition?: WatcherConditionContainer | undefined
   readonly input?: WatcherInputContainer | undefined
   readonly metadata?: Metadata | undefined
-  readonly throttle_period?: Duration | undefined
+  readonly throttle_period?: Duration | TimeSpan | undefined
   readonly throttle_period_in_millis?: DurationValue<UnitMillis> | undefined
   readonly transform?: TransformContainer | undefined
   readonly trigger?: WatcherTriggerContainer | undefined
@@ -676,7 +677,7 @@ export const queryWatches: OptionalCall<WatcherQueryWatchesRequest, WatcherQuery
  */
 export interface WatcherStartRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -735,7 +736,7 @@ export const stats: OptionalCall<WatcherStatsRequest, WatcherStatsResponse> = /*
  */
 export interface WatcherStopRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -762,8 +763,8 @@ export const stop: OptionalCall<WatcherStopRequest, WatcherStopResponse> = /*#__
  */
 export interface WatcherUpdateSettingsRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
-  readonly timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly "index.auto_expand_replicas"?: string | undefined
   readonly "index.number_of_replicas"?: Integer | undefined
 }

@@ -1,8 +1,10 @@
 /**
- * Type functions that the generated types are written with.
+ * Types that the generated ones are written with.
  *
  * @since 0.1.0
  */
+import type * as DateTime from "effect/DateTime"
+import type * as Duration from "effect/Duration"
 
 /**
  * Exactly one of the properties of `Variants`. The others are `undefined` in the type, so that any may be read.
@@ -24,3 +26,19 @@ export type OneOf<Variants> = {
  * @since 0.1.0
  */
 export type NdJson<Item> = Iterable<Item | string> | string | Uint8Array
+
+/**
+ * A point in time that is written as ISO text in UTC.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Instant = Date | DateTime.DateTime
+
+/**
+ * A span of time that is written in Elasticsearch's time units: `30s`, `1500ms`.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type TimeSpan = Duration.Duration

@@ -25,6 +25,7 @@ import type { LicenseLicenseStatus, LicenseLicenseType } from "./types/License.t
 import { MlJobStatistics } from "./types/Ml.ts"
 import { SlmStatistics } from "./types/Slm.ts"
 import { XpackUsageSecurityRolesDls } from "./types/Xpack.ts"
+import type { TimeSpan } from "./Wire.ts"
 
 /**
  * `xpack.info.BuildInformation` in Elasticsearch's specification.
@@ -1329,18 +1330,18 @@ export const XpackUsageSearchableSnapshots: s.Lazy<XpackUsageSearchableSnapshots
  * @since 0.1.0
  */
 export interface XpackUsageSecurity extends XpackUsageBase {
-  readonly api_key_service: XpackUsageFeatureToggle
-  readonly anonymous: XpackUsageFeatureToggle
-  readonly audit: XpackUsageAudit
-  readonly fips_140: XpackUsageFeatureToggle
-  readonly ipfilter: XpackUsageIpFilter
-  readonly realms: { readonly [key: string]: XpackUsageRealm }
-  readonly role_mapping: { readonly [key: string]: XpackUsageRoleMapping }
-  readonly roles: XpackUsageSecurityRoles
-  readonly ssl: XpackUsageSsl
+  readonly api_key_service?: XpackUsageFeatureToggle
+  readonly anonymous?: XpackUsageFeatureToggle
+  readonly audit?: XpackUsageAudit
+  readonly fips_140?: XpackUsageFeatureToggle
+  readonly ipfilter?: XpackUsageIpFilter
+  readonly realms?: { readonly [key: string]: XpackUsageRealm }
+  readonly role_mapping?: { readonly [key: string]: XpackUsageRoleMapping }
+  readonly roles?: XpackUsageSecurityRoles
+  readonly ssl?: XpackUsageSsl
   readonly system_key?: XpackUsageFeatureToggle
-  readonly token_service: XpackUsageFeatureToggle
-  readonly operator_privileges: XpackUsageBase
+  readonly token_service?: XpackUsageFeatureToggle
+  readonly operator_privileges?: XpackUsageBase
 }
 
 /** The schema of `XpackUsageSecurity`. @category schemas @since 0.1.0 */
@@ -1348,18 +1349,18 @@ export const XpackUsageSecurity: s.Lazy<XpackUsageSecurity> = /*#__PURE__*/ s.la
   /*#__PURE__*/ s.struct({
     available: s.boolean,
     enabled: s.boolean,
-    api_key_service: /*#__PURE__*/ XpackUsageFeatureToggle(),
-    anonymous: /*#__PURE__*/ XpackUsageFeatureToggle(),
-    audit: /*#__PURE__*/ XpackUsageAudit(),
-    fips_140: /*#__PURE__*/ XpackUsageFeatureToggle(),
-    ipfilter: /*#__PURE__*/ XpackUsageIpFilter(),
-    realms: /*#__PURE__*/ s.record(/*#__PURE__*/ XpackUsageRealm()),
-    role_mapping: /*#__PURE__*/ s.record(/*#__PURE__*/ XpackUsageRoleMapping()),
-    roles: /*#__PURE__*/ XpackUsageSecurityRoles(),
-    ssl: /*#__PURE__*/ XpackUsageSsl(),
+    api_key_service: /*#__PURE__*/ s.optional(/*#__PURE__*/ XpackUsageFeatureToggle()),
+    anonymous: /*#__PURE__*/ s.optional(/*#__PURE__*/ XpackUsageFeatureToggle()),
+    audit: /*#__PURE__*/ s.optional(/*#__PURE__*/ XpackUsageAudit()),
+    fips_140: /*#__PURE__*/ s.optional(/*#__PURE__*/ XpackUsageFeatureToggle()),
+    ipfilter: /*#__PURE__*/ s.optional(/*#__PURE__*/ XpackUsageIpFilter()),
+    realms: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(/*#__PURE__*/ XpackUsageRealm())),
+    role_mapping: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(/*#__PURE__*/ XpackUsageRoleMapping())),
+    roles: /*#__PURE__*/ s.optional(/*#__PURE__*/ XpackUsageSecurityRoles()),
+    ssl: /*#__PURE__*/ s.optional(/*#__PURE__*/ XpackUsageSsl()),
     system_key: /*#__PURE__*/ s.optional(/*#__PURE__*/ XpackUsageFeatureToggle()),
-    token_service: /*#__PURE__*/ XpackUsageFeatureToggle(),
-    operator_privileges: /*#__PURE__*/ XpackUsageBase()
+    token_service: /*#__PURE__*/ s.optional(/*#__PURE__*/ XpackUsageFeatureToggle()),
+    operator_privileges: /*#__PURE__*/ s.optional(/*#__PURE__*/ XpackUsageBase())
   })
 )
 
@@ -1647,7 +1648,7 @@ export const info: OptionalCall<XpackInfoRequest, XpackInfoResponse> = /*#__PURE
  */
 export interface XpackUsageRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**

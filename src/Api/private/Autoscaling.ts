@@ -16,6 +16,7 @@ import {
   type NodeName,
   type SpecUtilsCommonQueryParameters
 } from "../types/Common.ts"
+import type { TimeSpan } from "../Wire.ts"
 
 /**
  * `autoscaling.delete_autoscaling_policy.Response` in Elasticsearch's specification.
@@ -165,9 +166,9 @@ export const AutoscalingPutAutoscalingPolicyResponse: s.Lazy<AutoscalingPutAutos
 export interface AutoscalingDeleteAutoscalingPolicyRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -197,7 +198,7 @@ export const deleteAutoscalingPolicy: Call<
  */
 export interface AutoscalingGetAutoscalingCapacityRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -228,7 +229,7 @@ export const getAutoscalingCapacity: OptionalCall<
 export interface AutoscalingGetAutoscalingPolicyRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -259,9 +260,9 @@ export const getAutoscalingPolicy: Call<
 export interface AutoscalingPutAutoscalingPolicyRequest extends SpecUtilsCommonQueryParameters {
   readonly name: Name
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** The body of the request. */
   readonly policy: AutoscalingAutoscalingPolicy
 }

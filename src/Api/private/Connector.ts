@@ -9,6 +9,7 @@ import { call, optionalCall, type Call, type OptionalCall } from "../Call.ts"
 import * as s from "../internal/schema.ts"
 import type { DateTime, Id, Long, Result, SpecUtilsCommonQueryParameters } from "../types/Common.ts"
 import type { ConnectorSyncStatus } from "../types/Connector.ts"
+import type { Instant } from "../Wire.ts"
 
 /**
  * `connector.last_sync.Response` in Elasticsearch's specification.
@@ -89,16 +90,16 @@ export const ConnectorSecretPutResponse: s.Lazy<ConnectorSecretPutResponse> = /*
 export interface ConnectorLastSyncRequest extends SpecUtilsCommonQueryParameters {
   readonly connector_id: Id
   readonly last_access_control_sync_error?: string | undefined
-  readonly last_access_control_sync_scheduled_at?: DateTime | Date | undefined
+  readonly last_access_control_sync_scheduled_at?: DateTime | Instant | undefined
   readonly last_access_control_sync_status?: ConnectorSyncStatus | undefined
   readonly last_deleted_document_count?: Long | undefined
-  readonly last_incremental_sync_scheduled_at?: DateTime | Date | undefined
+  readonly last_incremental_sync_scheduled_at?: DateTime | Instant | undefined
   readonly last_indexed_document_count?: Long | undefined
-  readonly last_seen?: DateTime | Date | undefined
+  readonly last_seen?: DateTime | Instant | undefined
   readonly last_sync_error?: string | undefined
-  readonly last_sync_scheduled_at?: DateTime | Date | undefined
+  readonly last_sync_scheduled_at?: DateTime | Instant | undefined
   readonly last_sync_status?: ConnectorSyncStatus | undefined
-  readonly last_synced?: DateTime | Date | undefined
+  readonly last_synced?: DateTime | Instant | undefined
   readonly sync_cursor?: unknown
 }
 

@@ -30,6 +30,7 @@ import {
 import type { KnnSearchKnnSearchQuery } from "../types/Core.ts"
 import type { QueryDslFieldAndFormat, QueryDslQueryContainer } from "../types/QueryDsl.ts"
 import { SearchHitsMetadata, type SearchSourceConfig } from "../types/Search.ts"
+import type { TimeSpan } from "../Wire.ts"
 
 /**
  * `_global.capabilities.FailedNodeException` in Elasticsearch's specification.
@@ -114,7 +115,7 @@ export interface CapabilitiesRequest extends SpecUtilsCommonQueryParameters {
   readonly capabilities?: string | ReadonlyArray<string> | undefined
   /** Default: `false`. */
   readonly local_only?: boolean | undefined
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**

@@ -8,6 +8,7 @@
 import { call, optionalCall, type Call, type OptionalCall } from "../Call.ts"
 import * as s from "../internal/schema.ts"
 import type { Duration, Long, SpecUtilsCommonQueryParameters } from "../types/Common.ts"
+import type { TimeSpan } from "../Wire.ts"
 
 /**
  * `_internal.get_desired_balance.Response` in Elasticsearch's specification.
@@ -66,7 +67,7 @@ export const InternalUpdateDesiredNodesResponse: s.Lazy<InternalUpdateDesiredNod
  */
 export interface InternalDeleteDesiredBalanceRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -93,9 +94,9 @@ export const deleteDesiredBalance: OptionalCall<InternalDeleteDesiredBalanceRequ
  */
 export interface InternalDeleteDesiredNodesRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -122,7 +123,7 @@ export const deleteDesiredNodes: OptionalCall<InternalDeleteDesiredNodesRequest,
  */
 export interface InternalGetDesiredBalanceRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -151,7 +152,7 @@ export const getDesiredBalance: OptionalCall<
  */
 export interface InternalGetDesiredNodesRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -184,9 +185,9 @@ export interface InternalPrevalidateNodeRemovalRequest extends SpecUtilsCommonQu
   /** Default: `""`. */
   readonly external_ids?: string | ReadonlyArray<string> | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -218,9 +219,9 @@ export interface InternalUpdateDesiredNodesRequest extends SpecUtilsCommonQueryP
   readonly version: Long
   readonly dry_run?: boolean | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   /** The body of the request. */
   readonly body: unknown
 }

@@ -9,7 +9,7 @@ import { call, type Call } from "../Call.ts"
 import * as s from "../internal/schema.ts"
 import { type Duration, ErrorCause, type Long, type SpecUtilsCommonQueryParameters } from "../types/Common.ts"
 import type { BulkOperationContainer, BulkUpdateAction } from "../types/Core.ts"
-import type { NdJson } from "../Wire.ts"
+import type { NdJson, TimeSpan } from "../Wire.ts"
 
 /**
  * `monitoring.bulk.Response` in Elasticsearch's specification.
@@ -44,7 +44,7 @@ export interface MonitoringBulkRequest<
 > extends SpecUtilsCommonQueryParameters {
   readonly system_id: string
   readonly system_api_version: string
-  readonly interval: Duration
+  readonly interval: Duration | TimeSpan
   /** The body of the request. */
   readonly operations: NdJson<
     BulkOperationContainer | BulkUpdateAction<TDocument, TPartialDocument> | TDocument

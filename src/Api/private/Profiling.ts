@@ -8,6 +8,7 @@
 import { call, optionalCall, type Call, type OptionalCall } from "../Call.ts"
 import * as s from "../internal/schema.ts"
 import type { Duration, SpecUtilsCommonQueryParameters } from "../types/Common.ts"
+import type { TimeSpan } from "../Wire.ts"
 
 /**
  * `profiling.flamegraph.Response` in Elasticsearch's specification.
@@ -126,9 +127,9 @@ export const stacktraces: Call<ProfilingStacktracesRequest, ProfilingStacktraces
  */
 export interface ProfilingStatusRequest extends SpecUtilsCommonQueryParameters {
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly wait_for_resources_created?: boolean | undefined
 }
 

@@ -17,6 +17,7 @@ import {
   type UnitMillis
 } from "../types/Common.ts"
 import type { ShutdownType } from "../types/Shutdown.ts"
+import type { TimeSpan } from "../Wire.ts"
 
 /**
  * `shutdown.delete_node.Response` in Elasticsearch's specification.
@@ -154,9 +155,9 @@ export const ShutdownPutNodeResponse: s.Lazy<ShutdownPutNodeResponse> = /*#__PUR
 export interface ShutdownDeleteNodeRequest extends SpecUtilsCommonQueryParameters {
   readonly node_id: NodeId
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -185,7 +186,7 @@ export const deleteNode: Call<ShutdownDeleteNodeRequest, ShutdownDeleteNodeRespo
 export interface ShutdownGetNodeRequest extends SpecUtilsCommonQueryParameters {
   readonly node_id?: NodeIds | undefined
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
 }
 
 /**
@@ -218,9 +219,9 @@ export const getNode: OptionalCall<ShutdownGetNodeRequest, ShutdownGetNodeRespon
 export interface ShutdownPutNodeRequest extends SpecUtilsCommonQueryParameters {
   readonly node_id: NodeId
   /** Default: `30s`. */
-  readonly master_timeout?: Duration | undefined
+  readonly master_timeout?: Duration | TimeSpan | undefined
   /** Default: `30s`. */
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly type: ShutdownType
   readonly reason: string
   /** Default: `5m`. */

@@ -23,6 +23,7 @@ import {
   IndicesIndexSettings
 } from "../types/Indices.ts"
 import { MappingTypeMapping } from "../types/Mapping.ts"
+import type { Instant } from "../Wire.ts"
 
 /**
  * `cluster.allocation_explain.UnassignedInformation` in Elasticsearch's specification.
@@ -105,11 +106,11 @@ export interface ClusterComponentTemplateNode {
   readonly _meta?: Metadata | undefined
   readonly deprecated?: boolean | undefined
   /** In Elasticsearch since 9.2.0. */
-  readonly created_date?: DateTime | Date | undefined
+  readonly created_date?: DateTime | Instant | undefined
   /** In Elasticsearch since 9.2.0. */
   readonly created_date_millis?: EpochTime<UnitMillis> | undefined
   /** In Elasticsearch since 9.2.0. */
-  readonly modified_date?: DateTime | Date | undefined
+  readonly modified_date?: DateTime | Instant | undefined
   /** In Elasticsearch since 9.2.0. */
   readonly modified_date_millis?: EpochTime<UnitMillis> | undefined
 }

@@ -15,7 +15,7 @@ import type { MappingChunkRescorerChunkingSettings, MappingFieldType } from "../
 import { type QueryDslQueryBase, QueryDslQueryContainer } from "../types/QueryDsl.ts"
 import type { SearchFieldCollapse, SearchInnerHits, SearchRescore } from "../types/Search.ts"
 import { WatcherSearchInputRequestDefinition } from "../types/Watcher.ts"
-import type { OneOf } from "../Wire.ts"
+import type { Instant, OneOf } from "../Wire.ts"
 
 /**
  * `_types.AcknowledgedResponseBase` in Elasticsearch's specification.
@@ -345,7 +345,7 @@ export type DateFormat = string
  * @category models
  * @since 0.1.0
  */
-export type DateMath = string | Date
+export type DateMath = string | Instant
 
 /**
  * `_types.DateTime` in Elasticsearch's specification.

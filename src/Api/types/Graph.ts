@@ -8,6 +8,7 @@
 import * as s from "../internal/schema.ts"
 import type { Double, Duration, Field, Integer, Long } from "../types/Common.ts"
 import type { QueryDslQueryContainer } from "../types/QueryDsl.ts"
+import type { TimeSpan } from "../Wire.ts"
 
 /**
  * `graph._types.Connection` in Elasticsearch's specification.
@@ -35,7 +36,7 @@ export interface GraphExploreControls {
   readonly sample_diversity?: GraphSampleDiversity | undefined
   /** Default: `100`. */
   readonly sample_size?: Integer | undefined
-  readonly timeout?: Duration | undefined
+  readonly timeout?: Duration | TimeSpan | undefined
   readonly use_significance: boolean
 }
 

@@ -69,6 +69,7 @@ import {
 } from "../types/Common.ts"
 import { MappingTypeMapping } from "../types/Mapping.ts"
 import { QueryDslQueryContainer } from "../types/QueryDsl.ts"
+import type { Instant, TimeSpan } from "../Wire.ts"
 
 /**
  * `indices._types.Alias` in Elasticsearch's specification.
@@ -482,7 +483,7 @@ export const IndicesFailureStoreLifecycle: s.Lazy<IndicesFailureStoreLifecycle> 
  * @since 0.1.0
  */
 export interface IndicesFailureStoreLifecycleTemplate {
-  readonly data_retention?: Duration | null | undefined
+  readonly data_retention?: Duration | TimeSpan | null | undefined
   /** Default: `true`. */
   readonly enabled?: boolean | undefined
 }
@@ -1033,11 +1034,11 @@ export interface IndicesIndexTemplate {
   /** In Elasticsearch since 8.7.0. */
   readonly ignore_missing_component_templates?: Names | undefined
   /** In Elasticsearch since 9.2.0. */
-  readonly created_date?: DateTime | Date | undefined
+  readonly created_date?: DateTime | Instant | undefined
   /** In Elasticsearch since 9.2.0. */
   readonly created_date_millis?: EpochTime<UnitMillis> | undefined
   /** In Elasticsearch since 9.2.0. */
-  readonly modified_date?: DateTime | Date | undefined
+  readonly modified_date?: DateTime | Instant | undefined
   /** In Elasticsearch since 9.2.0. */
   readonly modified_date_millis?: EpochTime<UnitMillis> | undefined
 }

@@ -40,7 +40,7 @@ import {
 } from "../types/Common.ts"
 import { MappingRuntimeFields } from "../types/Mapping.ts"
 import { QueryDslQueryContainer } from "../types/QueryDsl.ts"
-import type { OneOf } from "../Wire.ts"
+import type { OneOf, TimeSpan } from "../Wire.ts"
 
 /**
  * `ml._types.AdaptiveAllocationsSettings` in Elasticsearch's specification.
@@ -783,14 +783,14 @@ export interface MlDatafeedConfig {
   readonly chunking_config?: MlChunkingConfig | undefined
   readonly datafeed_id?: Id | undefined
   readonly delayed_data_check_config?: MlDelayedDataCheckConfig | undefined
-  readonly frequency?: Duration | undefined
+  readonly frequency?: Duration | TimeSpan | undefined
   readonly indices?: Indices | undefined
   readonly indexes?: Indices | undefined
   readonly indices_options?: IndicesOptions | undefined
   readonly job_id?: Id | undefined
   readonly max_empty_searches?: Integer | undefined
   readonly query?: QueryDslQueryContainer | undefined
-  readonly query_delay?: Duration | undefined
+  readonly query_delay?: Duration | TimeSpan | undefined
   readonly runtime_mappings?: MappingRuntimeFields | undefined
   readonly script_fields?: { readonly [key: string]: ScriptField } | undefined
   /** Default: `1000`. */
@@ -2374,7 +2374,7 @@ export interface MlJobConfig {
   readonly allow_lazy_open?: boolean | undefined
   readonly analysis_config: MlAnalysisConfig
   readonly analysis_limits?: MlAnalysisLimits | undefined
-  readonly background_persist_interval?: Duration | undefined
+  readonly background_persist_interval?: Duration | TimeSpan | undefined
   readonly custom_settings?: MlCustomSettings | undefined
   /** Default: `1`. */
   readonly daily_model_snapshot_retention_after_days?: Long | undefined

@@ -40,7 +40,7 @@ import {
 import { ExplainExplanation } from "../types/Core.ts"
 import type { MappingRuntimeFields } from "../types/Mapping.ts"
 import { QueryDslFieldAndFormat, QueryDslQueryContainer } from "../types/QueryDsl.ts"
-import type { OneOf } from "../Wire.ts"
+import type { OneOf, TimeSpan } from "../Wire.ts"
 
 /**
  * `_global.search._types.AggregationBreakdown` in Elasticsearch's specification.
@@ -1196,7 +1196,7 @@ export interface SearchPhraseSuggester extends SearchSuggesterBase {
  */
 export interface SearchPointInTimeReference {
   readonly id: Id
-  readonly keep_alive?: Duration | undefined
+  readonly keep_alive?: Duration | TimeSpan | undefined
 }
 
 /**
