@@ -1,4 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Api from "effect-elasticsearch/Api"
 import { brokenResponses } from "../../codegen/brokenExamples.ts"
 import { parseLoose } from "../../codegen/requestExamples.ts"
 import { guardOf } from "../../src/Api/internal/guard.ts"
@@ -50,11 +51,6 @@ const repairs: { readonly [name: string]: ReadonlyArray<Repair> } = {
     ["mappings_types", "mapping_types"],
     ['"field"', '"name"']
   ],
-  "nodes.info/nodesInfoResponseExample1": [
-    ['"_nodes": {}', '"_nodes": { "total": 1, "successful": 1, "failed": 0 }'],
-    [/\n(?= {2}(module|Elasticsearch))/g, " "],
-    closed
-  ],
   "project.tags/ProjectTagsResponseExample1": [
     commaBehind(/"_id": "\w+"/g),
     commaBehind(/"_region": "[\w-]+"/g)
@@ -96,7 +92,7 @@ describe("misprinted examples of answers", () => {
     }
   })
 
-  it("are all that are no JSON, but for one that leaves out what every real answer has", () => {
+  it("are all that are no JSON, but for those that leave out what every real answer has", () => {
     const isJson = ({ value }: (typeof responseExamples)[number]): boolean => {
       try {
         return typeof value !== "string" || parseLoose(value) !== undefined
@@ -109,7 +105,39 @@ describe("misprinted examples of answers", () => {
     )
     assert.deepStrictEqual(
       unread.map(({ name }) => name).filter((name) => repairs[name] === undefined),
-      ["xpack.usage/XPackUsageResponseExample1"]
+      ["nodes.info/nodesInfoResponseExample1", "xpack.usage/XPackUsageResponseExample1"]
     )
+  })
+})
+
+describe("fields that the server writes under a condition", () => {
+  const { ClusterAllocationExplainAllocationStore, ClusterAllocationExplainCurrentNode } = Api.Cluster
+
+  it("may be missing from what is said of the store of a shard", () => {
+    const guard = guardOf(ClusterAllocationExplainAllocationStore)
+    const exception = { type: "corrupt_index_exception", reason: "checksum failed" }
+    const answers = [
+      { found: false },
+      { in_sync: true, allocation_id: "2iNySv_OQVePRX-yaRH_lQ" },
+      { in_sync: false, allocation_id: "2iNySv_OQVePRX-yaRH_lQ", store_exception: exception },
+      { matching_sync_id: true },
+      { matching_size_in_bytes: 4325, matching_size: "4.2kb" }
+    ]
+    assert.deepStrictEqual(answers.filter(guard), answers)
+    assert.isFalse(guard({ in_sync: "true" }))
+    assert.isFalse(guard({ in_sync: true, store_exception: "checksum failed" }))
+  })
+
+  it("may be missing from what is said of a node without attributes and rank", () => {
+    const guard = guardOf(ClusterAllocationExplainCurrentNode)
+    const node = { id: "a", name: "b", transport_address: "127.0.0.1:9300", roles: ["data"] }
+    assert.isTrue(guard(node))
+    assert.isFalse(guard({ ...node, weight_ranking: "1" }))
+  })
+
+  it("may be missing where security is off", () => {
+    const guard = guardOf(Api.Xpack.XpackUsageSecurity)
+    assert.isTrue(guard({ available: true, enabled: false }))
+    assert.isFalse(guard({ available: true }))
   })
 })
