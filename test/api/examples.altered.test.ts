@@ -1,9 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { parseLoose } from "../../codegen/requestExamples.ts"
 import { guardOf } from "../../src/Api/internal/guard.ts"
 import { explain } from "../../src/Transport/internal/decode.ts"
-import { responseExamples } from "./support.ts"
+import { readExample, responseExamples } from "./support.ts"
 
 type Place = ReadonlyArray<string | number>
 
@@ -37,14 +37,11 @@ const altered = (value: unknown, [key, ...rest]: Place, by: unknown): unknown =>
 /** What stands in the place of a value; nothing of it is of the type of all values. */
 const alterations: ReadonlyArray<unknown> = [gone, null, "text", -1.5, true, [], {}, [{}], { other: 1 }]
 
-const answers = responseExamples.flatMap(({ endpoint, name, value }) => {
-  if (endpoint.answer.kind !== "json") return []
-  try {
-    const parsed = typeof value === "string" ? parseLoose(value) : value
-    return [{ name, schema: endpoint.answer.schema, value: parsed }]
-  } catch {
-    return []
-  }
+const answers = responseExamples.flatMap((example) => {
+  const { answer } = example.endpoint
+  if (answer.kind !== "json") return []
+  const value = readExample(example)
+  return Result.isSuccess(value) ? [{ name: example.name, schema: answer.schema, value: value.success }] : []
 })
 
 /** So many places of each answer, spread evenly. */

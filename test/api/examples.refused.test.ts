@@ -5,10 +5,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import type * as Api from "effect-elasticsearch/Api"
 import { brokenRequests } from "../../codegen/brokenExamples.ts"
-import { fromSpecification } from "../../codegen/fromSpecification.ts"
-import { patch } from "../../codegen/patches.ts"
-import { requestExamples } from "../../codegen/requestExamples.ts"
-import { specification } from "./support.ts"
+import { requestsOfSpecification } from "./support.ts"
 
 /** By the names of the examples. */
 const refused = {
@@ -57,8 +54,7 @@ const refused = {
 
 describe("the specification's examples of requests that cannot be right", () => {
   it("have no parameters of their endpoint, or parameters that its type refuses", () => {
-    const model = patch(fromSpecification(specification))
-    const typed = requestExamples(specification, model).filter(
+    const typed = requestsOfSpecification().filter(
       ({ name, params }) => brokenRequests[name] !== undefined && typeof params !== "string"
     )
     assert.deepStrictEqual(typed.map(({ name }) => name).toSorted(), Object.keys(refused).toSorted())

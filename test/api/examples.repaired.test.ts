@@ -1,10 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
+import * as Result from "effect/Result"
 import * as Api from "effect-elasticsearch/Api"
 import { brokenResponses } from "../../codegen/brokenExamples.ts"
 import { parseLoose } from "../../codegen/requestExamples.ts"
 import { guardOf } from "../../src/Api/internal/guard.ts"
 import { explain } from "../../src/Transport/internal/decode.ts"
-import { responseExamples } from "./support.ts"
+import { readExample, responseExamples } from "./support.ts"
 
 type Repair = readonly [wrong: string | RegExp, right: string]
 
@@ -93,15 +94,8 @@ describe("misprinted examples of answers", () => {
   })
 
   it("are all that are no JSON, but for those that leave out what every real answer has", () => {
-    const isJson = ({ value }: (typeof responseExamples)[number]): boolean => {
-      try {
-        return typeof value !== "string" || parseLoose(value) !== undefined
-      } catch {
-        return false
-      }
-    }
     const unread = responseExamples.filter(
-      (example) => example.endpoint.answer.kind === "json" && !isJson(example)
+      (example) => example.endpoint.answer.kind === "json" && Result.isFailure(readExample(example))
     )
     assert.deepStrictEqual(
       unread.map(({ name }) => name).filter((name) => repairs[name] === undefined),

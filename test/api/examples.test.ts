@@ -1,27 +1,25 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Result from "effect/Result"
 import { brokenRequests, brokenResponses } from "../../codegen/brokenExamples.ts"
-import { fromSpecification } from "../../codegen/fromSpecification.ts"
-import { patch } from "../../codegen/patches.ts"
-import { parseLoose, requestExamples } from "../../codegen/requestExamples.ts"
 import { guardOf } from "../../src/Api/internal/guard.ts"
 import { explain } from "../../src/Transport/internal/decode.ts"
-import { build, planOf } from "../../src/Transport/internal/plan.ts"
 import { all as requests } from "./examples/index.ts"
-import { endpoints, responseExamples, specification } from "./support.ts"
+import {
+  endpoints,
+  readExample,
+  requestsOfSpecification,
+  responseExamples,
+  specification
+} from "./support.ts"
 
 /** What is wrong with an example of an answer; `undefined` where it passes. */
 const problemOf = ({ endpoint, value }: (typeof responseExamples)[number]): string | undefined => {
   const { answer } = endpoint
   if (answer.kind !== "json") return typeof value === "string" ? undefined : "is no text"
-  let parsed: unknown = value
-  try {
-    if (typeof value === "string") parsed = parseLoose(value)
-  } catch (error) {
-    return String(error)
-  }
-  if (guardOf(answer.schema)(parsed)) return undefined
-  const { at, expected } = explain(answer.schema, parsed)
+  const read = readExample({ value })
+  if (Result.isFailure(read)) return read.failure
+  if (guardOf(answer.schema)(read.success)) return undefined
+  const { at, expected } = explain(answer.schema, read.success)
   return `${at.join(".")}: ${expected}`
 }
 
@@ -46,94 +44,16 @@ describe("the specification's examples of answers", () => {
   })
 })
 
-interface Address {
-  readonly path: string
-  readonly query: { readonly [name: string]: string }
-}
-
-const decoded = (text: string): string => decodeURIComponent(text.replaceAll("+", "%20"))
-
-const addressOf = (text: string): Address => {
-  const [path = "", search = ""] = text
-    .replace(/^([^/])/, "/$1")
-    .replace(/\/(\?|$)/, "$1")
-    .split("?")
-  const pairs = search.split("&").filter((pair) => pair !== "")
-  return {
-    path: path.split("/").map(decoded).join("/"),
-    query: Object.fromEntries(
-      pairs.map((pair) => {
-        const [name = "", value = "true"] = pair.split("=")
-        // A list may have spaces behind its commas.
-        return [name, decoded(value).replace(/,\s+/g, ",") || "true"]
-      })
-    )
-  }
-}
-
 describe("the specification's examples of requests", () => {
   // The compiler has checked their types: they are literals of the requests' types.
-  const originals = new Map(
-    requestExamples(specification, patch(fromSpecification(specification))).map((example) => [
-      example.name,
-      example
-    ])
-  )
+  const originals = new Map(requestsOfSpecification().map((example) => [example.name, example]))
 
-  it("become the requests that they were taken from", () => {
-    for (const { endpoint: endpointName, line, name, params } of requests) {
-      const endpoint = endpoints.get(endpointName)
-      assert(endpoint !== undefined)
-      const built = build(planOf(endpoint), params, JSON)
-      assert(
-        Result.isSuccess(built),
-        `${name}: ${String(Result.isFailure(built) ? built.failure.message : "")}`
-      )
-      const { body, method, path } = built.success
-      const [, written = ""] = line.trim().split(/\s+/)
-      const [wanted, got] = [addressOf(written), addressOf(path)]
-      const parts = new Set(planOf(endpoint).parts)
-      const inPath = Object.entries(wanted.query).filter(([key]) => parts.has(key))
-      // What may stand in path and query is sent in the path.
-      assert.strictEqual(got.path, [wanted.path, ...inPath.map(([, value]) => value)].join("/"), name)
-      assert.ok(
-        endpoint.urls.some((url) => url.methods.includes(method)),
-        `${name}: ${method} is no method of it`
-      )
-      const sent: unknown = typeof body === "string" && !body.includes("\n") ? JSON.parse(body) : undefined
-      const inBody = typeof sent === "object" && sent !== null ? sent : {}
-      for (const [key, value] of Object.entries(wanted.query)) {
-        if (parts.has(key)) continue
-        // What may stand in query and body is sent in the body.
-        const moved = Object.hasOwn(inBody, key) ? String(Reflect.get(inBody, key)) : undefined
-        assert.strictEqual(got.query[key] ?? moved, value, `${name}: ${key}`)
-      }
-    }
-  })
-
-  it("keep their bodies", () => {
-    for (const { endpoint: endpointName, name, params } of requests) {
-      const endpoint = endpoints.get(endpointName)
+  // What becomes of them on the wire stands in examples.wire.test.ts.
+  it("have the parameters that they were taken from", () => {
+    for (const { name, params } of requests) {
       const original = originals.get(name)
-      assert(endpoint !== undefined && original !== undefined && typeof original.params !== "string")
+      assert(original !== undefined && typeof original.params !== "string")
       assert.deepStrictEqual(params, JSON.parse(JSON.stringify(original.params)), name)
-      const built = Result.getOrThrow(build(planOf(endpoint), params, JSON))
-      if (endpoint.body.kind === "value") {
-        const value: unknown = Reflect.get(params, endpoint.body.name)
-        assert.deepStrictEqual(
-          built.body === undefined ? undefined : JSON.parse(String(built.body)),
-          value,
-          name
-        )
-      }
-      if (endpoint.body.kind === "ndjson") {
-        const lines = String(built.body).trimEnd().split("\n")
-        assert.deepStrictEqual(
-          lines.map((line): unknown => JSON.parse(line)),
-          Reflect.get(params, endpoint.body.name),
-          name
-        )
-      }
     }
   })
 

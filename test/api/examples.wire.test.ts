@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Result from "effect/Result"
 import { build, planOf } from "../../src/Transport/internal/plan.ts"
 import { all as requests } from "./examples/index.ts"
-import { endpoints, specification } from "./support.ts"
+import { endpoints, examplesOf, specification } from "./support.ts"
 
 interface Written {
   readonly method: string
@@ -50,20 +50,13 @@ const readBody = (text: string): unknown => {
 
 /** The body that an example sends, by its name. */
 const bodies: ReadonlyMap<string, unknown> = new Map(
-  specification.endpoints.flatMap(({ name, request }) => {
-    const type = specification.types.find(
-      (one) => one.name.namespace === request?.namespace && one.name.name === request.name
-    )
-    // The package's own types leave the examples out.
-    const examples = (
-      type as { readonly examples?: { readonly [name: string]: { readonly value?: string } } }
-    ).examples
-    return Object.entries(examples ?? {}).flatMap(([example, { value }]) => {
+  specification.endpoints.flatMap(({ name, request }) =>
+    Object.entries(examplesOf(request)).flatMap(([example, { value }]) => {
       const id = `${name}/${example}`
       const isChecked = requests.some((one) => one.name === id)
-      return value === undefined || !isChecked ? [] : [[id, readBody(value)] as const]
+      return typeof value !== "string" || !isChecked ? [] : [[id, readBody(value)] as const]
     })
-  })
+  )
 )
 
 const isObject = (value: unknown): value is object =>

@@ -1,8 +1,12 @@
 /** The endpoints and the specification, for tests over all of them. */
 import type * as Metamodel from "@elastic/request-converter/dist/metamodel.d.ts"
+import * as Result from "effect/Result"
 import * as Api from "effect-elasticsearch/Api"
 import type { Endpoint } from "effect-elasticsearch/Api/Endpoint"
+import { fromSpecification } from "../../codegen/fromSpecification.ts"
+import { patch } from "../../codegen/patches.ts"
 import { read } from "../../codegen/read.ts"
+import { parseLoose, requestExamples } from "../../codegen/requestExamples.ts"
 
 type AnyEndpoint = Endpoint<never, unknown>
 
@@ -33,7 +37,8 @@ interface Example {
   readonly value: unknown
 }
 
-const examplesOf = (
+/** The examples that the specification has of a type, by their names. */
+export const examplesOf = (
   name: Metamodel.TypeName | null
 ): { readonly [name: string]: { readonly value: unknown } } => {
   const type = name === null ? undefined : types.get(`${name.namespace}.${name.name}`)
@@ -55,3 +60,14 @@ export const responseExamples: ReadonlyArray<Example> = specification.endpoints.
     }))
   }
 )
+
+/** The value of an example, which may stand there as text. */
+export const readExample = ({ value }: Pick<Example, "value">): Result.Result<unknown, string> =>
+  Result.try({
+    try: () => (typeof value === "string" ? parseLoose(value) : value),
+    catch: String
+  })
+
+/** The specification's examples of requests, as the generator reads them. */
+export const requestsOfSpecification = () =>
+  requestExamples(specification, patch(fromSpecification(specification)))

@@ -11,31 +11,27 @@ const dictionary = (value: Metamodel.ValueOf, singleKey = false): Metamodel.Valu
   singleKey
 })
 
-/** What is written of the shared types, for an answer that has one of them. */
-const commonOf = (type: Metamodel.ValueOf, types: Array<Metamodel.TypeDefinition>): string =>
+/** What is written in a file for an answer that has one field of the type. */
+const writtenIn = (file: string, type: Metamodel.ValueOf, types: Array<Metamodel.TypeDefinition>): string =>
   textOf(
     modelOf({ types, answer: { kind: "properties", properties: [required("it", type)] } }),
-    "types/Common.ts"
-  )
-
-/** What is written of an answer that has a value of the type. */
-const answerOf = (type: Metamodel.ValueOf, types: Array<Metamodel.TypeDefinition> = []): string =>
-  textOf(
-    modelOf({ types, answer: { kind: "properties", properties: [required("it", type)] } }),
-    "Things.ts"
+    file
   ).replaceAll("/*#__PURE__*/ ", "")
 
-const plain = (written: string): string => written.replaceAll("/*#__PURE__*/ ", "")
+/** What is written of the shared types. */
+const commonOf = (type: Metamodel.ValueOf, types: Array<Metamodel.TypeDefinition>): string =>
+  writtenIn("types/Common.ts", type, types)
+
+/** What is written of the answer. */
+const answerOf = (type: Metamodel.ValueOf, types: Array<Metamodel.TypeDefinition> = []): string =>
+  writtenIn("Things.ts", type, types)
 
 describe("schemas of what answers hold", () => {
   it("are built from the schema of each part, recursive or not", () => {
     const node = shape("Node", [required("name"), property("children", list(ref("_types.Node")))])
     const written = commonOf(ref("_types.Node"), [node])
     assert.include(written, "readonly children?: ReadonlyArray<Node>")
-    assert.include(
-      plain(written),
-      "s.lazy(() => s.struct({name: s.string, children: s.optional(s.array(Node()))}))"
-    )
+    assert.include(written, "s.lazy(() => s.struct({name: s.string, children: s.optional(s.array(Node()))}))")
   })
 
   it("let every variant of a container be missing, whichever of its names it has", () => {
@@ -43,7 +39,7 @@ describe("schemas of what answers hold", () => {
       variants: { kind: "container" }
     })
     assert.include(
-      plain(commonOf(ref("_types.Query"), [query])),
+      commonOf(ref("_types.Query"), [query]),
       "s.struct({match: s.optional(s.string), term: s.optional(s.string), is: s.optional(s.string)})"
     )
   })
@@ -51,9 +47,9 @@ describe("schemas of what answers hold", () => {
   it("require none of the names of a required field that has several", () => {
     const thing = shape("Thing", [required("name")])
     const named = shape("Named", [property("name", text, { required: true, aliases: ["title"] })])
-    assert.include(plain(commonOf(ref("_types.Thing"), [thing])), "s.struct({name: s.string})")
+    assert.include(commonOf(ref("_types.Thing"), [thing]), "s.struct({name: s.string})")
     assert.include(
-      plain(commonOf(ref("_types.Named"), [named])),
+      commonOf(ref("_types.Named"), [named]),
       "s.struct({name: s.optional(s.string), title: s.optional(s.string)})"
     )
   })
@@ -62,7 +58,7 @@ describe("schemas of what answers hold", () => {
     const base = shape("Base", [required("name"), required("size", builtin("number"))])
     const child = shape("Child", [property("size", text)], { inherits: { type: nameIn("_types", "Base") } })
     assert.include(
-      plain(commonOf(ref("_types.Child"), [base, child])),
+      commonOf(ref("_types.Child"), [base, child]),
       "s.struct({name: s.string, size: s.optional(s.string)})"
     )
   })
