@@ -14,8 +14,10 @@ import type { Endpoint } from "./Api/Endpoint.ts"
 import * as Methods from "./Api/Methods.ts"
 import type { Namespaces } from "./Api/Methods.ts"
 import type { ConfigError, ElasticsearchError } from "./Errors.ts"
-import { type CallOptions, Transport } from "./Transport/Service.ts"
-import type { Options } from "./Transport/Transport.ts"
+import type { NodePool } from "./Transport/NodePool.ts"
+import type { Options } from "./Transport/Options.ts"
+import { type CallOptions, mergeOptions, Transport } from "./Transport/Service.ts"
+import type { Sniffer } from "./Transport/Sniffer.ts"
 
 /**
  * The methods of the client.
@@ -60,7 +62,37 @@ export interface Client extends Namespaces {
    * ```
    */
   readonly request: Transport["Service"]["raw"]
+  /**
+   * The same client with options for all its calls; options of a call go before them. It shares nodes and
+   * connections, and costs next to nothing to make. `withOptions` as a combinator does it for an effect.
+   *
+   * @example
+   * ```ts
+   * import * as Effect from "effect/Effect"
+   * import { Elasticsearch } from "effect-elasticsearch"
+   *
+   * const program = Effect.gen(function* () {
+   *   const es = (yield* Elasticsearch).withOptions({ timeout: "5 minutes", maxRetries: 0 })
+   *   yield* es.indices.forcemerge({ index: "logs-2026" })
+   * })
+   * ```
+   */
+  readonly withOptions: (options: CallOptions) => Client
 }
+
+const withOptions = (
+  { open, raw, request }: Transport["Service"],
+  options: CallOptions
+): Transport["Service"] => ({
+  request: (endpoint, params, own) =>
+    request(
+      endpoint,
+      params,
+      own === undefined ? options : { ...mergeOptions(options, own), document: own.document }
+    ),
+  raw: (given, own) => raw(given, own === undefined ? options : mergeOptions(options, own)),
+  open: (given, own) => open(given, own === undefined ? options : mergeOptions(options, own))
+})
 
 const make = (transport: Transport["Service"]): Client => {
   const { raw, request } = transport
@@ -70,14 +102,15 @@ const make = (transport: Transport["Service"]): Client => {
       { endpoint }: { readonly endpoint: Endpoint<Params, Response> },
       params: Params,
       options?: CallOptions
-    ) => request(endpoint, params, options)
+    ) => request(endpoint, params, options),
+    withOptions: (options: CallOptions) => make(withOptions(transport, options))
   })
 }
 
 const service: Effect.Effect<Client, never, Transport> = /*#__PURE__*/ Effect.map(Transport, make)
 
 /** The interpreter comes with the layer, as does undici. */
-const transportLayer = (options: Options): Layer.Layer<Transport, ConfigError> =>
+const transportLayer = (options: Options): Layer.Layer<Transport | NodePool | Sniffer, ConfigError> =>
   Layer.unwrap(
     Effect.map(
       Effect.promise(() => import("./Transport/Transport.ts")),
@@ -122,10 +155,13 @@ export class Elasticsearch extends Context.Service<Elasticsearch, Client>()(
   )
 
   /**
-   * The client over undici. Sockets are closed with the layer's scope. {@link Transport} is provided with it,
-   * for the endpoints as functions of their own. A namespace is loaded with its first call.
+   * The client over undici. Sockets are closed with the layer's scope. Beside it stand {@link Transport}, for the
+   * endpoints as functions of their own, the pool of nodes to look at, and the sniffer. A namespace is loaded
+   * with its first call.
    */
-  static readonly layer = (options: Options): Layer.Layer<Elasticsearch | Transport, ConfigError> =>
+  static readonly layer = (
+    options: Options
+  ): Layer.Layer<Elasticsearch | Transport | NodePool | Sniffer, ConfigError> =>
     Layer.effect(Elasticsearch, Effect.andThen(Methods.loadCore, service)).pipe(
       Layer.provideMerge(transportLayer(options))
     )
@@ -136,7 +172,7 @@ export class Elasticsearch extends Context.Service<Elasticsearch, Client>()(
    */
   static readonly layerConfig = (
     options?: Config.Config<Options>
-  ): Layer.Layer<Elasticsearch | Transport, ConfigError | Config.ConfigError> =>
+  ): Layer.Layer<Elasticsearch | Transport | NodePool | Sniffer, ConfigError | Config.ConfigError> =>
     Layer.unwrap(
       Effect.flatMap(options === undefined ? environment : Effect.succeed(options), (config) =>
         Effect.map(config, Elasticsearch.layer)

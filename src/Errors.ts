@@ -65,7 +65,8 @@ const ErrorCauseSchema: Schema.Codec<ErrorCause> = /*#__PURE__*/ Schema.declare(
 })
 
 /**
- * One try of a call: the node it went to and how it ended (a status such as `503`, or an error's tag).
+ * One try of a call: the node it went to, how it ended (a status such as `503`, a system's code such as
+ * `ECONNREFUSED`, or an error's tag), and how long it took, in milliseconds.
  *
  * @category models
  * @since 0.1.0
@@ -73,11 +74,13 @@ const ErrorCauseSchema: Schema.Codec<ErrorCause> = /*#__PURE__*/ Schema.declare(
 export interface Attempt {
   readonly node: string
   readonly outcome: string
+  readonly duration: number
 }
 
 const Attempt: Schema.Codec<Attempt> = /*#__PURE__*/ Schema.Struct({
   node: Schema.String,
-  outcome: Schema.String
+  outcome: Schema.String,
+  duration: Schema.Number
 })
 
 /** A place inside a value: keys and indexes. */
@@ -101,10 +104,17 @@ interface RequestFields {
   readonly method: string
   readonly path: string
   readonly node: string
+  readonly attempts: ReadonlyArray<Attempt>
+}
+
+const tries = ({ attempts }: RequestFields): string => {
+  if (attempts.length < 2) return ""
+  const list = attempts.map(({ node, outcome }) => `${outcome} at ${node}`).join(", ")
+  return ` after ${attempts.length} tries (${list})`
 }
 
 const where = (self: RequestFields): string =>
-  `${self.endpoint} (${self.method} ${self.path}) at ${self.node}`
+  `${self.endpoint} (${self.method} ${self.path}) at ${self.node}${tries(self)}`
 
 /**
  * An option of the client is missing, malformed or contradicts another one. Raised while a layer is built.
@@ -197,9 +207,17 @@ export class TlsError extends Schema.TaggedError<TlsError>()("TlsError", {
   }
 }
 
+/** What raises each limit of time. */
+const timeoutHints = {
+  connectTimeout: "Check address, port and firewall, or raise connectTimeout",
+  attemptTimeout: "Raise attemptTimeout, or look at the node's load",
+  requestTimeout: "Raise requestTimeout or the call's timeout, or look at the node's load",
+  stallTimeout: "Raise stallTimeout, or look at the network and the node's load"
+}
+
 /**
- * The whole answer was not there in time. The request was cancelled; whether the server carried it out is
- * not known.
+ * A limit of time passed. The request was cancelled; whether the server carried it out is not known, except
+ * in the phase `connect`, where nothing was sent.
  *
  * @category errors
  * @since 0.1.0
@@ -208,6 +226,8 @@ export class TimeoutError extends Schema.TaggedError<TimeoutError>()("TimeoutErr
   ...requestFields,
   /** The time allowed, in milliseconds. */
   timeout: Schema.Number,
+  /** The option that set it. */
+  limit: Schema.Literals(["connectTimeout", "attemptTimeout", "requestTimeout", "stallTimeout"]),
   /** How far the request got: still waiting for a connection, for the answer's head, or for its body. */
   phase: Schema.Literals(["connect", "headers", "body"])
 }) {
@@ -218,7 +238,25 @@ export class TimeoutError extends Schema.TaggedError<TimeoutError>()("TimeoutErr
         : this.phase === "headers"
           ? "no answer"
           : "no end of the answer"
-    return `${where(this)}: ${waited} after ${this.timeout} ms. Raise requestTimeout or the call's timeout, or look at the node's load`
+    return `${where(this)}: ${waited} after ${this.timeout} ms (${this.limit}). ${timeoutHints[this.limit]}`
+  }
+}
+
+/**
+ * The credentials could not be had: the file, the effect or the token server that they come from failed.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class CredentialsError extends Schema.TaggedError<CredentialsError>()("CredentialsError", {
+  /** Where they come from, for instance a file's path or a token server's URL. */
+  source: Schema.String,
+  reason: Schema.String,
+  hint: Schema.String,
+  cause: Schema.optionalKey(Schema.Defect())
+}) {
+  override get message(): string {
+    return `credentials from ${this.source}: ${this.reason}. ${this.hint}`
   }
 }
 
@@ -460,6 +498,7 @@ export type ElasticsearchError =
   | TlsError
   | TimeoutError
   | NoLivingNodes
+  | CredentialsError
   | DecodeError
   | UnsupportedProduct
   | ResponseTooLarge

@@ -8,5 +8,13 @@ export { buckets } from "./Api/Buckets.ts"
 export { Elasticsearch, type Client } from "./Client.ts"
 export * from "./Errors.ts"
 export * as Auth from "./Transport/Auth.ts"
-export { type CallOptions, Transport, withOptions } from "./Transport/Service.ts"
-export type { Options } from "./Transport/Transport.ts"
+export type { Options } from "./Transport/Options.ts"
+export {
+  type CallMetadata,
+  type CallOptions,
+  ignoreStatus,
+  type Middleware,
+  Transport,
+  withMetadata,
+  withOptions
+} from "./Transport/Service.ts"

@@ -9,6 +9,7 @@ import { randomUUID } from "node:crypto"
 import * as Api from "effect-elasticsearch/Api"
 import { Auth, buckets, catchType, Elasticsearch, type ElasticsearchError } from "effect-elasticsearch"
 import * as Server from "effect-elasticsearch/Testing/Server"
+import type { NodesOptions } from "effect-elasticsearch/Transport/Options"
 
 /** An index of a test's own, gone with the test's scope. */
 const freshIndex = (request: Omit<Api.Indices.IndicesCreateRequest, "index"> = {}) =>
@@ -234,7 +235,7 @@ layer(Server.layer({ version: "9.5.2", security: true, tls: true }), {
   it.effect("is reached with its certificate authority and a password, and not without", () =>
     Effect.gen(function* () {
       const server = yield* Server.Server
-      const health = (options: Partial<Parameters<typeof Elasticsearch.layer>[0]>) =>
+      const health = (options: Partial<NodesOptions>) =>
         Effect.flatMap(Elasticsearch, (es) => es.cluster.health()).pipe(
           Effect.provide(Elasticsearch.layer({ nodes: [server.url], ...options }))
         )

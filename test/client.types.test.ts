@@ -13,6 +13,8 @@ import {
   type StatusError,
   type Transport
 } from "effect-elasticsearch"
+import type { NodePool } from "effect-elasticsearch/Transport/NodePool"
+import type { Sniffer } from "effect-elasticsearch/Transport/Sniffer"
 
 declare const needy: Schema.Decoder<string, Elasticsearch>
 declare const es: Elasticsearch["Service"]
@@ -67,13 +69,15 @@ it("failures are a closed union that narrows as it is caught", () => {
 
 it("layers say what they provide and how they fail", () => {
   expectTypeOf(Elasticsearch.layer({ nodes: ["http://localhost:9200"] })).toEqualTypeOf<
-    Layer.Layer<Elasticsearch | Transport, ConfigError>
+    Layer.Layer<Elasticsearch | Transport | NodePool | Sniffer, ConfigError>
   >()
   expectTypeOf(Elasticsearch.layerConfig()).toEqualTypeOf<
-    Layer.Layer<Elasticsearch | Transport, ConfigError | Config.ConfigError>
+    Layer.Layer<Elasticsearch | Transport | NodePool | Sniffer, ConfigError | Config.ConfigError>
   >()
-  // @ts-expect-error nodes are required
+  // @ts-expect-error nodes or a Cloud ID are required
   Elasticsearch.layer({})
+  // @ts-expect-error and not both
+  Elasticsearch.layer({ nodes: ["http://localhost:9200"], cloudId: "name:aG9zdCRlcw==" })
 })
 
 it("a container holds exactly one variant, and any may be read", () => {

@@ -8,8 +8,10 @@ import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Schema from "effect/Schema"
+import type * as Scope from "effect/Scope"
 import type { Endpoint, Method } from "../Api/Endpoint.ts"
-import type { ElasticsearchError } from "../Errors.ts"
+import { type Attempt, type ElasticsearchError, isStatusError } from "../Errors.ts"
+import type { Auth } from "./Auth.ts"
 
 /**
  * What happens to an answer that is not of the shape that its endpoint promises, for instance because the
@@ -36,8 +38,27 @@ export type DecodePolicy = "strict" | "report" | "off"
  * @since 0.1.0
  */
 export interface CallOptions {
-  /** How long the call may take, connection and body included. `Infinity` for no limit. */
+  /** How long the call may take, all its tries and the waiting between them included. `Infinity` for no limit. */
   readonly timeout?: Duration.Input | undefined
+  /** How long one try may take. */
+  readonly attemptTimeout?: Duration.Input | undefined
+  /** How often the call is tried again. */
+  readonly maxRetries?: number | undefined
+  /** The statuses that are tried again. */
+  readonly retryOnStatus?: ReadonlyArray<number> | undefined
+  /** Whether the call is tried again when one try ran into a time-out. */
+  readonly retryOnTimeout?: boolean | undefined
+  /**
+   * Whether the call comes to the same when it runs twice, so that it is tried again also where it may have been
+   * carried out. Default: by endpoint, method and parameters, see `effect-elasticsearch/Transport/RetryPolicy`.
+   */
+  readonly idempotent?: boolean | undefined
+  /** Statuses that are expected: the span of the call does not count them as failures. See {@link ignoreStatus}. */
+  readonly ignore?: ReadonlyArray<number> | undefined
+  /** Other credentials than the client's. */
+  readonly auth?: Auth | undefined
+  /** Whether the body is compressed, if it is long enough. */
+  readonly compressRequest?: boolean | undefined
   /** Headers beside the client's own; one of the same name takes its place. */
   readonly headers?: { readonly [name: string]: string } | undefined
   /** Sent as `X-Opaque-Id`: stands in the server's slow logs, deprecation logs and task list. */
@@ -100,6 +121,40 @@ export interface RawResponse {
 }
 
 /**
+ * The answer to a {@link RawRequest} whose body is read piece by piece.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RawStream {
+  readonly status: number
+  /** As in {@link RawResponse}. */
+  readonly headers: (name: string) => string | undefined
+  /** The next piece of the body; `undefined` at its end. */
+  readonly pull: Effect.Effect<Uint8Array | undefined, ElasticsearchError>
+}
+
+/**
+ * What is known of a call beside its answer. See {@link withMetadata}.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CallMetadata {
+  /** The endpoint's name; `raw` for a request outside of all endpoints. */
+  readonly endpoint: string
+  readonly status: number
+  /** A header's value by its name; several of one name are joined by a comma and a space. */
+  readonly headers: (name: string) => string | undefined
+  /** The URL of the node that answered. */
+  readonly node: string
+  /** All tries, the last one with its status. */
+  readonly attempts: ReadonlyArray<Attempt>
+  /** From the first try to the answer, in milliseconds. */
+  readonly duration: number
+}
+
+/**
  * The service that runs endpoints.
  *
  * **Details**
@@ -139,6 +194,15 @@ export class Transport extends Context.Service<
       request: RawRequest,
       options?: CallOptions
     ) => Effect.Effect<RawResponse, ElasticsearchError>
+    /**
+     * As `raw`, but ends with the head of the answer; its body is read piece by piece. Statuses that are no
+     * success are failures as ever, and up to the head the request is tried again as ever. Closing the scope
+     * ends the exchange. `effect-elasticsearch/Transport/Streaming` makes a Stream of it.
+     */
+    readonly open: (
+      request: RawRequest,
+      options?: CallOptions
+    ) => Effect.Effect<RawStream, ElasticsearchError, Scope.Scope>
   }
 >()("effect-elasticsearch/Transport/Transport") {}
 
@@ -159,6 +223,14 @@ export const noOptions: CallOptions = {}
 /** The inner options go before the outer ones. @category combinators @since 0.1.0 */
 export const mergeOptions = (outer: CallOptions, inner: CallOptions): CallOptions => ({
   timeout: inner.timeout ?? outer.timeout,
+  attemptTimeout: inner.attemptTimeout ?? outer.attemptTimeout,
+  maxRetries: inner.maxRetries ?? outer.maxRetries,
+  retryOnStatus: inner.retryOnStatus ?? outer.retryOnStatus,
+  retryOnTimeout: inner.retryOnTimeout ?? outer.retryOnTimeout,
+  idempotent: inner.idempotent ?? outer.idempotent,
+  ignore: inner.ignore ?? outer.ignore,
+  auth: inner.auth ?? outer.auth,
+  compressRequest: inner.compressRequest ?? outer.compressRequest,
   opaqueId: inner.opaqueId ?? outer.opaqueId,
   headers: outer.headers === undefined ? inner.headers : { ...outer.headers, ...inner.headers },
   decode: inner.decode ?? outer.decode,
@@ -187,3 +259,110 @@ export const withOptions =
     Effect.flatMap(CurrentOptions, (outer) =>
       Effect.provideService(self, CurrentOptions, mergeOptions(outer, options))
     )
+
+/** Hears of the calls inside an effect; by default nobody does. */
+export const CallListener: Context.Reference<((call: CallMetadata) => void) | undefined> =
+  /*#__PURE__*/ Context.Reference<((call: CallMetadata) => void) | undefined>(
+    "effect-elasticsearch/Transport/CallListener",
+    { defaultValue: () => undefined }
+  )
+
+/**
+ * Gives the metadata of the calls that were answered inside an effect beside its value: status, headers, node,
+ * tries and duration, the first call first.
+ *
+ * @example
+ * ```ts
+ * import * as Effect from "effect/Effect"
+ * import { Elasticsearch, withMetadata } from "effect-elasticsearch"
+ *
+ * const program = Effect.gen(function* () {
+ *   const es = yield* Elasticsearch
+ *   const { calls, value } = yield* es.count({ index: "books" }).pipe(withMetadata)
+ *   return { count: value.count, node: calls[0]?.node, tries: calls[0]?.attempts.length }
+ * })
+ * ```
+ * @category combinators
+ * @since 0.1.0
+ */
+export const withMetadata = <A, E, R>(
+  self: Effect.Effect<A, E, R>
+): Effect.Effect<{ readonly value: A; readonly calls: ReadonlyArray<CallMetadata> }, E, R> =>
+  Effect.flatMap(CallListener, (outer) => {
+    const calls: Array<CallMetadata> = []
+    const listener = (call: CallMetadata): void => {
+      calls.push(call)
+      outer?.(call)
+    }
+    return Effect.map(Effect.provideService(self, CallListener, listener), (value) => ({ value, calls }))
+  })
+
+/**
+ * Makes `undefined` of failures with these statuses; the spans of the calls inside do not count them as
+ * failures.
+ *
+ * @example
+ * ```ts
+ * import * as Effect from "effect/Effect"
+ * import { Elasticsearch, ignoreStatus } from "effect-elasticsearch"
+ *
+ * const program = Effect.gen(function* () {
+ *   const es = yield* Elasticsearch
+ *   const book = yield* es.get({ index: "books", id: "1" }).pipe(ignoreStatus(404))
+ *   return book?._source
+ * })
+ * ```
+ * @category combinators
+ * @since 0.1.0
+ */
+export const ignoreStatus =
+  (...statuses: ReadonlyArray<number>) =>
+  <A, E, R>(self: Effect.Effect<A, E, R>): Effect.Effect<A | undefined, E, R> =>
+    Effect.catchIf(
+      withOptions({ ignore: statuses })(self),
+      (error) => isStatusError(error) && statuses.includes(error.status),
+      () => Effect.undefined
+    )
+
+/**
+ * Something around every call, as an option of the client: it is given what is called and the effect that does
+ * it, and answers with an effect of the same type. It may look, wait, try again, refuse, or set options for
+ * what is inside with {@link withOptions}.
+ *
+ * @example
+ * ```ts
+ * import * as Effect from "effect/Effect"
+ * import { Elasticsearch, type Middleware } from "effect-elasticsearch"
+ *
+ * const slowCalls: Middleware = ({ endpoint }, call) =>
+ *   Effect.timed(call).pipe(
+ *     Effect.tap(([duration]) => Effect.logDebug(`${endpoint} took`, duration)),
+ *     Effect.map(([, answer]) => answer)
+ *   )
+ *
+ * const layer = Elasticsearch.layer({ nodes: ["http://localhost:9200"], middleware: [slowCalls] })
+ * ```
+ * @category middleware
+ * @since 0.1.0
+ */
+export interface Middleware {
+  <A>(
+    call: MiddlewareCall,
+    effect: Effect.Effect<A, ElasticsearchError>
+  ): Effect.Effect<A, ElasticsearchError>
+}
+
+/**
+ * What a {@link Middleware} is told of a call.
+ *
+ * @category middleware
+ * @since 0.1.0
+ */
+export interface MiddlewareCall {
+  /** The endpoint's name; `raw` for a request outside of all endpoints. */
+  readonly endpoint: string
+  /** The parameters, or the request outside of all endpoints. */
+  readonly params: object
+  /** The options of this call alone. */
+  readonly options: CallOptions
+}

@@ -4,242 +4,250 @@
  * @since 0.1.0
  */
 import * as Clock from "effect/Clock"
+import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
-import { X509Certificate } from "node:crypto"
-import { readFileSync } from "node:fs"
-import * as NodeTls from "node:tls"
-import type { Dispatcher, Pool as PoolType } from "undici"
+import type * as NodeTls from "node:tls"
+import type { buildConnector, Dispatcher } from "undici"
+import makeConnector from "undici/lib/core/connect.js"
 import Pool from "undici/lib/dispatcher/pool.js"
-import { ConfigError, ResponseTooLarge, TimeoutError } from "../Errors.ts"
-import { Connection, type ExchangeError, type WireRequest, type WireResponse } from "./Connection.ts"
+import { ConfigError } from "../Errors.ts"
+import * as Auth from "./Auth.ts"
+import {
+  Connection,
+  type ExchangeError,
+  type WireRequest,
+  type WireResponse,
+  type WireStream
+} from "./Connection.ts"
 import * as Deadlines from "./internal/deadlines.ts"
-import { fromError } from "./internal/exchangeErrors.ts"
+import { encodings, gzip } from "./internal/inflate.ts"
+import { countOf, millisOf } from "./internal/options.ts"
+import { problemOf } from "./internal/pinning.ts"
+import { secured, type Secured } from "./internal/tls.ts"
+import { StreamHandler, WholeHandler } from "./internal/undiciHandler.ts"
 import type { Node } from "./Node.ts"
 
 /**
+ * Options of TLS. Certificates and keys are PEM, as text or as the path of a file that is read when the layer is
+ * built.
+ *
  * @category options
  * @since 0.1.0
  */
 export interface Tls {
-  /** The certificate authorities to trust instead of the system's, PEM. */
+  /** The certificate authorities to trust instead of the system's. */
   readonly ca?: string | ReadonlyArray<string> | undefined
-  /** The path of a file with the certificate authorities to trust, PEM; read when the layer is built. */
+  /** The path of a file with the certificate authorities to trust. */
   readonly caFile?: string | undefined
-  /** The client's own certificate chain, PEM. */
+  /**
+   * The SHA-256 fingerprint of the authority to trust, or of the node's own certificate, in hexadecimal digits
+   * with or without colons: what Elasticsearch prints at its first start. Signatures and dates are checked, the
+   * host's name is not, because that authority is the cluster's own.
+   */
+  readonly caFingerprint?: string | undefined
+  /** The client's own certificate chain. */
   readonly cert?: string | undefined
-  /** The key of the client's own certificate, PEM. */
+  /** The path of a file with the client's own certificate chain. */
+  readonly certFile?: string | undefined
+  /** The key of the client's own certificate. */
   readonly key?: Redacted.Redacted | undefined
+  /** The path of a file with the key of the client's own certificate. */
+  readonly keyFile?: string | undefined
+  /** What the key is encrypted with. */
+  readonly passphrase?: Redacted.Redacted | undefined
+  /** The lowest version of TLS. Default `TLSv1.2`. */
+  readonly minVersion?: "TLSv1.2" | "TLSv1.3" | undefined
   /** The name to ask for and to check, where it is not the node's host. */
   readonly servername?: string | undefined
-  /** Whether the node's certificate is checked. Default true. */
+  /** Whether the node's certificate is checked. Default true; false is warned of. */
   readonly rejectUnauthorized?: boolean | undefined
 }
 
 /**
+ * A proxy to go through, by CONNECT.
+ *
+ * @category options
+ * @since 0.1.0
+ */
+export interface Proxy {
+  /** Its URL, http or https. */
+  readonly url: string | URL
+  /** Its credentials, of kind basic or bearer. */
+  readonly auth?: Auth.Auth | undefined
+  /** Headers for it. */
+  readonly headers?: { readonly [name: string]: string } | undefined
+}
+
+/**
+ * Options of the connection.
+ *
  * @category options
  * @since 0.1.0
  */
 export interface Options {
   /** How many sockets a node may have. Default 64. */
   readonly connections?: number | undefined
-  /** How long an idle socket stays open, in milliseconds. Default 60,000. */
-  readonly keepAlive?: number | undefined
-  /** How long making a connection may take, in milliseconds. Default 10,000. */
-  readonly connectTimeout?: number | undefined
+  /** How long an idle socket stays open. A number is milliseconds. Default 60 seconds. */
+  readonly keepAlive?: Duration.Input | undefined
+  /** The longest that a node's own word on keeping a socket open is followed. Default 10 minutes. */
+  readonly keepAliveMax?: Duration.Input | undefined
+  /** How long making a connection may take, TLS included. A number is milliseconds. Default 10 seconds. */
+  readonly connectTimeout?: Duration.Input | undefined
+  /** How many requests may wait on one socket for each other. Default 1: none. */
+  readonly pipelining?: number | undefined
+  /**
+   * Whether HTTP/2 is offered over TLS. Default false: Elasticsearch speaks HTTP/1.1, and the offer holds requests
+   * back until TLS has chosen. Some proxies speak it.
+   */
+  readonly http2?: boolean | undefined
+  /** How many bytes the headers of an answer may have. Default 16,384. */
+  readonly maxHeaderSize?: number | undefined
+  /** The address of this machine to connect from. Default any. */
+  readonly localAddress?: string | undefined
+  /**
+   * A proxy, by URL or with more; or `environment` for the variables HTTP_PROXY, HTTPS_PROXY and NO_PROXY.
+   * Default none.
+   */
+  readonly proxy?: string | URL | Proxy | undefined
+  /** TLS, for nodes with https. */
   readonly tls?: Tls | undefined
 }
 
-type Headers = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart"]>>[2]
-
-class Response implements WireResponse {
-  readonly status: number
-  private readonly headers: Headers
-  private readonly body: Buffer
-
-  constructor(status: number, headers: Headers, body: Buffer) {
-    this.status = status
-    this.headers = headers
-    this.body = body
+/** The options, checked and in the units of undici. */
+interface Settings {
+  readonly pool: {
+    readonly connections: number
+    readonly keepAliveTimeout: number
+    readonly keepAliveMaxTimeout: number
+    readonly connectTimeout: number
+    readonly pipelining: number
+    readonly maxHeaderSize: number
+    readonly allowH2: boolean
+    readonly localAddress?: string
+    readonly headersTimeout: 0
+    readonly bodyTimeout: 0
   }
-
-  header(name: string): string | undefined {
-    const value = this.headers[name]
-    return typeof value === "string" || value === undefined ? value : value.join(", ")
-  }
-
-  text(): string {
-    return this.body.toString("utf8")
-  }
-
-  /** A view: Node's Buffer answers `slice` and `toString` in ways of its own. */
-  bytes(): Uint8Array {
-    return new Uint8Array(this.body.buffer, this.body.byteOffset, this.body.length)
-  }
+  readonly tls: Secured
 }
 
-const cancelled = new Error("cancelled")
-const empty = Buffer.alloc(0)
-
-type Resume = (exit: Exit.Exit<WireResponse, ExchangeError>) => void
-
-/**
- * Hears one exchange through. A class with plain fields, because an object of closures for each request
- * showed up in the profile of small calls.
- */
-class Handler implements Dispatcher.DispatchHandler {
-  private readonly request: WireRequest
-  private readonly resume: Resume
-  private readonly deadlines: Deadlines.Deadlines
-  private readonly deadline: Deadlines.Deadline | undefined
-  private controller: Dispatcher.DispatchController | undefined
-  private phase: TimeoutError["phase"] = "connect"
-  private done = false
-  private status = 0
-  private headers: Headers = {}
-  private first: Buffer | undefined
-  private rest: Array<Buffer> | undefined
-  private size = 0
-
-  constructor(request: WireRequest, deadlines: Deadlines.Deadlines, resume: Resume) {
-    this.request = request
-    this.resume = resume
-    this.deadlines = deadlines
-    this.deadline =
-      request.timeout === Infinity ? undefined : deadlines.add(request.timeout, () => this.expire())
-  }
-
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.controller = controller
-    if (this.done) controller.abort(cancelled)
-    this.phase = "headers"
-  }
-
-  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Headers): void {
-    if (status < 200) return
-    this.phase = "body"
-    this.status = status
-    this.headers = headers
-  }
-
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.size += chunk.length
-    if (this.size > this.request.maxResponseSize) {
-      this.settle(
-        Exit.fail(new ResponseTooLarge({ ...this.about("too large"), limit: this.request.maxResponseSize }))
-      )
-      controller.abort(cancelled)
-    } else if (this.first === undefined) {
-      this.first = chunk
-    } else if (this.rest === undefined) {
-      this.rest = [this.first, chunk]
-    } else {
-      this.rest.push(chunk)
+const settingsOf = (options: Options): Effect.Effect<Settings, ConfigError> =>
+  Effect.gen(function* () {
+    const { localAddress } = options
+    return {
+      pool: {
+        connections: yield* countOf(options.connections ?? 64, "connections"),
+        keepAliveTimeout: yield* millisOf(options.keepAlive ?? "60 seconds", "keepAlive"),
+        keepAliveMaxTimeout: yield* millisOf(options.keepAliveMax ?? "10 minutes", "keepAliveMax"),
+        connectTimeout: yield* millisOf(options.connectTimeout ?? "10 seconds", "connectTimeout"),
+        pipelining: yield* countOf(options.pipelining ?? 1, "pipelining"),
+        maxHeaderSize: yield* countOf(options.maxHeaderSize ?? 16_384, "maxHeaderSize"),
+        // The offer of HTTP/2 makes undici hold requests back until ALPN.
+        allowH2: options.http2 ?? false,
+        ...(localAddress === undefined ? {} : { localAddress }),
+        // The deadline covers the whole exchange; undici's own timers would be paid for twice.
+        headersTimeout: 0,
+        bodyTimeout: 0
+      },
+      tls: yield* secured(options.tls ?? {})
     }
-  }
+  })
 
-  onResponseEnd(): void {
-    const body = this.rest === undefined ? (this.first ?? empty) : Buffer.concat(this.rest, this.size)
-    this.settle(Exit.succeed(new Response(this.status, this.headers, body)))
-  }
+const isSecure = (socket: unknown): socket is NodeTls.TLSSocket =>
+  typeof socket === "object" && socket !== null && "encrypted" in socket && socket.encrypted === true
 
-  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
-    if (!this.done) this.settle(Exit.fail(fromError(this.request, error)))
-  }
-
-  cancel(): void {
-    this.done = true
-    if (this.deadline !== undefined) this.deadlines.settle(this.deadline)
-    this.controller?.abort(cancelled)
-  }
-
-  private expire(): void {
-    const { phase, request } = this
-    this.settle(Exit.fail(new TimeoutError({ ...this.about("timeout"), timeout: request.timeout, phase })))
-    this.controller?.abort(cancelled)
-  }
-
-  private settle(exit: Exit.Exit<WireResponse, ExchangeError>): void {
-    if (this.done) return
-    this.done = true
-    if (this.deadline !== undefined) this.deadlines.settle(this.deadline)
-    this.resume(exit)
-  }
-
-  private about(outcome: string) {
-    const { endpoint, method, node, path } = this.request
-    return { endpoint, method, path, node: node.url, attempts: [{ node: node.url, outcome }] }
-  }
+/** Connects with Node's own check off, and checks the fingerprint instead. */
+const pinnedConnector = (
+  { pool: { allowH2, connectTimeout }, tls }: Settings,
+  fingerprint: string,
+  socketPath: string | undefined
+): buildConnector.connector => {
+  const connect = makeConnector({
+    ...tls.connect,
+    allowH2,
+    timeout: connectTimeout,
+    rejectUnauthorized: false,
+    // A session that is taken up again shows no certificates.
+    maxCachedSessions: 0,
+    ...(socketPath === undefined ? {} : { socketPath })
+  })
+  return (options, callback) =>
+    connect(options, (...result) => {
+      const [error, socket] = result
+      const problem =
+        error === null && isSecure(socket) ? problemOf(socket, fingerprint, Date.now()) : undefined
+      if (problem === undefined) return callback(...result)
+      socket?.destroy()
+      callback(problem, null)
+    })
 }
 
-const closed = (pool: PoolType): Effect.Effect<void> => Effect.promise(() => pool.destroy(null))
-
-interface ConnectTls {
-  readonly ca?: Array<string>
-  readonly cert?: string
-  readonly key?: string
-  readonly rejectUnauthorized?: boolean
-  readonly servername?: string
-}
-
-/** Pools of undici throw on options they do not like; so does Node on certificates that it cannot read. */
-const validated = (options: Options): Effect.Effect<ConnectTls, ConfigError> => {
-  for (const option of ["connections", "keepAlive", "connectTimeout"] as const) {
-    const value = options[option]
-    if (value === undefined || (Number.isInteger(value) && value > 0)) continue
-    return Effect.fail(
-      new ConfigError({ option, reason: `is ${value}`, hint: "Give a whole number above 0" })
-    )
-  }
-  return Effect.flatMap(authorities(options.tls ?? {}), (ca) => secured(options.tls ?? {}, ca))
-}
-
-const authorities = ({ ca, caFile }: Tls): Effect.Effect<ReadonlyArray<string> | undefined, ConfigError> => {
-  if (ca !== undefined && caFile !== undefined) {
-    return Effect.fail(
-      new ConfigError({ option: "tls.caFile", reason: "is set beside tls.ca", hint: "Give one of the two" })
-    )
-  }
-  if (caFile === undefined) return Effect.succeed(typeof ca === "string" ? [ca] : ca)
-  return Effect.try({
-    try: () => [readFileSync(caFile, "utf8")],
-    catch: (cause) =>
-      new ConfigError({
-        option: "tls.caFile",
-        reason: cause instanceof Error ? cause.message : "cannot be read",
-        hint: "Give the path of a PEM file that this process may read"
-      })
+const poolOf = (settings: Settings, { origin, socketPath }: Node): Dispatcher => {
+  const { pool, tls } = settings
+  return new Pool(origin, {
+    ...pool,
+    ...(socketPath === undefined ? {} : { socketPath }),
+    connect:
+      tls.fingerprint === undefined ? tls.connect : pinnedConnector(settings, tls.fingerprint, socketPath)
   })
 }
 
-const secured = (
-  { cert, key, rejectUnauthorized, servername }: Tls,
-  ca: ReadonlyArray<string> | undefined
-): Effect.Effect<ConnectTls, ConfigError> => {
-  const tls: ConnectTls = {
-    ...(ca === undefined ? {} : { ca: [...ca] }),
-    ...(cert === undefined ? {} : { cert }),
-    ...(key === undefined ? {} : { key: Redacted.value(key) }),
-    ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }),
-    ...(servername === undefined ? {} : { servername })
-  }
-  return Effect.try({
-    try: () => {
-      // Node skips what it cannot read in `ca`, and then trusts nobody.
-      for (const one of ca ?? []) void new X509Certificate(one)
-      NodeTls.createSecureContext(tls)
-    },
-    catch: (cause) =>
-      new ConfigError({
-        option: "tls",
-        reason: cause instanceof Error ? cause.message : "cannot be read",
-        hint: "Give certificates and keys as PEM text, not as a file's path"
-      })
-  }).pipe(Effect.as(tls))
-}
+const proxyRefused = (reason: string, hint: string): Effect.Effect<never, ConfigError> =>
+  Effect.fail(new ConfigError({ option: "proxy", reason, hint }))
+
+/** One dispatcher for all nodes, behind the proxy; `undefined` without one. undici's agents load with it. */
+const throughProxy = (
+  { proxy }: Options,
+  { pool, tls }: Settings
+): Effect.Effect<Dispatcher | undefined, ConfigError> =>
+  Effect.gen(function* () {
+    if (proxy === undefined) return undefined
+    if (tls.fingerprint !== undefined) {
+      return yield* proxyRefused(
+        "is set beside tls.caFingerprint",
+        "Trust the cluster by tls.ca behind a proxy"
+      )
+    }
+    const shared = { ...pool, requestTls: tls.connect }
+    if (proxy === "environment") {
+      const { default: Agent } = yield* Effect.promise(
+        () => import("undici/lib/dispatcher/env-http-proxy-agent.js")
+      )
+      return new Agent({ ...shared, connect: tls.connect })
+    }
+    const {
+      auth,
+      headers = {},
+      url
+    }: Proxy = typeof proxy === "string" || proxy instanceof URL ? { url: proxy } : proxy
+    const parsed = URL.parse(String(url))
+    const example = "Write it as http://host:3128"
+    if (parsed === null) return yield* proxyRefused("is not a URL", example)
+    if (parsed.protocol !== "http:" && parsed.protocol !== "https:") {
+      return yield* proxyRefused(`has the scheme ${parsed.protocol.slice(0, -1)}`, example)
+    }
+    const wrong = auth === undefined ? undefined : Auth.problemOf(auth)
+    if (wrong !== undefined) return yield* proxyRefused(wrong, "Correct its credentials")
+    const authorization = auth === undefined ? undefined : Auth.header(auth)
+    const { default: Agent } = yield* Effect.promise(() => import("undici/lib/dispatcher/proxy-agent.js"))
+    return new Agent({
+      ...shared,
+      uri: parsed.href,
+      headers,
+      ...(authorization === undefined ? {} : { token: Redacted.value(authorization) })
+    })
+  })
+
+const destroyed = (dispatcher: Dispatcher): Effect.Effect<void> =>
+  Effect.promise(() => dispatcher.destroy(null))
+
+const keyOf = ({ origin, socketPath }: Node): string =>
+  socketPath === undefined ? origin : `${origin} ${socketPath}`
+
+/** The pinned version, for the header that tells of it. */
+const undiciVersion = "8.12.4"
 
 /**
  * Makes a connection that keeps a pool of sockets for each node, and closes them with the scope.
@@ -249,50 +257,80 @@ const secured = (
  */
 export const make = (options: Options = {}): Effect.Effect<Connection["Service"], ConfigError, Scope.Scope> =>
   Effect.gen(function* () {
-    const connect = yield* validated(options)
+    const settings = yield* settingsOf(options)
+    const proxy = yield* throughProxy(options, settings)
     const deadlines = Deadlines.make(yield* Clock.Clock)
-    const pools = new Map<string, PoolType>()
+    const pools = new Map<string, Dispatcher>()
+    /** Of nodes that have left, until their last exchange has ended. */
+    const leaving = new Set<Dispatcher>()
     yield* Effect.addFinalizer(() =>
       Effect.andThen(
         deadlines.close,
-        Effect.forEach(pools.values(), closed, { concurrency: "unbounded", discard: true })
+        Effect.forEach([...pools.values(), ...leaving, ...(proxy === undefined ? [] : [proxy])], destroyed, {
+          concurrency: "unbounded",
+          discard: true
+        })
       )
     )
 
-    const poolOf = (node: Node): PoolType => {
-      const known = pools.get(node.origin)
+    const dispatcherOf = (node: Node): Dispatcher => {
+      if (proxy !== undefined) return proxy
+      const key = node.socketPath === undefined ? node.origin : keyOf(node)
+      const known = pools.get(key)
       if (known !== undefined) return known
-      const pool = new Pool(node.origin, {
-        connections: options.connections ?? 64,
-        keepAliveTimeout: options.keepAlive ?? 60_000,
-        connectTimeout: options.connectTimeout ?? 10_000,
-        // The deadline covers the whole exchange; undici's own timers would be paid for twice.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        // Elasticsearch speaks HTTP/1.1; the offer of HTTP/2 makes undici hold requests back until ALPN.
-        allowH2: false,
-        connect
-      })
-      pools.set(node.origin, pool)
+      const pool = poolOf(settings, node)
+      pools.set(key, pool)
       return pool
     }
 
+    const dispatch = (
+      { body, headers, method, node, path }: WireRequest,
+      handler: Dispatcher.DispatchHandler
+    ): void => {
+      dispatcherOf(node).dispatch(
+        {
+          origin: node.origin,
+          path: node.pathPrefix === "" ? path : node.pathPrefix + path,
+          method,
+          // undici's type wants a list it may change; it only reads.
+          headers: headers as Array<string>,
+          body: body ?? null
+        },
+        handler
+      )
+    }
+
     return Connection.of({
+      encodings,
+      clientMeta: `un=${undiciVersion}`,
+      gzip: (body) => Effect.callback((resume) => gzip(body, (bytes) => resume(Effect.succeed(bytes)))),
       send: (request) =>
         Effect.callback<WireResponse, ExchangeError>((resume) => {
-          const handler = new Handler(request, deadlines, resume)
-          const { body, headers, method, node, path } = request
-          poolOf(node).dispatch(
-            {
-              path: node.pathPrefix === "" ? path : node.pathPrefix + path,
-              method,
-              // undici's type wants a list it may change; it only reads.
-              headers: headers as Array<string>,
-              body: body ?? null
-            },
-            handler
-          )
+          const handler = new WholeHandler(request, deadlines, resume)
+          dispatch(request, handler)
           return Effect.sync(() => handler.cancel())
+        }),
+      open: (request) =>
+        Effect.acquireRelease(
+          Effect.callback<{ readonly stream: WireStream; readonly handler: StreamHandler }, ExchangeError>(
+            (resume) => {
+              const handler: StreamHandler = new StreamHandler(request, deadlines, (exit) =>
+                resume(Effect.map(exit, (stream) => ({ stream, handler })))
+              )
+              dispatch(request, handler)
+              return Effect.sync(() => handler.cancel())
+            }
+          ),
+          ({ handler }) => Effect.sync(() => handler.close()),
+          { interruptible: true }
+        ).pipe(Effect.map(({ stream }) => stream)),
+      forget: (node) =>
+        Effect.sync(() => {
+          const pool = pools.get(keyOf(node))
+          if (pool === undefined) return
+          pools.delete(keyOf(node))
+          leaving.add(pool)
+          pool.close(() => leaving.delete(pool))
         })
     })
   })

@@ -9,6 +9,8 @@ import {
   type WireResponse
 } from "effect-elasticsearch/Transport/Connection"
 import * as NodePool from "effect-elasticsearch/Transport/NodePool"
+import * as NodeSelector from "effect-elasticsearch/Transport/NodeSelector"
+import * as Sniffer from "effect-elasticsearch/Transport/Sniffer"
 import * as Transport from "effect-elasticsearch/Transport/Transport"
 
 export const answer = (
@@ -37,7 +39,7 @@ export const headerOf = (request: WireRequest, name: string): string | undefined
 
 export const fakeClient = (
   respond: (request: WireRequest) => WireResponse | Effect.Effect<WireResponse, ExchangeError>,
-  options: Partial<Transport.Options> = {}
+  options: Partial<Transport.NodesOptions> & { readonly connection?: Partial<Connection["Service"]> } = {}
 ) => {
   const sent: Array<WireRequest> = []
   const connection = Layer.succeed(
@@ -48,13 +50,20 @@ export const fakeClient = (
           sent.push(request)
           const response = respond(request)
           return Effect.isEffect(response) ? response : Effect.succeed(response)
-        })
+        }),
+      ...options.connection
     })
   )
+  const { nodes = ["http://localhost:9200"] } = options
+  const pool = NodePool.layerNoDeps(Array.isArray(nodes) ? nodes : [nodes], {
+    shuffleNodes: false,
+    ...options
+  }).pipe(Layer.provide(options.selector ?? NodeSelector.roundRobin))
   const layer = Elasticsearch.layerNoDeps.pipe(
+    Layer.provideMerge(Sniffer.layer(options.sniff)),
     Layer.provideMerge(Transport.layerNoDeps(options)),
-    Layer.provide(connection),
-    Layer.provide(NodePool.layer(options.nodes ?? ["http://localhost:9200"]))
+    Layer.provideMerge(pool),
+    Layer.provide(connection)
   )
   return { sent, layer }
 }

@@ -22,7 +22,7 @@ const hits = (...sources: ReadonlyArray<unknown>) => ({
 const calling = <A, E>(
   respond: Parameters<typeof fakeClient>[0],
   call: (es: Elasticsearch["Service"]) => Effect.Effect<A, E>
-) => Effect.flatMap(Elasticsearch, call).pipe(Effect.provide(fakeClient(respond).layer))
+) => Effect.flatMap(Elasticsearch, call).pipe(Effect.provide(fakeClient(respond, { maxRetries: 0 }).layer))
 
 const failing = <A, E>(
   respond: Parameters<typeof fakeClient>[0],
@@ -209,7 +209,9 @@ describe("an error answer", () => {
       const failure = yield* error(404, "index_not_found_exception")
       assert(failure._tag === "NotFound")
       assert.strictEqual(failure.cause.root_cause?.[0]?.reason, "because")
-      assert.deepStrictEqual(failure.attempts, [{ node: "http://localhost:9200", outcome: "404" }])
+      assert.deepStrictEqual(failure.attempts, [
+        { node: "http://localhost:9200", outcome: "404", duration: 0 }
+      ])
       assert.strictEqual(
         failure.message,
         "count (GET /books/_count) at http://localhost:9200: 404 index_not_found_exception: because"

@@ -65,9 +65,23 @@ describe("the options of the client", () => {
         { nodes: ["http://a:1"], requestTimeout: 0 },
         { nodes: ["http://a:1"], maxResponseSize: -1 },
         { nodes: ["http://a:1"], connections: 0 },
-        { nodes: ["http://a:1"], tls: { ca: "x" } },
-        { nodes: ["http://a:1"], tls: { caFile: "/no/such/file" } },
-        { nodes: ["http://a:1"], tls: { ca: "x", caFile: "y" } }
+        { nodes: ["https://a:1"], tls: { ca: "x" } },
+        { nodes: ["https://a:1"], tls: { caFile: "/no/such/file" } },
+        { nodes: ["https://a:1"], tls: { ca: "x", caFile: "y" } },
+        { nodes: ["http://a:1"], tls: { servername: "b" } },
+        // The compiler refuses these two.
+        {} as Options,
+        { nodes: ["http://a:1"], cloudId: "name:aG9zdCRlcyRraWJhbmE=" } as unknown as Options,
+        { cloudId: "name:aG9zdCRlcyRraWJhbmE=", sniff: { onStart: true } },
+        { nodes: ["http://a:1"], serverMode: "serverless", sniff: { interval: "1 minute" } },
+        { nodes: ["http://a:1"], sniff: { timeout: 0 } },
+        { nodes: ["http://a:1"], auth: Auth.none, headers: { Authorization: "Basic x" } },
+        { nodes: ["http://a:1"], headers: { "x y": "1" } },
+        { nodes: ["http://a:1"], maxRetries: 1.5 },
+        { nodes: ["http://a:1"], deadTimeout: "0 seconds" },
+        { nodes: ["http://a:1"], timeoutsUntilDead: 0 },
+        { nodes: ["http://a:1"], retryBudget: { perCall: -1 } },
+        { nodes: ["http://a:1"], auth: Auth.apiKey(Redacted.make("")) }
       ]
       const named: Array<string> = []
       for (const options of wrong) {
@@ -84,7 +98,20 @@ describe("the options of the client", () => {
         "connections",
         "tls",
         "tls.caFile",
-        "tls.caFile"
+        "tls.caFile",
+        "tls",
+        "nodes",
+        "cloudId",
+        "sniff",
+        "sniff",
+        "sniff.timeout",
+        "headers",
+        "headers",
+        "maxRetries",
+        "deadTimeout",
+        "timeoutsUntilDead",
+        "retryBudget.perCall",
+        "auth"
       ])
     })
   )
@@ -142,7 +169,7 @@ describe("the options of the client", () => {
       const printed: Array<string> = []
       for (const options of refused) {
         const error = yield* Effect.flatMap(Elasticsearch, (es) => es.count()).pipe(
-          Effect.provide(Elasticsearch.layer(options)),
+          Effect.provide(Elasticsearch.layer({ ...options, maxRetries: 0 })),
           Effect.flip
         )
         assert.strictEqual(error._tag, "ConnectionError")

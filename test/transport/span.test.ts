@@ -46,6 +46,7 @@ describe("a call", () => {
         "server.port": 9200,
         "url.full": "http://search.example:9200/es/a,b/_count",
         "db.collection.name": "a,b",
+        "db.operation.parameter.index": "a,b",
         "db.response.status_code": "200"
       })
       assert.isTrue(span.status._tag === "Ended" && Exit.isSuccess(span.status.exit))

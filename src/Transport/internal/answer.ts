@@ -14,7 +14,7 @@ import {
   type StatusError,
   UnsupportedProduct
 } from "../../Errors.ts"
-import type { WireRequest, WireResponse } from "../Connection.ts"
+import { failureOf, type WireRequest, type WireResponse } from "../Connection.ts"
 import type { Serializer } from "../Serializer.ts"
 import type { DecodePolicy } from "../Service.ts"
 import * as Decode from "./decode.ts"
@@ -22,30 +22,24 @@ import { parseExact, settle } from "./exactJson.ts"
 import * as Notices from "./notices.ts"
 
 /** How a call wants its answer read. */
-export interface Reading {
-  readonly serializer: Serializer
+export interface Reading extends Refusing {
   /** Whether integers that a number cannot hold become `bigint`. */
   readonly exact: boolean
   readonly decode: DecodePolicy
   readonly document: Schema.Decoder<unknown> | undefined
 }
 
-const about = (request: WireRequest, outcome: string) => ({
-  endpoint: request.endpoint,
-  method: request.method,
-  path: request.path,
-  node: request.node.url,
-  attempts: [{ node: request.node.url, outcome }]
-})
-
 const isElasticsearch = (response: WireResponse): boolean =>
   response.header("x-elastic-product") === "Elasticsearch"
 
-const retryAfter = (response: WireResponse): { readonly retryAfter?: number } => {
+/** What the server says of waiting, in seconds: it writes a number of them or a date. */
+const retryAfter = (response: WireResponse, now: () => number): { readonly retryAfter?: number } => {
   const header = response.header("retry-after")
-  if (header === undefined) return {}
+  if (header === undefined || header.trim() === "") return {}
   const seconds = Number(header)
-  return Number.isFinite(seconds) && seconds >= 0 ? { retryAfter: seconds } : {}
+  if (Number.isFinite(seconds)) return seconds >= 0 ? { retryAfter: seconds } : {}
+  const date = Date.parse(header)
+  return Number.isNaN(date) ? {} : { retryAfter: Math.max(0, (date - now()) / 1000) }
 }
 
 const parseOr = <A>(serializer: Serializer, text: string, otherwise: A): unknown => {
@@ -89,32 +83,52 @@ const fromFields = (body: object): ErrorCause => {
   return { type: "not_found", reason: `${name}does not exist` }
 }
 
-const statusError = (request: WireRequest, response: WireResponse, serializer: Serializer): StatusError => {
+const statusError = (
+  request: WireRequest,
+  response: WireResponse,
+  { now, serializer }: Refusing
+): StatusError => {
   const text = response.text()
   const body = text === "" ? undefined : parseOr(serializer, text, text)
   return fromStatus({
-    ...about(request, String(response.status)),
+    ...failureOf(request, String(response.status)),
     status: response.status,
     cause: causeOf(request, response, text, body),
     body,
-    ...retryAfter(response)
+    ...retryAfter(response, now)
   })
+}
+
+/** What it takes to tell a refusal. */
+export interface Refusing {
+  readonly serializer: Serializer
+  /** The time, in milliseconds since 1970. */
+  readonly now: () => number
+  /** Told of the first answer that is known to come from Elasticsearch; it then need not be looked for. */
+  readonly product: ProductCheck
+}
+
+export interface ProductCheck {
+  passed: boolean
 }
 
 /** The error that the answer is, whatever it was asked for; `undefined` for a success of Elasticsearch. */
 export const refusalOf = (
   request: WireRequest,
   response: WireResponse,
-  serializer: Serializer
+  refusing: Refusing
 ): StatusError | UnsupportedProduct | undefined => {
   const { status } = response
-  if (status < 200 || status > 299) return statusError(request, response, serializer)
-  if (isElasticsearch(response)) return undefined
-  return new UnsupportedProduct({ ...about(request, "UnsupportedProduct"), status })
+  if (status < 200 || status > 299) return statusError(request, response, refusing)
+  const { product } = refusing
+  if (product.passed) return undefined
+  product.passed = isElasticsearch(response)
+  if (product.passed) return undefined
+  return new UnsupportedProduct({ ...failureOf(request, "UnsupportedProduct"), status })
 }
 
 const decodeError = (request: WireRequest, problem: Decode.Problem, body: unknown): DecodeError =>
-  new DecodeError({ ...about(request, "DecodeError"), at: problem.at, expected: problem.expected, body })
+  new DecodeError({ ...failureOf(request, "DecodeError"), at: problem.at, expected: problem.expected, body })
 
 const notJson = (request: WireRequest, response: WireResponse, text: string): DecodeError => {
   const type = response.header("content-type") ?? "no content type"
@@ -192,7 +206,7 @@ export const read = (
   reading: Reading
 ): Effect.Effect<unknown, ElasticsearchError> => {
   if (answer.kind === "exists" && response.status === 404) return Exit.succeed(false)
-  const refusal = refusalOf(request, response, reading.serializer)
+  const refusal = refusalOf(request, response, reading)
   if (refusal !== undefined) return Exit.fail(refusal)
   switch (answer.kind) {
     case "json":

@@ -25,6 +25,8 @@ interface Lane {
 }
 
 export interface Deadlines {
+  /** Milliseconds of the monotonic clock. */
+  readonly now: () => number
   /** Calls `expire` once `millis` have gone by, unless {@link settle} came before. */
   readonly add: (millis: number, expire: () => void) => Deadline
   readonly settle: (deadline: Deadline) => void
@@ -72,6 +74,7 @@ export const make = (clock: Clock.Clock): Deadlines => {
   }
 
   return {
+    now,
     add: (millis, expire) => {
       let lane = lanes.get(millis)
       if (lane === undefined) {

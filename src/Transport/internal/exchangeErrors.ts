@@ -1,6 +1,6 @@
 /** What a broken exchange means: undici's, Node's and OpenSSL's codes as tagged errors with advice. */
-import { ConnectionError, TlsError } from "../../Errors.ts"
-import type { WireRequest } from "../Connection.ts"
+import { ConnectionError, TimeoutError, TlsError } from "../../Errors.ts"
+import { failureOf, type WireRequest } from "../Connection.ts"
 
 const hints: { readonly [code: string]: string } = {
   ECONNREFUSED: "Nothing listens there: check host and port, and that Elasticsearch is running",
@@ -15,7 +15,8 @@ const hints: { readonly [code: string]: string } = {
   EHOSTUNREACH: "No route to the host: check the network",
   ENETUNREACH: "No route to the network: check the network",
   ETIMEDOUT: "The host does not answer: check address, port and firewall",
-  UND_ERR_CONNECT_TIMEOUT: "The host does not answer: check address, port and firewall",
+  UND_ERR_PRX_TLS: "The proxy's certificate is not trusted: check tls and the proxy's URL",
+  UND_ERR_ABORTED: "The proxy refused to connect: check its credentials and what it allows",
   UND_ERR_CLOSED: "The client is closed: use it inside the scope of its layer",
   UND_ERR_DESTROYED: "The client is closed: use it inside the scope of its layer"
 }
@@ -26,6 +27,8 @@ const tlsHints: { readonly [code: string]: string } = {
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: "Give the certificate authority of the cluster in tls.ca",
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "Give the certificate authority of the cluster in tls.ca",
   CERT_HAS_EXPIRED: "Renew the node's certificate",
+  FINGERPRINT_MISMATCH:
+    "Compare with tls.caFingerprint: either the cluster has a new certificate authority, or this is not the cluster",
   ERR_TLS_CERT_ALTNAME_INVALID:
     "The certificate is for another name: use a host name it holds, or set tls.servername"
 }
@@ -49,16 +52,22 @@ const hintOf = (code: string, request: WireRequest): string => {
 const innermost = (error: Error): Error =>
   error instanceof AggregateError && error.errors[0] instanceof Error ? error.errors[0] : error
 
-export const fromError = (request: WireRequest, error: Error): ConnectionError | TlsError => {
+/** What a connection that was not made in time is. */
+const notConnected = (request: WireRequest, timeout: number): TimeoutError =>
+  new TimeoutError({ ...failureOf(request, "timeout"), timeout, limit: "connectTimeout", phase: "connect" })
+
+/** undici's error of the time that its pool was given, in its words. */
+const connectTimeoutIn = /timeout: (\d+)ms/
+
+export const fromError = (request: WireRequest, error: Error): ConnectionError | TlsError | TimeoutError => {
   const inner = innermost(error)
   const code = codeOf(inner)
+  if (code === "UND_ERR_CONNECT_TIMEOUT") {
+    return notConnected(request, Number(connectTimeoutIn.exec(inner.message)?.[1] ?? 0))
+  }
   const tls = isTls(code)
   const fields = {
-    endpoint: request.endpoint,
-    method: request.method,
-    path: request.path,
-    node: request.node.url,
-    attempts: [{ node: request.node.url, outcome: code }],
+    ...failureOf(request, code),
     code,
     reason: inner.message === "" ? "the connection failed" : inner.message,
     cause: inner
@@ -71,3 +80,18 @@ export const fromError = (request: WireRequest, error: Error): ConnectionError |
       : "Check the tls options and the node's certificate")
   return new TlsError({ ...fields, hint })
 }
+
+/** Codes of exchanges that ended before the request was sent. */
+const unsent: ReadonlySet<string> = new Set([
+  "EAI_AGAIN",
+  "ECONNREFUSED",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "ETIMEDOUT",
+  "UND_ERR_CLOSED",
+  "UND_ERR_DESTROYED"
+])
+
+/** Whether the node cannot have seen the request, so that it may be sent again whatever it does. */
+export const isUnsent = ({ code }: ConnectionError): boolean => unsent.has(code)

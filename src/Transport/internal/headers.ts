@@ -1,29 +1,17 @@
 /** The headers of a request, made once for each node, kind of body and kind of answer. */
 import * as Redacted from "effect/Redacted"
+import { type Auth, header } from "../Auth.ts"
 import type { CallOptions } from "../Service.ts"
 import type { Node } from "../Node.ts"
 import type * as Plan from "./plan.ts"
 import { userAgent } from "./userAgent.ts"
 
 interface Settings {
-  readonly compatibleWith: number
+  /** The major version whose forms are asked for; `undefined` for plain JSON. */
+  readonly compatibleWith: number | undefined
   readonly headers: { readonly [name: string]: string }
-  readonly authorization: (node: Node) => Redacted.Redacted | undefined
-}
-
-/** What HTTP allows in a header; anything else could end the header and begin another. */
-const validName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
-const validValue = /^[\t\x20-\x7e\x80-\xff]*$/
-
-/** What is wrong with headers that a user gives, if anything. */
-export const problemOf = (headers: { readonly [name: string]: string }): string | undefined => {
-  for (const [name, value] of Object.entries(headers)) {
-    if (!validName.test(name)) return `has a header name that HTTP does not allow: ${JSON.stringify(name)}`
-    if (typeof value !== "string" || !validValue.test(value)) {
-      return `has a value for ${name} that HTTP does not allow: use printable Latin-1 without line breaks`
-    }
-  }
-  return undefined
+  /** What answers may be compressed with. */
+  readonly acceptEncoding: string | undefined
 }
 
 /** Later names take the place of earlier ones, whatever their case. */
@@ -34,19 +22,26 @@ const flatten = (...groups: ReadonlyArray<{ readonly [name: string]: string }>):
   return [...all].flat()
 }
 
-type Built = Pick<Plan.Built, "bodyKind" | "mediaType">
+type Built = Pick<Plan.Built, "bodyKind" | "mediaType" | "gzipped">
+
+interface Known {
+  readonly auth: Auth | undefined
+  readonly byKind: Map<string, ReadonlyArray<string>>
+}
 
 export const make = (
   settings: Settings
-): ((node: Node, built: Built, call: CallOptions) => ReadonlyArray<string>) => {
-  const version = `; compatible-with=${settings.compatibleWith}`
-  const media = (type: string) => `application/vnd.elasticsearch+${type}${version}`
+): ((node: Node, built: Built, call: CallOptions, auth: Auth | undefined) => ReadonlyArray<string>) => {
+  const { acceptEncoding, compatibleWith } = settings
+  const version = compatibleWith === undefined ? "" : `; compatible-with=${compatibleWith}`
+  const media = (type: string) =>
+    compatibleWith === undefined ? `application/${type}` : `application/vnd.elasticsearch+${type}${version}`
   const contentTypes = {
     none: {},
     json: { "content-type": media("json") },
     ndjson: { "content-type": media("x-ndjson") }
   }
-  const known = new WeakMap<Node, Map<string, ReadonlyArray<string>>>()
+  const known = new WeakMap<Node, Known>()
 
   const acceptOf = ({ bodyKind, mediaType }: Built): string => {
     if (mediaType === undefined) return media("json")
@@ -54,32 +49,36 @@ export const make = (
     return bodyKind === "none" || mediaType.includes("compatible-with") ? mediaType : mediaType + version
   }
 
-  const groups = (node: Node, built: Built) => {
-    const authorization = settings.authorization(node)
+  const groups = (node: Node, built: Built, auth: Auth | undefined) => {
+    const authorization = auth === undefined ? undefined : header(auth)
     return [
       { accept: acceptOf(built), "user-agent": userAgent },
       contentTypes[built.bodyKind],
+      built.gzipped ? { "content-encoding": "gzip" } : {},
+      acceptEncoding === undefined ? {} : { "accept-encoding": acceptEncoding },
       authorization === undefined ? {} : { authorization: Redacted.value(authorization) },
-      settings.headers
+      settings.headers,
+      node.headers
     ]
   }
 
-  return (node, built, call) => {
+  return (node, built, call, auth) => {
     if (call.headers !== undefined || call.opaqueId !== undefined) {
       const opaqueId: { readonly [name: string]: string } =
         call.opaqueId === undefined ? {} : { "x-opaque-id": call.opaqueId }
-      return flatten(...groups(node, built), opaqueId, call.headers ?? {})
+      return flatten(...groups(node, built, auth), opaqueId, call.headers ?? {})
     }
     let ofNode = known.get(node)
-    if (ofNode === undefined) {
-      ofNode = new Map()
+    if (ofNode === undefined || ofNode.auth !== auth) {
+      ofNode = { auth, byKind: new Map() }
       known.set(node, ofNode)
     }
-    const kind = built.mediaType === undefined ? built.bodyKind : `${built.bodyKind} ${built.mediaType}`
-    let headers = ofNode.get(kind)
+    const isPlain = built.mediaType === undefined && !built.gzipped
+    const kind = isPlain ? built.bodyKind : `${built.bodyKind} ${built.gzipped} ${built.mediaType}`
+    let headers = ofNode.byKind.get(kind)
     if (headers === undefined) {
-      headers = flatten(...groups(node, built))
-      ofNode.set(kind, headers)
+      headers = flatten(...groups(node, built, auth))
+      ofNode.byKind.set(kind, headers)
     }
     return headers
   }

@@ -5,6 +5,7 @@ import type { Body, Endpoint, Method, Url } from "../../Api/Endpoint.ts"
 import { InvalidRequest, type SerializationError } from "../../Errors.ts"
 import type { Serializer } from "../Serializer.ts"
 import { writeJson, writeLines } from "./body.ts"
+import { type Idempotence, ofEndpoint } from "./idempotence.ts"
 import { nearest } from "./nearest.ts"
 import * as Notices from "./notices.ts"
 import { isIterable, urlText } from "./urlText.ts"
@@ -15,6 +16,8 @@ export interface Built {
   readonly path: string
   readonly body: string | Uint8Array | undefined
   readonly bodyKind: "none" | "json" | "ndjson"
+  /** Whether the body is compressed with gzip. */
+  readonly gzipped: boolean
   /** The media type of an answer that is no JSON. */
   readonly mediaType: string | undefined
 }
@@ -42,6 +45,7 @@ export interface Plan {
   /** The one with the most parts first. */
   readonly templates: ReadonlyArray<Template>
   readonly mediaType: string | undefined
+  readonly idempotence: Idempotence
   /** What is said of the endpoint itself, if anything. */
   readonly notice: Effect.Effect<void> | undefined
 }
@@ -73,6 +77,7 @@ const make = (endpoint: AnyEndpoint): Plan => {
     known: body.kind === "fields" ? undefined : new Set([...parts, ...query, ...bodyNames(body)]),
     templates,
     mediaType: "mediaType" in answer ? answer.mediaType : undefined,
+    idempotence: ofEndpoint(endpoint),
     notice: Notices.ofEndpoint(endpoint)
   }
 }
@@ -200,6 +205,7 @@ export const build = (
     path: path.success,
     body,
     bodyKind,
+    gzipped: false,
     mediaType: plan.mediaType
   })
 }

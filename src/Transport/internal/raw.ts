@@ -63,6 +63,7 @@ export const build = (
     path: path.success,
     body,
     bodyKind: body === undefined ? "none" : "json",
+    gzipped: false,
     mediaType: undefined
   }))
 }
@@ -99,9 +100,9 @@ const bodyFrom = (
 export const read = (
   request: WireRequest,
   response: WireResponse,
-  reading: Pick<Answer.Reading, "exact" | "serializer">
+  reading: Answer.Refusing & Pick<Answer.Reading, "exact">
 ): Effect.Effect<RawResponse, ElasticsearchError> => {
-  const refusal = Answer.refusalOf(request, response, reading.serializer)
+  const refusal = Answer.refusalOf(request, response, reading)
   if (refusal !== undefined) return Exit.fail(refusal)
   return Effect.fromResult(
     Result.map(bodyFrom(request, response, reading), (body) => ({

@@ -34,6 +34,7 @@ const recording = (record: Record): Layer.Layer<Transport, never, Transport> =>
     Effect.map(Transport, (transport) =>
       Transport.of({
         raw: transport.raw,
+        open: transport.open,
         request: (endpoint, params, options) =>
           transport.request(endpoint, params, options).pipe(
             Effect.tap(() =>

@@ -1,0 +1,31 @@
+/** What is wrong with the options of a call. */
+import type { InvalidRequest } from "../../Errors.ts"
+import * as Auth from "../Auth.ts"
+import { type CallOptions, noOptions } from "../Service.ts"
+import { problemOf } from "./headerText.ts"
+import { durationOf } from "./options.ts"
+
+type Problem = Pick<InvalidRequest, "parameter" | "reason"> | undefined
+
+/** What is wrong, if anything. */
+export const callProblem = (call: CallOptions): Problem => {
+  if (call === noOptions) return undefined
+  for (const parameter of ["timeout", "attemptTimeout"] as const) {
+    const given = call[parameter]
+    if (given !== undefined && durationOf(given) === undefined) {
+      return { parameter, reason: "is no duration above zero: give one such as 30 seconds" }
+    }
+  }
+  const { auth, headers, maxRetries, opaqueId } = call
+  if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) {
+    return { parameter: "maxRetries", reason: `is ${maxRetries}: give a whole number from 0 on` }
+  }
+  const wrong = auth === undefined ? undefined : Auth.problemOf(auth)
+  if (wrong !== undefined) return { parameter: "auth", reason: wrong }
+  if (headers === undefined && opaqueId === undefined) return undefined
+  const reason = problemOf({
+    ...headers,
+    ...(opaqueId === undefined ? {} : { "x-opaque-id": opaqueId })
+  })
+  return reason === undefined ? undefined : { parameter: "headers", reason }
+}

@@ -1,0 +1,84 @@
+/**
+ * The text of a query for the span of its call (`db.query.text`), as it is or without its values.
+ *
+ * @see https://opentelemetry.io/docs/specs/semconv/database/elasticsearch/
+ */
+import type { Built } from "./plan.ts"
+
+export type Capture = "off" | "raw" | "sanitised"
+
+/** The endpoints whose body is a query. */
+const queries: ReadonlySet<string> = new Set([
+  "async_search.submit",
+  "count",
+  "eql.search",
+  "esql.async_query",
+  "esql.query",
+  "knn_search",
+  "msearch",
+  "msearch_template",
+  "render_search_template",
+  "search",
+  "search_template",
+  "sql.query",
+  "sql.translate",
+  "terms_enum"
+])
+
+/** Bodies whose field `query` is text in a language of its own. */
+const languages: ReadonlySet<string> = new Set([
+  "eql.search",
+  "esql.async_query",
+  "esql.query",
+  "sql.query",
+  "sql.translate"
+])
+
+/** How much of a text is kept, in characters. */
+const longest = 2048
+
+/** Texts in one, two or three quotes, and numbers, but not the numbers of names and parameters. */
+const literals =
+  /"""[^]*?"""|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.|'')*'|(?<![\w?@])\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+
+const withoutLiterals = (text: string): string => text.replace(literals, "?")
+
+const withoutValues = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutValues)
+  if (typeof value !== "object" || value === null) return "?"
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutValues(inner)]))
+}
+
+const sanitiseLine = (endpoint: string, line: string): string => {
+  const value: unknown = JSON.parse(line)
+  const sanitised = withoutValues(value)
+  const isLanguage = languages.has(endpoint) && typeof value === "object" && value !== null
+  const query = isLanguage && "query" in value ? value.query : undefined
+  return JSON.stringify(
+    typeof query === "string" ? { ...Object(sanitised), query: withoutLiterals(query) } : sanitised
+  )
+}
+
+const sanitise = (endpoint: string, { body, bodyKind }: Pick<Built, "body" | "bodyKind">): string => {
+  const lines = bodyKind === "ndjson" ? String(body).split("\n") : [String(body)]
+  return lines
+    .filter((line) => line !== "")
+    .map((line) => sanitiseLine(endpoint, line))
+    .join("\n")
+}
+
+/** The text to keep; `undefined` where there is none. */
+export const queryText = (
+  capture: Capture,
+  endpoint: string,
+  built: Pick<Built, "body" | "bodyKind">
+): string | undefined => {
+  if (capture === "off" || typeof built.body !== "string" || !queries.has(endpoint)) return undefined
+  if (capture === "raw") return built.body.slice(0, longest)
+  try {
+    return sanitise(endpoint, built).slice(0, longest)
+  } catch {
+    // Text that the caller wrote may be no JSON; then nothing is known of what to leave out.
+    return undefined
+  }
+}

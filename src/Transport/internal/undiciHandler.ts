@@ -1,0 +1,315 @@
+/** What hears an exchange of undici through. */
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Result from "effect/Result"
+import type { Dispatcher } from "undici"
+import { ConnectionError, type TimeoutError } from "../../Errors.ts"
+import {
+  type ExchangeError,
+  failureOf,
+  stalled,
+  timedOut,
+  tooLarge,
+  type WireRequest,
+  type WireResponse,
+  type WireStream
+} from "../Connection.ts"
+import type * as Deadlines from "./deadlines.ts"
+import { fromError } from "./exchangeErrors.ts"
+import { codingOf, inflate, isTooLarge } from "./inflate.ts"
+
+type Headers = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart"]>>[2]
+
+const headerIn = (headers: Headers, name: string): string | undefined => {
+  const value = headers[name]
+  return typeof value === "string" || value === undefined ? value : value.join(", ")
+}
+
+class Response implements WireResponse {
+  readonly status: number
+  private readonly headers: Headers
+  private readonly body: Buffer
+
+  constructor(status: number, headers: Headers, body: Buffer) {
+    this.status = status
+    this.headers = headers
+    this.body = body
+  }
+
+  header(name: string): string | undefined {
+    return headerIn(this.headers, name)
+  }
+
+  text(): string {
+    return this.body.toString("utf8")
+  }
+
+  /** A view: Node's Buffer answers `slice` and `toString` in ways of its own. */
+  bytes(): Uint8Array {
+    return new Uint8Array(this.body.buffer, this.body.byteOffset, this.body.length)
+  }
+}
+
+const cancelled = new Error("cancelled")
+const empty = Buffer.alloc(0)
+
+const unreadable = (request: WireRequest, code: string, reason: string, hint: string): ConnectionError =>
+  new ConnectionError({ ...failureOf(request, code), code, reason, hint })
+
+const unknownCoding = (request: WireRequest, coding: string): ConnectionError =>
+  unreadable(
+    request,
+    "UNKNOWN_ENCODING",
+    `the answer is compressed with ${coding}, which was not asked for`,
+    "Look at what stands between here and the node"
+  )
+
+type Resume<A> = (exit: Exit.Exit<A, ExchangeError>) => void
+
+/** The time limits that an exchange has, one after the other. */
+abstract class Timed<A> {
+  protected readonly request: WireRequest
+  protected readonly resume: Resume<A>
+  private readonly deadlines: Deadlines.Deadlines
+  private deadline: Deadlines.Deadline | undefined
+  protected controller: Dispatcher.DispatchController | undefined
+  protected phase: TimeoutError["phase"] = "connect"
+  protected done = false
+
+  constructor(request: WireRequest, deadlines: Deadlines.Deadlines, resume: Resume<A>) {
+    this.request = request
+    this.resume = resume
+    this.deadlines = deadlines
+    this.deadline =
+      request.timeout === Infinity ? undefined : deadlines.add(request.timeout, () => this.expire())
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.controller = controller
+    if (this.done) controller.abort(cancelled)
+    this.phase = "headers"
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    if (!this.done) this.settle(Exit.fail(fromError(this.request, error)))
+  }
+
+  cancel(): void {
+    this.done = true
+    this.forgetDeadline()
+    this.controller?.abort(cancelled)
+  }
+
+  protected expire(): void {
+    this.settle(Exit.fail(timedOut(this.request, this.phase)))
+    this.controller?.abort(cancelled)
+  }
+
+  protected forgetDeadline(): void {
+    if (this.deadline !== undefined) this.deadlines.settle(this.deadline)
+    this.deadline = undefined
+  }
+
+  protected settle(exit: Exit.Exit<A, ExchangeError>): void {
+    if (this.done) return
+    this.done = true
+    this.forgetDeadline()
+    this.resume(exit)
+  }
+
+  /** Calls back after so many milliseconds without {@link Watch.heard}. */
+  protected watch(millis: number, expire: () => void): Watch {
+    return new Watch(this.deadlines, millis, expire)
+  }
+}
+
+/**
+ * Watches over pauses. A piece that comes only says so; the deadline is set anew when it is reached.
+ */
+class Watch {
+  private readonly deadlines: Deadlines.Deadlines
+  private readonly expire: () => void
+  private readonly millis: number
+  private deadline: Deadlines.Deadline
+  private heardAt: number
+
+  constructor(deadlines: Deadlines.Deadlines, millis: number, expire: () => void) {
+    this.deadlines = deadlines
+    this.millis = millis
+    this.expire = expire
+    this.heardAt = deadlines.now()
+    this.deadline = deadlines.add(millis, () => this.reached())
+  }
+
+  heard(): void {
+    this.heardAt = this.deadlines.now()
+  }
+
+  end(): void {
+    this.deadlines.settle(this.deadline)
+  }
+
+  private reached(): void {
+    const left = this.heardAt + this.millis - this.deadlines.now()
+    if (left > 0) this.deadline = this.deadlines.add(left, () => this.reached())
+    else this.expire()
+  }
+}
+
+/**
+ * Hears a whole answer. A class with plain fields, because an object of closures for each request showed up in
+ * the profile of small calls.
+ */
+export class WholeHandler extends Timed<WireResponse> implements Dispatcher.DispatchHandler {
+  private status = 0
+  private headers: Headers = {}
+  private first: Buffer | undefined
+  private rest: Array<Buffer> | undefined
+  private size = 0
+  private stall: Watch | undefined
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: Headers): void {
+    if (status < 200) return
+    this.phase = "body"
+    this.status = status
+    this.headers = headers
+    const { stallTimeout } = this.request
+    if (stallTimeout !== Infinity) this.stall = this.watch(stallTimeout, () => this.stalled())
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.size += chunk.length
+    this.stall?.heard()
+    if (this.size > this.request.maxResponseSize) {
+      this.settle(Exit.fail(tooLarge(this.request)))
+      controller.abort(cancelled)
+    } else if (this.first === undefined) {
+      this.first = chunk
+    } else if (this.rest === undefined) {
+      this.rest = [this.first, chunk]
+    } else {
+      this.rest.push(chunk)
+    }
+  }
+
+  onResponseEnd(): void {
+    this.stall?.end()
+    const body = this.rest === undefined ? (this.first ?? empty) : Buffer.concat(this.rest, this.size)
+    const encoding = this.headers["content-encoding"]
+    if (encoding === undefined || body.length === 0) return this.complete(body)
+    const coding = codingOf(headerIn(this.headers, "content-encoding"))
+    if (Result.isFailure(coding)) return this.settle(Exit.fail(unknownCoding(this.request, coding.failure)))
+    if (coding.success === undefined) return this.complete(body)
+    inflate(coding.success, body, this.request.maxResponseSize, (error, bytes) => {
+      if (error === null) this.complete(bytes)
+      else this.settle(Exit.fail(this.broken(error)))
+    })
+  }
+
+  protected override settle(exit: Exit.Exit<WireResponse, ExchangeError>): void {
+    this.stall?.end()
+    super.settle(exit)
+  }
+
+  override cancel(): void {
+    this.stall?.end()
+    super.cancel()
+  }
+
+  private complete(body: Buffer): void {
+    this.settle(Exit.succeed(new Response(this.status, this.headers, body)))
+  }
+
+  private stalled(): void {
+    this.settle(Exit.fail(stalled(this.request)))
+    this.controller?.abort(cancelled)
+  }
+
+  private broken(error: Error): ExchangeError {
+    if (isTooLarge(error)) return tooLarge(this.request)
+    const hint = "Look at what stands between here and the node; the call may be repeated"
+    return unreadable(
+      this.request,
+      "BROKEN_ENCODING",
+      `the answer cannot be decompressed: ${error.message}`,
+      hint
+    )
+  }
+}
+
+/** Hears an answer piece by piece: no more is read from the socket than is asked for. */
+export class StreamHandler extends Timed<WireStream> implements Dispatcher.DispatchHandler {
+  private pieces: Array<Buffer> = []
+  private end: Exit.Exit<undefined, ExchangeError> | undefined
+  private waiting: ((exit: Exit.Exit<Uint8Array | undefined, ExchangeError>) => void) | undefined
+  private isOpen = false
+
+  onResponseStart(controller: Dispatcher.DispatchController, status: number, headers: Headers): void {
+    if (status < 200) return
+    this.phase = "body"
+    this.controller = controller
+    const coding = headerIn(headers, "content-encoding") ?? "identity"
+    if (coding !== "identity") {
+      this.settle(Exit.fail(unknownCoding(this.request, coding)))
+      return controller.abort(cancelled)
+    }
+    this.isOpen = true
+    controller.pause()
+    this.settle(Exit.succeed({ status, header: (name) => headerIn(headers, name), pull: this.pull }))
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.waiting === undefined) {
+      this.pieces.push(chunk)
+      controller.pause()
+    } else this.give(Exit.succeed(new Uint8Array(chunk)))
+  }
+
+  onResponseEnd(): void {
+    this.finish(Exit.succeed(undefined))
+  }
+
+  override onResponseError(controller: Dispatcher.DispatchController, error: Error): void {
+    if (this.isOpen) this.finish(Exit.fail(fromError(this.request, error)))
+    else super.onResponseError(controller, error)
+  }
+
+  close(): void {
+    if (this.end === undefined) this.cancel()
+  }
+
+  private readonly pull: WireStream["pull"] = Effect.callback((resume) => {
+    const piece = this.pieces.shift()
+    if (piece !== undefined) return resume(Exit.succeed(new Uint8Array(piece)))
+    if (this.end !== undefined) return resume(this.end)
+    const { stallTimeout } = this.request
+    const stall =
+      stallTimeout === Infinity
+        ? undefined
+        : this.watch(stallTimeout, () => {
+            this.finish(Exit.fail(stalled(this.request)))
+            this.controller?.abort(cancelled)
+          })
+    this.waiting = (exit) => {
+      stall?.end()
+      resume(exit)
+    }
+    this.controller?.resume()
+    return Effect.sync(() => {
+      stall?.end()
+      this.waiting = undefined
+    })
+  })
+
+  private give(exit: Exit.Exit<Uint8Array | undefined, ExchangeError>): void {
+    const { waiting } = this
+    this.waiting = undefined
+    waiting?.(exit)
+  }
+
+  private finish(end: Exit.Exit<undefined, ExchangeError>): void {
+    if (this.end !== undefined) return
+    this.end = end
+    this.give(end)
+  }
+}
