@@ -1,6 +1,7 @@
 /**
- * `npm run codegen`: writes `src/Api`, `test/api/examples` and `docs/endpoints.md` from the specification. With `--check` it
- * changes nothing and fails where that would change anything.
+ * `npm run codegen`: writes `src/Api`, `test/api/examples` and `docs/endpoints.md` from the specification, and
+ * `docs/options.md` from the comments of the options. With `--check` it changes nothing and fails where that would
+ * change anything.
  */
 import { execFileSync } from "node:child_process"
 import * as fs from "node:fs"
@@ -11,6 +12,7 @@ import { patch } from "./patches.ts"
 import { plan } from "./plan.ts"
 import { endpointsTable } from "./printDocs.ts"
 import { exampleFiles } from "./printExamples.ts"
+import { optionsPage } from "./printOptions.ts"
 import { read } from "./read.ts"
 import { requestExamples } from "./requestExamples.ts"
 
@@ -46,7 +48,8 @@ const model = patch(fromSpecification(specification))
 const files: ReadonlyArray<File> = [
   ...generate(model).map(({ path: file, text }) => ({ path: path.join("src/Api", file), text })),
   ...exampleFiles(requestExamples(specification, model)),
-  { path: "docs/endpoints.md", text: endpointsTable(plan(model), specification) }
+  { path: "docs/endpoints.md", text: endpointsTable(plan(model), specification) },
+  { path: "docs/options.md", text: optionsPage() }
 ]
 
 const write = (): void => {
