@@ -23,8 +23,17 @@ for (const subpath of [
   "Api/private/Shutdown",
   "Api/types/QueryDsl",
   "Config",
+  "Transport/CloudId",
+  "Transport/Credentials",
   "Transport/Long",
+  "Transport/NodeChanges",
+  "Transport/NodeSelector",
+  "Transport/OAuth",
+  "Transport/RetryPolicy",
+  "Transport/Sniffer",
+  "Transport/Streaming",
   "Transport/Transport",
+  "Transport/UndiciConnection",
   "Testing/Server"
 ]) {
   assert.ok(Object.keys(await import(`effect-elasticsearch/${subpath}`)), subpath)
