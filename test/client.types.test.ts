@@ -6,12 +6,16 @@ import * as Schema from "effect/Schema"
 import { expectTypeOf, it } from "@effect/vitest"
 import * as Api from "effect-elasticsearch/Api"
 import {
+  type CallMetadata,
   catchType,
+  type Client,
   type ConfigError,
   Elasticsearch,
   type ElasticsearchError,
+  ignoreStatus,
   type StatusError,
-  type Transport
+  type Transport,
+  withMetadata
 } from "effect-elasticsearch"
 import type { NodePool } from "effect-elasticsearch/Transport/NodePool"
 import type { Sniffer } from "effect-elasticsearch/Transport/Sniffer"
@@ -65,6 +69,22 @@ it("failures are a closed union that narrows as it is caught", () => {
   expectTypeOf(byType).toEqualTypeOf<Effect.Effect<Api.CountResponse | StatusError, ElasticsearchError>>()
   // @ts-expect-error no failure has that tag
   es.count().pipe(Effect.catchTag("Missing", () => Effect.void))
+})
+
+it("combinators say what becomes of a call", () => {
+  const count = es.count()
+  expectTypeOf(count.pipe(ignoreStatus(404))).toEqualTypeOf<
+    Effect.Effect<Api.CountResponse | undefined, ElasticsearchError>
+  >()
+  expectTypeOf(count.pipe(withMetadata)).toEqualTypeOf<
+    Effect.Effect<
+      { readonly value: Api.CountResponse; readonly calls: ReadonlyArray<CallMetadata> },
+      ElasticsearchError
+    >
+  >()
+  expectTypeOf(es.withOptions({ timeout: "1 minute", maxRetries: 0 })).toEqualTypeOf<Client>()
+  // @ts-expect-error no option of a call
+  es.withOptions({ nodes: [] })
 })
 
 it("layers say what they provide and how they fail", () => {

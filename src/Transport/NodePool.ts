@@ -304,7 +304,7 @@ export const make = (
     return NodePool.of({
       acquire,
       trial: (node) => {
-        const entry = [...entries, ...reserve].find((one) => sameNode(one.node, node))
+        const entry = entries.find((one) => sameNode(one.node, node))
         return entry === undefined || entry.deadUntil === undefined ? undefined : onTrial(entry)
       },
       hasOther: (node) => alive.some((entry) => !sameNode(entry.node, node)),

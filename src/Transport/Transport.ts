@@ -23,6 +23,7 @@ import { callProblem } from "./internal/callProblem.ts"
 import { checkAuth, checkHeaders, checkTls, compressionOf, nodesOf, refused } from "./internal/checks.ts"
 import * as ClientMeta from "./internal/clientMeta.ts"
 import * as Exchange from "./internal/exchange.ts"
+import { fateOfExit } from "./internal/fate.ts"
 import * as Headers from "./internal/headers.ts"
 import { isIdempotent } from "./internal/idempotence.ts"
 import { opened } from "./internal/opened.ts"
@@ -182,7 +183,7 @@ export const make = (
       elapsed: lease.elapsed
     })
     yield* watch(pool, connection, (node, deadFor) =>
-      revive({ pool, requestOf: pingOf, send: connection.send, fateOf: Exchange.fateOfExit }, node, deadFor)
+      revive({ pool, requestOf: pingOf, send: connection.send, fateOf: fateOfExit }, node, deadFor)
     )
 
     const request = <Params extends object, Response>(

@@ -9,28 +9,24 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Fiber from "effect/Fiber"
-import * as Schedule from "effect/Schedule"
+import type * as Schedule from "effect/Schedule"
 import type * as Tracer from "effect/Tracer"
-import {
-  type Attempt,
-  CredentialsError,
-  type ElasticsearchError,
-  isStatusError,
-  NoLivingNodes
-} from "../../Errors.ts"
+import { CredentialsError, type ElasticsearchError, NoLivingNodes } from "../../Errors.ts"
 import type { Auth } from "../Auth.ts"
 import type { Connection, ExchangeError, Limit, WireRequest, WireResponse } from "../Connection.ts"
 import type { Credentials } from "../Credentials.ts"
 import type { Node } from "../Node.ts"
-import type { NodeLease, NodePool, Outcome } from "../NodePool.ts"
+import type { NodeLease, NodePool } from "../NodePool.ts"
 import { type CallMetadata, CallListener, type CallOptions } from "../Service.ts"
 import * as Answer from "./answer.ts"
-import { isUnsent } from "./exchangeErrors.ts"
+import { errorOf, type Fate, fateOf, outcomeOf, unknown } from "./fate.ts"
 import * as Metrics from "./metrics.ts"
 import * as Notices from "./notices.ts"
 import { durationOf } from "./options.ts"
 import type { Built } from "./plan.ts"
 import type { RetryBudget } from "./retryBudget.ts"
+import * as Retrying from "./retrying.ts"
+import { noAttempts, Tries } from "./retrying.ts"
 import * as Span from "./span.ts"
 
 /** What all calls of a client have in common. */
@@ -75,53 +71,6 @@ export interface Exchange<A, R extends WireResponse> {
   readonly read: (wire: WireRequest, response: R) => Effect.Effect<A, ElasticsearchError>
 }
 
-const none: ReadonlyArray<Attempt> = []
-
-type Step = (now: number, error: ElasticsearchError) => Effect.Effect<[unknown, Duration.Duration], unknown>
-
-/** What has become of a call so far. */
-class Tries {
-  attempts: ReadonlyArray<Attempt> = none
-  /** Milliseconds since the call began. */
-  elapsed: () => number = () => 0
-  /** The node of the last try, if it was the node's fault. */
-  avoid: Node | undefined
-  renewed = false
-  step: Step | undefined
-  /** The node of the try that is under way. */
-  lease: NodeLease | undefined
-}
-
-/** 503s that speak of shards or of the whole cluster; another node would say the same. */
-const ofCluster =
-  /"(?:search_phase_execution|no_shard_available_action|unavailable_shards|cluster_block|process_cluster_event_timeout)_exception"/
-
-const isNodesFault = (response: WireResponse): boolean => {
-  const { status } = response
-  if (status === 502 || status === 504) return true
-  if (status !== 503) return false
-  return !ofCluster.test(response.text())
-}
-
-type Fate = readonly [outcome: Outcome, reason: string]
-
-const errorOf = <E>(exit: Exit.Exit<unknown, E>): E | undefined =>
-  Exit.isFailure(exit) ? exit.cause.reasons.find((one) => one._tag === "Fail")?.error : undefined
-
-const good: Fate = ["answered", ""]
-const unknown: Fate = ["unknown", ""]
-
-/** What an answer says of its node. */
-const fateOf = (response: WireResponse): Fate =>
-  isNodesFault(response) ? ["failed", String(response.status)] : good
-
-/** What the end of a try says of its node. */
-export const fateOfExit = (exit: Exit.Exit<WireResponse, ExchangeError>): Fate => {
-  if (Exit.isSuccess(exit)) return fateOf(exit.value)
-  const error = errorOf(exit)
-  return error === undefined ? unknown : outcomeOf(error)
-}
-
 const settle = (tries: Tries, [outcome, reason]: Fate): void => {
   const { lease } = tries
   if (lease === undefined) return
@@ -130,22 +79,10 @@ const settle = (tries: Tries, [outcome, reason]: Fate): void => {
   lease.settle(outcome, reason)
 }
 
-/** What an exchange without an answer says of its node. */
-const outcomeOf = (error: ExchangeError): Fate => {
-  switch (error._tag) {
-    case "ConnectionError":
-    case "TlsError":
-      return ["failed", error.code]
-    case "TimeoutError":
-      return [error.phase === "connect" ? "failed" : "timeout", `${error.limit} in phase ${error.phase}`]
-    case "ResponseTooLarge":
-      return good
-  }
-}
-
 /** Runs calls. */
 export const make = (settings: Settings) => {
   const { clock, connection, credentials, pool } = settings
+  const delayOf = Retrying.make(settings)
   const requestLimit: Limit = { name: "requestTimeout", millis: settings.requestTimeout }
   const attemptLimit: Limit = { name: "attemptTimeout", millis: settings.attemptTimeout }
 
@@ -170,7 +107,7 @@ export const make = (settings: Settings) => {
     lease: NodeLease,
     auth: Auth | undefined
   ): WireRequest => {
-    const left = totalOf(call) - (tries.attempts === none ? 0 : tries.elapsed())
+    const left = totalOf(call) - (tries.attempts === noAttempts ? 0 : tries.elapsed())
     const attempt = attemptOf(call)
     return {
       endpoint,
@@ -196,7 +133,7 @@ export const make = (settings: Settings) => {
     const { call, endpoint, fiber, span } = exchange
     const lease = pool.acquire(endpoint, tries.avoid)
     if (lease === undefined) return Effect.fail(new NoLivingNodes({ endpoint, reason: noNode }))
-    if (tries.attempts === none) tries.elapsed = lease.elapsed
+    if (tries.attempts === noAttempts) tries.elapsed = lease.elapsed
     const auth = call.auth ?? settings.auth ?? rotating ?? lease.node.auth
     const wire = wireOf(exchange, tries, lease, auth)
     tries.lease = lease
@@ -302,62 +239,6 @@ export const make = (settings: Settings) => {
     })
   }
 
-  const isRetryable = <A, R extends WireResponse>(
-    { call, idempotent }: Exchange<A, R>,
-    { node }: WireRequest,
-    error: ElasticsearchError
-  ): boolean => {
-    switch (error._tag) {
-      case "ConnectionError":
-        return idempotent || isUnsent(error)
-      case "TlsError":
-        // The same node shows the same certificate.
-        return pool.hasOther(node)
-      case "TimeoutError":
-        return error.phase === "connect" || (idempotent && (call.retryOnTimeout ?? settings.retryOnTimeout))
-      default:
-        // 429 and 503 say that nothing was done; a proxy's 502 or 504 does not.
-        return isStatusError(error) && (idempotent || error.status === 429 || error.status === 503)
-    }
-  }
-
-  /** How long to wait before the next try; `undefined` for none. */
-  const delayOf = <A, R extends WireResponse>(
-    exchange: Exchange<A, R>,
-    tries: Tries,
-    wire: WireRequest,
-    error: ElasticsearchError
-  ): Effect.Effect<number | undefined> => {
-    const { call } = exchange
-    if (tries.attempts.length > (call.maxRetries ?? settings.maxRetries)) return Effect.undefined
-    if (!isRetryable(exchange, wire, error)) return Effect.undefined
-    const isFailover = tries.avoid !== undefined && pool.hasOther(wire.node)
-    const wished = isFailover ? Effect.succeed(0) : scheduled(tries, error)
-    return Effect.map(wished, (delay) => {
-      if (delay === undefined) return undefined
-      const asked = "retryAfter" in error && error.retryAfter !== undefined ? error.retryAfter * 1000 : 0
-      const wait = Math.max(delay, asked)
-      if (tries.elapsed() + wait >= totalOf(call)) return undefined
-      if (settings.budget.take()) return wait
-      Metrics.retryRefused(exchange.fiber.context)
-      return undefined
-    })
-  }
-
-  const scheduled = (tries: Tries, error: ElasticsearchError): Effect.Effect<number | undefined> => {
-    const step: Effect.Effect<Step> =
-      tries.step === undefined
-        ? Effect.tap(Schedule.toStep(settings.retrySchedule), (made) =>
-            Effect.sync(() => (tries.step = made))
-          )
-        : Effect.succeed(tries.step)
-    return Effect.flatMap(step, (next) => next(clock.currentTimeMillisUnsafe(), error)).pipe(
-      Effect.map(([, delay]) => Duration.toMillis(delay)),
-      // The schedule has ended.
-      Effect.catchCause(() => Effect.undefined)
-    )
-  }
-
   /** After a try that failed: another one, or the end. */
   const again = <A, R extends WireResponse>(
     exchange: Exchange<A, R>,
@@ -368,7 +249,7 @@ export const make = (settings: Settings) => {
     rotating: Auth | undefined
   ): Effect.Effect<A, ElasticsearchError> => {
     tries.attempts = "attempts" in error ? error.attempts : tries.attempts
-    return Effect.flatMap(delayOf(exchange, tries, wire, error), (delay) => {
+    return Effect.flatMap(delayOf(exchange, tries, wire.node, error, totalOf(exchange.call)), (delay) => {
       if (delay === undefined) return finish
       const last = tries.attempts[tries.attempts.length - 1]
       if (last !== undefined) {

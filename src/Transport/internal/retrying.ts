@@ -1,0 +1,100 @@
+/** Whether a try that failed is followed by another one, and after how long. */
+import type * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type * as Fiber from "effect/Fiber"
+import * as Schedule from "effect/Schedule"
+import { type Attempt, type ElasticsearchError, isStatusError } from "../../Errors.ts"
+import type { Node } from "../Node.ts"
+import type { NodeLease, NodePool } from "../NodePool.ts"
+import type { CallOptions } from "../Service.ts"
+import { isUnsent } from "./exchangeErrors.ts"
+import * as Metrics from "./metrics.ts"
+import type { RetryBudget } from "./retryBudget.ts"
+
+type Step = (now: number, error: ElasticsearchError) => Effect.Effect<[unknown, Duration.Duration], unknown>
+
+export const noAttempts: ReadonlyArray<Attempt> = []
+
+/** What has become of a call so far. Changed in place, by its own fiber alone. */
+export class Tries {
+  attempts: ReadonlyArray<Attempt> = noAttempts
+  /** Milliseconds since the call began. */
+  elapsed: () => number = () => 0
+  /** The node of the last try, if it was the node's fault. */
+  avoid: Node | undefined
+  /** Whether other credentials have been asked for. */
+  renewed = false
+  /** The schedule of its delays, once there was one. */
+  step: Step | undefined
+  /** The node of the try that is under way. */
+  lease: NodeLease | undefined
+}
+
+interface Settings {
+  readonly pool: NodePool["Service"]
+  readonly clock: Clock.Clock
+  readonly maxRetries: number
+  readonly retryOnTimeout: boolean
+  readonly retrySchedule: Schedule.Schedule<unknown, ElasticsearchError>
+  readonly budget: RetryBudget
+}
+
+/** What it takes to know of a call. */
+interface Call {
+  readonly call: CallOptions
+  /** Whether it comes to the same when it runs twice. */
+  readonly idempotent: boolean
+  readonly fiber: Fiber.Fiber<unknown, unknown>
+}
+
+/** Gives the milliseconds to wait before the next try; `undefined` for no other try. */
+export const make = ({ budget, clock, maxRetries, pool, retryOnTimeout, retrySchedule }: Settings) => {
+  const isRetryable = ({ call, idempotent }: Call, node: Node, error: ElasticsearchError): boolean => {
+    switch (error._tag) {
+      case "ConnectionError":
+        return idempotent || isUnsent(error)
+      case "TlsError":
+        // The same node shows the same certificate.
+        return pool.hasOther(node)
+      case "TimeoutError":
+        return error.phase === "connect" || (idempotent && (call.retryOnTimeout ?? retryOnTimeout))
+      default:
+        // 429 and 503 say that nothing was done; a proxy's 502 or 504 does not.
+        return isStatusError(error) && (idempotent || error.status === 429 || error.status === 503)
+    }
+  }
+
+  const stepOf = (tries: Tries): Effect.Effect<Step> =>
+    tries.step === undefined
+      ? Effect.tap(Schedule.toStep(retrySchedule), (made) => Effect.sync(() => (tries.step = made)))
+      : Effect.succeed(tries.step)
+
+  const scheduled = (tries: Tries, error: ElasticsearchError): Effect.Effect<number | undefined> =>
+    Effect.flatMap(stepOf(tries), (step) => step(clock.currentTimeMillisUnsafe(), error)).pipe(
+      Effect.map(([, delay]) => Duration.toMillis(delay)),
+      // The schedule has ended.
+      Effect.catchCause(() => Effect.undefined)
+    )
+
+  return (
+    call: Call,
+    tries: Tries,
+    node: Node,
+    error: ElasticsearchError,
+    total: number
+  ): Effect.Effect<number | undefined> => {
+    if (tries.attempts.length > (call.call.maxRetries ?? maxRetries)) return Effect.undefined
+    if (!isRetryable(call, node, error)) return Effect.undefined
+    const isFailover = tries.avoid !== undefined && pool.hasOther(node)
+    return Effect.map(isFailover ? Effect.succeed(0) : scheduled(tries, error), (delay) => {
+      if (delay === undefined) return undefined
+      const asked = "retryAfter" in error && error.retryAfter !== undefined ? error.retryAfter * 1000 : 0
+      const wait = Math.max(delay, asked)
+      if (tries.elapsed() + wait >= total) return undefined
+      if (budget.take()) return wait
+      Metrics.retryRefused(call.fiber.context)
+      return undefined
+    })
+  }
+}
