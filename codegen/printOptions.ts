@@ -22,7 +22,7 @@ const tables: ReadonlyArray<Table> = [
   { title: "The pool of nodes", file: "NodePool", name: "Options" },
   { title: "`sniff`", file: "Sniffer", name: "Options" },
   { title: "Connections", file: "UndiciConnection", name: "Options" },
-  { title: "`proxy`", file: "UndiciConnection", name: "Proxy" },
+  { title: "`proxy`, beside its URL", file: "Proxy", name: "Options" },
   { title: "`tls`", file: "UndiciConnection", name: "Tls" },
   { title: "A single call", file: "Service", name: "CallOptions" }
 ]

@@ -7,14 +7,13 @@ import * as Clock from "effect/Clock"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import * as Redacted from "effect/Redacted"
+import type * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import type * as NodeTls from "node:tls"
 import type { buildConnector, Dispatcher } from "undici"
 import makeConnector from "undici/lib/core/connect.js"
 import Pool from "undici/lib/dispatcher/pool.js"
 import { ConfigError } from "../Errors.ts"
-import * as Auth from "./Auth.ts"
 import {
   Connection,
   type ExchangeError,
@@ -26,9 +25,11 @@ import * as Deadlines from "./internal/deadlines.ts"
 import { encodings, gzip } from "./internal/inflate.ts"
 import { countOf, millisOf } from "./internal/options.ts"
 import { problemOf } from "./internal/pinning.ts"
+import type { PoolSettings } from "./internal/proxySettings.ts"
 import { secured, type Secured } from "./internal/tls.ts"
 import { StreamHandler, WholeHandler } from "./internal/undiciHandler.ts"
 import type { Node } from "./Node.ts"
+import type { Proxy } from "./Proxy.ts"
 
 /**
  * Options of TLS. Certificates and keys are PEM, as text or as the path of a file that is read when the layer is
@@ -67,21 +68,6 @@ export interface Tls {
 }
 
 /**
- * A proxy to go through, by CONNECT.
- *
- * @category options
- * @since 0.1.0
- */
-export interface Proxy {
-  /** Its URL, http or https. */
-  readonly url: string | URL
-  /** Its credentials, of kind basic or bearer. */
-  readonly auth?: Auth.Auth | undefined
-  /** Headers for it. */
-  readonly headers?: { readonly [name: string]: string } | undefined
-}
-
-/**
  * Options of the connection.
  *
  * @category options
@@ -107,29 +93,15 @@ export interface Options {
   readonly maxHeaderSize?: number | undefined
   /** The address of this machine to connect from. Default any. */
   readonly localAddress?: string | undefined
-  /**
-   * A proxy, by URL or with more; or `environment` for the variables HTTP_PROXY, HTTPS_PROXY and NO_PROXY.
-   * Default none.
-   */
-  readonly proxy?: string | URL | Proxy | undefined
+  /** A proxy on the way to the nodes; see `effect-elasticsearch/Transport/Proxy`. Default none. */
+  readonly proxy?: Proxy | undefined
   /** TLS, for nodes with https. */
   readonly tls?: Tls | undefined
 }
 
 /** The options, checked and in the units of undici. */
 interface Settings {
-  readonly pool: {
-    readonly connections: number
-    readonly keepAliveTimeout: number
-    readonly keepAliveMaxTimeout: number
-    readonly connectTimeout: number
-    readonly pipelining: number
-    readonly maxHeaderSize: number
-    readonly allowH2: boolean
-    readonly localAddress?: string
-    readonly headersTimeout: 0
-    readonly bodyTimeout: 0
-  }
+  readonly pool: PoolSettings
   readonly tls: Secured
 }
 
@@ -194,51 +166,22 @@ const poolOf = (settings: Settings, { origin, socketPath }: Node): Dispatcher =>
   })
 }
 
-const proxyRefused = (reason: string, hint: string): Effect.Effect<never, ConfigError> =>
-  Effect.fail(new ConfigError({ option: "proxy", reason, hint }))
-
-/** One dispatcher for all nodes, behind the proxy; `undefined` without one. undici's agents load with it. */
+/** What sends all requests, where a proxy stands before the nodes. */
 const throughProxy = (
   { proxy }: Options,
   { pool, tls }: Settings
-): Effect.Effect<Dispatcher | undefined, ConfigError> =>
-  Effect.gen(function* () {
-    if (proxy === undefined) return undefined
-    if (tls.fingerprint !== undefined) {
-      return yield* proxyRefused(
-        "is set beside tls.caFingerprint",
-        "Trust the cluster by tls.ca behind a proxy"
+): Effect.Effect<Dispatcher | undefined, ConfigError> => {
+  if (proxy === undefined) return Effect.undefined
+  return tls.fingerprint === undefined
+    ? proxy.make({ pool, tls: tls.connect })
+    : Effect.fail(
+        new ConfigError({
+          option: "proxy",
+          reason: "is set beside tls.caFingerprint",
+          hint: "Trust the cluster by tls.ca behind a proxy"
+        })
       )
-    }
-    const shared = { ...pool, requestTls: tls.connect }
-    if (proxy === "environment") {
-      const { default: Agent } = yield* Effect.promise(
-        () => import("undici/lib/dispatcher/env-http-proxy-agent.js")
-      )
-      return new Agent({ ...shared, connect: tls.connect })
-    }
-    const {
-      auth,
-      headers = {},
-      url
-    }: Proxy = typeof proxy === "string" || proxy instanceof URL ? { url: proxy } : proxy
-    const parsed = URL.parse(String(url))
-    const example = "Write it as http://host:3128"
-    if (parsed === null) return yield* proxyRefused("is not a URL", example)
-    if (parsed.protocol !== "http:" && parsed.protocol !== "https:") {
-      return yield* proxyRefused(`has the scheme ${parsed.protocol.slice(0, -1)}`, example)
-    }
-    const wrong = auth === undefined ? undefined : Auth.problemOf(auth)
-    if (wrong !== undefined) return yield* proxyRefused(wrong, "Correct its credentials")
-    const authorization = auth === undefined ? undefined : Auth.header(auth)
-    const { default: Agent } = yield* Effect.promise(() => import("undici/lib/dispatcher/proxy-agent.js"))
-    return new Agent({
-      ...shared,
-      uri: parsed.href,
-      headers,
-      ...(authorization === undefined ? {} : { token: Redacted.value(authorization) })
-    })
-  })
+}
 
 const destroyed = (dispatcher: Dispatcher): Effect.Effect<void> =>
   Effect.promise(() => dispatcher.destroy(null))

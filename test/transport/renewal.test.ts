@@ -10,7 +10,10 @@ import { Credentials } from "effect-elasticsearch/Transport/Credentials"
 import { answer, fakeClient, headerOf } from "../support/fakeConnection.ts"
 
 const counted = answer(200, { count: 3, _shards: { total: 1, successful: 1, failed: 0 } })
-const unauthorized = answer(401, { error: { type: "security_exception", reason: "token expired" }, status: 401 })
+const unauthorized = answer(401, {
+  error: { type: "security_exception", reason: "token expired" },
+  status: 401
+})
 
 const token = (name: string): Auth.Auth => Auth.bearer(Redacted.make(name))
 
@@ -86,7 +89,10 @@ describe("credentials that change", () => {
       )
       assert.strictEqual(result._tag, "Success")
       assert.deepStrictEqual(sent, ["Bearer old", "Bearer new"])
-      assert.deepStrictEqual(used.map(Auth.header).map((header) => Redacted.value(header!)), ["Bearer old"])
+      assert.deepStrictEqual(
+        used.map(Auth.header).map((header) => Redacted.value(header!)),
+        ["Bearer old"]
+      )
     })
   )
 
@@ -123,7 +129,9 @@ describe("credentials that change", () => {
   it.effect("are not waited for longer than the call may take", () =>
     Effect.gen(function* () {
       const fiber = yield* Effect.forkChild(
-        run("x", { known: () => undefined, current: Effect.never }, (es) => es.count({}, { timeout: "5 seconds" })),
+        run("x", { known: () => undefined, current: Effect.never }, (es) =>
+          es.count({}, { timeout: "5 seconds" })
+        ),
         { startImmediately: true }
       )
       // The layer loads its modules in real time.

@@ -75,7 +75,9 @@ export const fromError = (request: WireRequest, error: Error): ConnectionError |
   if (!tls) return new ConnectionError({ ...fields, hint: hintOf(code, request) })
   const hint =
     tlsHints[code] ??
-    (code.includes("WRONG_VERSION_NUMBER") || code === "ERR_SSL_PACKET_LENGTH_TOO_LONG"
+    (code.includes("WRONG_VERSION_NUMBER") ||
+    inner.message.includes("wrong version number") ||
+    code === "ERR_SSL_PACKET_LENGTH_TOO_LONG"
       ? "The node does not speak TLS on that port: use http, or the right port"
       : "Check the tls options and the node's certificate")
   return new TlsError({ ...fields, hint })

@@ -1,0 +1,20 @@
+/** What a proxy is made with: the options of the connection, checked and in undici's units. */
+import type { ConnectTls } from "./tls.ts"
+
+export interface PoolSettings {
+  readonly connections: number
+  readonly keepAliveTimeout: number
+  readonly keepAliveMaxTimeout: number
+  readonly connectTimeout: number
+  readonly pipelining: number
+  readonly maxHeaderSize: number
+  readonly allowH2: boolean
+  readonly localAddress?: string
+  readonly headersTimeout: 0
+  readonly bodyTimeout: 0
+}
+
+export interface ProxySettings {
+  readonly pool: PoolSettings
+  readonly tls: ConnectTls
+}
