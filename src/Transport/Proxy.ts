@@ -1,15 +1,13 @@
 /**
  * Proxies on the way to the nodes, for the connection over undici.
  *
- * A module of its own, because undici's agents for proxies weigh 22 KB, and few programs need them.
+ * A module of its own, because undici's agents for proxies need all of undici, and few programs need them.
  *
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import type { Dispatcher } from "undici"
-import EnvHttpProxyAgent from "undici/lib/dispatcher/env-http-proxy-agent.js"
-import ProxyAgent from "undici/lib/dispatcher/proxy-agent.js"
+import { type Dispatcher, EnvHttpProxyAgent, ProxyAgent } from "undici"
 import { ConfigError } from "../Errors.ts"
 import * as Auth from "./Auth.ts"
 import { problemOf } from "./internal/headerText.ts"

@@ -10,15 +10,3 @@ declare module "undici/lib/core/connect.js" {
   const build: typeof buildConnector
   export default build
 }
-
-declare module "undici/lib/dispatcher/proxy-agent.js" {
-  import type { ProxyAgent } from "undici"
-  const agent: typeof ProxyAgent
-  export default agent
-}
-
-declare module "undici/lib/dispatcher/env-http-proxy-agent.js" {
-  import type { EnvHttpProxyAgent } from "undici"
-  const agent: typeof EnvHttpProxyAgent
-  export default agent
-}
