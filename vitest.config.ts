@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^effect-elasticsearch$/, replacement: source("index") },
-      { find: /^effect-elasticsearch\/Api$/, replacement: source("Api/index") },
+      { find: /^effect-elasticsearch\/(Api|Bulk|Search|Testing)$/, replacement: source("$1/index") },
       { find: /^effect-elasticsearch\/(.+)$/, replacement: source("$1") }
     ]
   },
@@ -19,6 +19,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/**/*.cluster.test.ts", "test/**/*.types.test.ts"],
+          // No test is decided by time; a busy machine must not decide one either.
+          testTimeout: 60_000,
           typecheck: { enabled: true, include: ["test/**/*.types.test.ts"] }
         }
       },

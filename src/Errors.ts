@@ -297,6 +297,24 @@ export class DecodeError extends Schema.TaggedError<DecodeError>()("DecodeError"
 }
 
 /**
+ * What answers is no real server and does not do this: the in-memory Elasticsearch and the fake transport of
+ * `effect-elasticsearch/Testing` say so, instead of giving a wrong answer. No real node causes it.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class Unsupported extends Schema.TaggedError<Unsupported>()("Unsupported", {
+  ...requestFields,
+  /** What is not done, for instance `query [geo_shape]`. */
+  feature: Schema.String,
+  hint: Schema.String
+}) {
+  override get message(): string {
+    return `${where(this)}: ${this.feature} is not supported here. ${this.hint}`
+  }
+}
+
+/**
  * The server answers, but does not say that it is Elasticsearch (header `X-elastic-product`).
  *
  * @category errors
@@ -501,6 +519,7 @@ export type ElasticsearchError =
   | CredentialsError
   | DecodeError
   | UnsupportedProduct
+  | Unsupported
   | ResponseTooLarge
   | StatusError
 
@@ -570,6 +589,43 @@ export const isStatusError = (error: unknown): error is StatusError =>
   typeof error._tag === "string" &&
   statusTags.has(error._tag) &&
   "cause" in error
+
+/** Codes of exchanges that ended before the request was sent. */
+const unsent: ReadonlySet<string> = new Set([
+  "EAI_AGAIN",
+  "ECONNREFUSED",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "ETIMEDOUT",
+  "UNSUPPORTED",
+  "UND_ERR_CLOSED"
+])
+
+/**
+ * Tells whether the server may have carried out what the call asked for, although the call failed: the connection
+ * broke behind the request, a time-out passed, a proxy answered, or the answer could not be read. Where it is
+ * false nothing has happened, so that the call may be repeated whatever it does.
+ *
+ * @category guards
+ * @since 0.1.0
+ */
+export const mayHaveRun = (error: ElasticsearchError): boolean => {
+  switch (error._tag) {
+    case "ConnectionError":
+      return !unsent.has(error.code)
+    case "TimeoutError":
+      return error.phase !== "connect"
+    case "ServerError":
+      return error.status !== 503
+    case "DecodeError":
+    case "ResponseTooLarge":
+    case "UnsupportedProduct":
+      return true
+    default:
+      return false
+  }
+}
 
 /**
  * Tells whether the failure is an exception of that type, at the top or among its root causes.

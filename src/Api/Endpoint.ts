@@ -52,7 +52,7 @@ export type Body =
  *   path is the whole answer;
  * - `exists`: the status alone; 404 is `false`;
  * - `empty`: nothing is read;
- * - `text`: the body as text, asked for as `mediaType`;
+ * - `text`: the body as text, asked for as `mediaType`, by default as JSON;
  * - `bytes`: the body as bytes, asked for as `mediaType`.
  *
  * @category models
@@ -66,7 +66,7 @@ export type Answer<Response> =
     }
   | { readonly kind: "exists" }
   | { readonly kind: "empty" }
-  | { readonly kind: "text"; readonly mediaType: string }
+  | { readonly kind: "text"; readonly mediaType?: string }
   | { readonly kind: "bytes"; readonly mediaType: string }
 
 /**

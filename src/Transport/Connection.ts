@@ -16,7 +16,8 @@ import {
   type ConnectionError,
   ResponseTooLarge,
   TimeoutError,
-  type TlsError
+  type TlsError,
+  type Unsupported
 } from "../Errors.ts"
 import type { Node } from "./Node.ts"
 
@@ -94,7 +95,7 @@ export interface WireStream {
  * @category models
  * @since 0.1.0
  */
-export type ExchangeError = ConnectionError | TlsError | TimeoutError | ResponseTooLarge
+export type ExchangeError = ConnectionError | TlsError | TimeoutError | ResponseTooLarge | Unsupported
 
 /**
  * The service that carries requests to nodes.

@@ -16,7 +16,7 @@ import * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import { ConfigError, CredentialsError } from "../Errors.ts"
 import * as Auth from "./Auth.ts"
-import { millisOf, wordOf } from "./internal/options.ts"
+import { millisOf, wordOf } from "../internal/options.ts"
 import * as Rotation from "./internal/rotation.ts"
 
 /**

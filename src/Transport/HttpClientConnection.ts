@@ -18,6 +18,7 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
 import type { HttpClientError } from "effect/http/HttpClientError"
@@ -25,7 +26,7 @@ import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import type * as Scope from "effect/Scope"
+import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { TimeoutError } from "../Errors.ts"
 import {
@@ -204,14 +205,24 @@ const open = (
   request: WireRequest
 ): Effect.Effect<WireStream, ExchangeError, Scope.Scope> =>
   Effect.gen(function* () {
-    const response = yield* within(exchange(request), request.timeout, () => timedOut(request, "headers"))
-    const { headers, status } = response
-    const pieces = yield* bodyOf(request, response, headers["content-encoding"], (unlimited) => unlimited)
-    return {
-      status,
-      header: (name: string) => headers[name],
-      pull: within(pieces, request.stallTimeout, () => stalled(request))
-    }
+    // What has failed is cancelled at once: the caller's scope may stay open for long.
+    const scope = yield* Scope.fork(yield* Effect.scope)
+    const cancel = Scope.close(scope, Exit.void)
+    const stream = Effect.gen(function* () {
+      const response = yield* within(exchange(request), request.timeout, () => timedOut(request, "headers"))
+      const { headers, status } = response
+      const pieces = yield* bodyOf(request, response, headers["content-encoding"], (unlimited) => unlimited)
+      const next = within(pieces, request.stallTimeout, () => stalled(request))
+      return {
+        status,
+        header: (name: string) => headers[name],
+        pull: Effect.tapError(next, () => cancel)
+      }
+    })
+    return yield* stream.pipe(
+      Scope.provide(scope),
+      Effect.onError(() => cancel)
+    )
   })
 
 /** The version of the runtime; `0` where it tells none. */

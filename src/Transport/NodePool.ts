@@ -14,7 +14,7 @@ import * as Layer from "effect/Layer"
 import * as Metric from "effect/Metric"
 import * as Random from "effect/Random"
 import type { ConfigError } from "../Errors.ts"
-import { countOf, millisOf } from "./internal/options.ts"
+import { countOf, millisOf, wordOf } from "../internal/options.ts"
 import { Entry, Lease } from "./internal/poolEntry.ts"
 import * as Node from "./Node.ts"
 import { NodeSelector, roundRobin } from "./NodeSelector.ts"
@@ -184,7 +184,7 @@ export const make = (
     const deadTimeout = yield* millisOf(options.deadTimeout ?? "1 second", "deadTimeout")
     const maxDeadTimeout = yield* millisOf(options.maxDeadTimeout ?? "30 seconds", "maxDeadTimeout")
     const timeoutsUntilDead = yield* countOf(options.timeoutsUntilDead ?? 3, "timeoutsUntilDead")
-    const revival = options.revival ?? "ping"
+    const revival = yield* wordOf(options.revival ?? "ping", ["ping", "request"], "revival")
     const clock = yield* Clock.Clock
     const context = yield* Effect.context<never>()
     const now = (): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
@@ -283,8 +283,12 @@ export const make = (
     const update = (nodes: ReadonlyArray<Node.Node>): void => {
       const known = [...entries, ...reserve]
       const next = nodes.map((node) => {
-        const entry = known.find((one) => sameNode(one.node, node))
-        return entry === undefined ? new Entry(node) : entry.renamed(node)
+        const entry = entries.find((one) => sameNode(one.node, node))
+        if (entry !== undefined) return entry.renamed(node)
+        // A node of the start that died, left and joins again begins anew, as any other node that joins: while it
+        // was away nobody asked it, and nobody would begin to, so that it would stay dead for ever.
+        const seed = reserve.find((one) => sameNode(one.node, node))
+        return new Entry(seed?.node ?? node).renamed(node)
       })
       const stays = (entry: Entry) => next.some((one) => sameNode(one.node, entry.node))
       const added = next.filter((entry) => !entries.includes(entry)).map(({ node }) => node)

@@ -50,6 +50,8 @@ export interface TransportOptions extends RetryPolicy.Options {
   readonly pingTimeout?: Duration.Input | undefined
   /** Headers sent with every call. */
   readonly headers?: { readonly [name: string]: string } | undefined
+  /** What is put before the `opaqueId` of every call, for instance the name of the program. Default nothing. */
+  readonly opaqueIdPrefix?: string | undefined
   /** How many bytes an answer may have. Default 536,870,888, the longest text that Node can hold. */
   readonly maxResponseSize?: number | undefined
   /**

@@ -6,11 +6,9 @@
  *
  * @since 0.1.0
  */
-import * as Duration from "effect/Duration"
-import * as Effect from "effect/Effect"
-import * as Random from "effect/Random"
-import * as Schedule from "effect/Schedule"
+import type * as Schedule from "effect/Schedule"
 import type { ElasticsearchError } from "../Errors.ts"
+import { halfJittered } from "../internal/schedules.ts"
 
 /**
  * Options of retries.
@@ -70,11 +68,7 @@ export interface Budget {
  * @category schedules
  * @since 0.1.0
  */
-export const defaultSchedule: Schedule.Schedule<unknown, ElasticsearchError> =
-  /*#__PURE__*/ Schedule.modifyDelay(
-    /*#__PURE__*/ Schedule.min([
-      /*#__PURE__*/ Schedule.exponential("100 millis"),
-      /*#__PURE__*/ Schedule.spaced("5 seconds")
-    ]),
-    ({ duration }) => Effect.map(Random.next, (random) => Duration.times(duration, 0.5 + random / 2))
-  )
+export const defaultSchedule: Schedule.Schedule<unknown, ElasticsearchError> = /*#__PURE__*/ halfJittered(
+  "100 millis",
+  "5 seconds"
+)

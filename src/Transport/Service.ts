@@ -7,6 +7,7 @@
 import * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import type * as Schedule from "effect/Schedule"
 import type * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import type { Endpoint, Method } from "../Api/Endpoint.ts"
@@ -48,6 +49,8 @@ export interface CallOptions {
   readonly retryOnStatus?: ReadonlyArray<number> | undefined
   /** Whether the call is tried again when one try ran into a time-out. */
   readonly retryOnTimeout?: boolean | undefined
+  /** How long to wait before each retry. */
+  readonly retrySchedule?: Schedule.Schedule<unknown, ElasticsearchError> | undefined
   /**
    * Whether the call comes to the same when it runs twice, so that it is tried again also where it may have been
    * carried out. Default: by endpoint, method and parameters, see `effect-elasticsearch/Transport/RetryPolicy`.
@@ -57,6 +60,8 @@ export interface CallOptions {
   readonly ignore?: ReadonlyArray<number> | undefined
   /** Other credentials than the client's. */
   readonly auth?: Auth | undefined
+  /** How many bytes the answer may have. */
+  readonly maxResponseSize?: number | undefined
   /** Whether the body is compressed, if it is long enough. */
   readonly compressRequest?: boolean | undefined
   /** Headers beside the client's own; one of the same name takes its place. */
@@ -146,6 +151,8 @@ export interface CallMetadata {
   readonly status: number
   /** A header's value by its name; several of one name are joined by a comma and a space. */
   readonly headers: (name: string) => string | undefined
+  /** What the server warned of (header `Warning`), without codes and dates. */
+  readonly warnings: ReadonlyArray<string>
   /** The URL of the node that answered. */
   readonly node: string
   /** All tries, the last one with its status. */
@@ -220,6 +227,27 @@ export const CurrentOptions: Context.Reference<CallOptions> = /*#__PURE__*/ Cont
 /** What stands for no options: one value, so that nothing is merged where nothing is set. */
 export const noOptions: CallOptions = {}
 
+interface HeaderFields {
+  readonly [name: string]: string
+}
+
+const inLowerCase = (headers: HeaderFields): HeaderFields =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+
+const isAuthorized = ({ headers }: CallOptions): boolean =>
+  headers !== undefined && "authorization" in inLowerCase(headers)
+
+/** An inner `auth` takes the place of an outer header Authorization as well. */
+const mergeHeaders = (outer: CallOptions, { auth, headers }: CallOptions): HeaderFields | undefined => {
+  if (outer.headers === undefined) return headers
+  const { authorization, ...others } = inLowerCase(outer.headers)
+  return {
+    ...others,
+    ...(authorization === undefined || auth !== undefined ? {} : { authorization }),
+    ...(headers === undefined ? {} : inLowerCase(headers))
+  }
+}
+
 /** The inner options go before the outer ones. @category combinators @since 0.1.0 */
 export const mergeOptions = (outer: CallOptions, inner: CallOptions): CallOptions => ({
   timeout: inner.timeout ?? outer.timeout,
@@ -227,12 +255,14 @@ export const mergeOptions = (outer: CallOptions, inner: CallOptions): CallOption
   maxRetries: inner.maxRetries ?? outer.maxRetries,
   retryOnStatus: inner.retryOnStatus ?? outer.retryOnStatus,
   retryOnTimeout: inner.retryOnTimeout ?? outer.retryOnTimeout,
+  retrySchedule: inner.retrySchedule ?? outer.retrySchedule,
   idempotent: inner.idempotent ?? outer.idempotent,
   ignore: inner.ignore ?? outer.ignore,
-  auth: inner.auth ?? outer.auth,
+  auth: inner.auth ?? (isAuthorized(inner) ? undefined : outer.auth),
+  maxResponseSize: inner.maxResponseSize ?? outer.maxResponseSize,
   compressRequest: inner.compressRequest ?? outer.compressRequest,
   opaqueId: inner.opaqueId ?? outer.opaqueId,
-  headers: outer.headers === undefined ? inner.headers : { ...outer.headers, ...inner.headers },
+  headers: mergeHeaders(outer, inner),
   decode: inner.decode ?? outer.decode,
   exactIntegers: inner.exactIntegers ?? outer.exactIntegers
 })

@@ -27,7 +27,7 @@ import { fateOfExit } from "./internal/fate.ts"
 import * as Headers from "./internal/headers.ts"
 import { isIdempotent } from "./internal/idempotence.ts"
 import { opened } from "./internal/opened.ts"
-import { countOf, millisOf, wordOf } from "./internal/options.ts"
+import { countOf, millisOf, wordOf } from "../internal/options.ts"
 import * as Plan from "./internal/plan.ts"
 import { queryText } from "./internal/queryText.ts"
 import * as Raw from "./internal/raw.ts"
@@ -107,7 +107,7 @@ export const make = (
     const credentials = Option.getOrUndefined(yield* Effect.serviceOption(Credentials))
     const serializer = yield* Serializer
     const clock = yield* Clock.Clock
-    yield* checkHeaders(options)
+    yield* checkHeaders(options, credentials !== undefined)
     yield* checkAuth(options)
     if (options.auth !== undefined && credentials !== undefined) {
       return yield* refused("auth", "is set beside credentials that change", "Give one of the two")
@@ -123,10 +123,11 @@ export const make = (
     const capture = yield* wordOf(options.captureQuery ?? "off", ["off", "raw", "sanitised"], "captureQuery")
     const isPlain = serverMode === "serverless" || options.compatibleWith === false
     const { requests, responses, threshold } = compressionOf(options)
-    const encodings = connection.encodings ?? []
+    const encodings = responses ? (connection.encodings ?? []) : []
     const headersOf = Headers.make({
       compatibleWith: isPlain ? undefined : options.compatibleWith || 9,
-      acceptEncoding: responses && encodings.length > 0 ? encodings.join(", ") : undefined,
+      acceptEncoding: encodings.length > 0 ? encodings.join(", ") : undefined,
+      opaqueIdPrefix: options.opaqueIdPrefix ?? "",
       headers: {
         ...(options.clientMeta === false ? {} : ClientMeta.header(connection.clientMeta)),
         ...(serverMode === "serverless" ? { "elastic-api-version": serverlessVersion } : {}),
@@ -275,6 +276,7 @@ export const make = (
       prepared(given, callOptions, (ready) =>
         exchange({
           ...ready,
+          call: encodings.length > 0 ? uncompressed(ready.call) : ready.call,
           send: (wire) => Scope.provide(opened(connection, wire), scope),
           read: (wire, response) => {
             const refusal = Answer.refusalOf(wire, response, refusing)
@@ -318,6 +320,12 @@ const ping = {
 } as const
 
 const noParts: ReadonlySet<string> = new Set()
+
+/** A stream is handed over as it comes, so it must not come compressed. */
+const uncompressed = (call: CallOptions): CallOptions => ({
+  ...call,
+  headers: { "accept-encoding": "identity", ...call.headers }
+})
 
 /** All of them as one; `undefined` where there are none. */
 const wrapping = (middleware: ReadonlyArray<Middleware>): Middleware | undefined =>

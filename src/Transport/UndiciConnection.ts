@@ -23,7 +23,7 @@ import {
 } from "./Connection.ts"
 import * as Deadlines from "./internal/deadlines.ts"
 import { encodings, gzip } from "./internal/inflate.ts"
-import { countOf, millisOf } from "./internal/options.ts"
+import { countOf, millisOf } from "../internal/options.ts"
 import { problemOf } from "./internal/pinning.ts"
 import type { PoolSettings } from "./internal/proxySettings.ts"
 import { secured, type Secured } from "./internal/tls.ts"

@@ -2,9 +2,8 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { Answer, Body, Endpoint } from "effect-elasticsearch/Api/Endpoint"
-import type { WireResponse } from "effect-elasticsearch/Transport/Connection"
+import * as Testing from "effect-elasticsearch/Testing"
 import * as Transport from "effect-elasticsearch/Transport/Transport"
-import { answer, fakeClient, headerOf } from "../support/fakeConnection.ts"
 import { recordingServer } from "../support/recordingServer.ts"
 
 const endpoint = <A>(kind: Answer<A>, body: Body = { kind: "none" }): Endpoint<object, A> => ({
@@ -21,18 +20,18 @@ const tile: Answer<unknown> = { kind: "bytes", mediaType: "application/vnd.mapbo
 
 const calling = (
   kind: Answer<unknown>,
-  response: WireResponse,
+  response: Testing.Fault,
   options?: Parameters<Transport.Transport["Service"]["request"]>[2]
 ) =>
   Effect.flatMap(Transport.Transport, (transport) => transport.request(endpoint(kind), {}, options)).pipe(
-    Effect.provide(fakeClient(() => response).layer)
+    Effect.provide(Testing.layer([Testing.onWhen(() => true, response)]))
   )
 
 describe("an answer of kind", () => {
   it.effect("empty is undefined, whatever stands in it", () =>
     Effect.gen(function* () {
       for (const body of ["", "{}", "not JSON"]) {
-        assert.isUndefined(yield* calling({ kind: "empty" }, answer(200, body)))
+        assert.isUndefined(yield* calling({ kind: "empty" }, Testing.reply(200, body)))
       }
     })
   )
@@ -41,7 +40,10 @@ describe("an answer of kind", () => {
     Effect.gen(function* () {
       const text = "index  docs\nbooks  3 · ä\n"
       assert.strictEqual(
-        yield* calling({ kind: "text", mediaType: "text/plain" }, answer(200, text, { "content-type": "x" })),
+        yield* calling(
+          { kind: "text", mediaType: "text/plain" },
+          Testing.reply(200, text, { "content-type": "x" })
+        ),
         text
       )
     })
@@ -50,8 +52,7 @@ describe("an answer of kind", () => {
   it.effect("bytes is the very bytes of the connection", () =>
     Effect.gen(function* () {
       const bytes = new Uint8Array([0x1f, 0x8b, 0xff, 0xfe, 0x00])
-      const response = { ...answer(200, ""), bytes: () => bytes }
-      assert.strictEqual(yield* calling(tile, response), bytes)
+      assert.strictEqual(yield* calling(tile, Testing.reply(200, bytes)), bytes)
     })
   )
 
@@ -70,31 +71,34 @@ describe("an answer of kind", () => {
   it.effect("empty, text and bytes is an error where the status is one, or the product is another", () =>
     Effect.gen(function* () {
       for (const kind of [{ kind: "empty" }, { kind: "text", mediaType: "text/plain" }, tile] as const) {
-        const missing = yield* Effect.flip(calling(kind, answer(404, { error: { type: "x" }, status: 404 })))
+        const missing = yield* Effect.flip(calling(kind, Testing.status(404, { type: "x" })))
         assert.strictEqual(missing._tag, "NotFound")
-        const other = yield* Effect.flip(calling(kind, answer(200, "", { "x-elastic-product": "" })))
+        const other = yield* Effect.flip(calling(kind, Testing.reply(200, "", { "x-elastic-product": "" })))
         assert.strictEqual(other._tag, "UnsupportedProduct")
       }
     })
   )
 })
 
+/** Answers everything. */
+const anything = Testing.onWhen(() => true, Testing.reply(200, "{}"))
+
+/** The media types of what was sent: what is asked for, and what the body is. */
+const sentHeaders = Effect.map(
+  Effect.flatMap(Testing.Calls, ({ all }) => all),
+  (all) => all.map(({ headers }) => [headers["accept"], headers["content-type"]])
+)
+
 describe("what is asked for", () => {
-  const accepts = (
-    kind: Answer<unknown>,
-    params: object = {},
-    options: Parameters<typeof fakeClient>[1] = {}
-  ) =>
+  const accepts = (kind: Answer<unknown>, params: object = {}, options: Testing.ClientOptions = {}) =>
     Effect.gen(function* () {
-      const { layer, sent } = fakeClient(() => answer(200, "{}"), options)
-      const run = Effect.flatMap(Transport.Transport, (transport) =>
-        transport.request(endpoint(kind, { kind: "fields" }), params)
-      )
-      yield* Effect.provide(Effect.andThen(run, run), layer)
-      const headers = sent.map((one) => [headerOf(one, "accept"), headerOf(one, "content-type")])
-      assert.deepStrictEqual(headers[0], headers[1], "the second call has the headers of the first")
-      return headers[0]
-    })
+      const transport = yield* Transport.Transport
+      const run = transport.request(endpoint(kind, { kind: "fields" }), params)
+      yield* Effect.andThen(run, run)
+      const [first, second] = yield* sentHeaders
+      assert.deepStrictEqual(first, second, "the second call has the headers of the first")
+      return first
+    }).pipe(Effect.provide(Testing.layer([anything], options)))
 
   it.effect("is JSON for answers of kind json, exists and empty", () =>
     Effect.gen(function* () {
@@ -123,20 +127,16 @@ describe("what is asked for", () => {
 
   it.effect("is that of each endpoint, whatever the ones before asked for", () =>
     Effect.gen(function* () {
-      const { layer, sent } = fakeClient(() => answer(200, "{}"))
+      const transport = yield* Transport.Transport
       const text = { kind: "text", mediaType: "text/plain" } as const
-      yield* Effect.flatMap(Transport.Transport, (transport) =>
-        Effect.forEach([tile, text, { kind: "empty" } as const, tile], (kind) =>
-          transport.request(endpoint(kind), {})
-        )
-      ).pipe(Effect.provide(layer))
+      yield* Effect.forEach([tile, text, { kind: "empty" } as const, tile], (kind) =>
+        transport.request(endpoint(kind), {})
+      )
+      const accepted = (yield* sentHeaders).map(([accept]) => accept)
       const json = "application/vnd.elasticsearch+json; compatible-with=9"
       const mvt = "application/vnd.mapbox-vector-tile"
-      assert.deepStrictEqual(
-        sent.map((one) => headerOf(one, "accept")),
-        [mvt, "text/plain", json, mvt]
-      )
-    })
+      assert.deepStrictEqual(accepted, [mvt, "text/plain", json, mvt])
+    }).pipe(Effect.provide(Testing.layer([anything])))
   )
 
   it.effect("names the version beside a body that names it, since Elasticsearch refuses one without", () =>
@@ -162,9 +162,11 @@ describe("documents", () => {
 
   it.effect("are the whole answer where their path is empty", () =>
     Effect.gen(function* () {
-      const value = yield* calling(json([""]), answer(200, book), { document: Book })
+      const value = yield* calling(json([""]), Testing.reply(200, book), { document: Book })
       assert.deepStrictEqual(value, decoded)
-      const error = yield* Effect.flip(calling(json([""]), answer(200, { published: 7 }), { document: Book }))
+      const error = yield* Effect.flip(
+        calling(json([""]), Testing.reply(200, { published: 7 }), { document: Book })
+      )
       assert(error._tag === "DecodeError")
       assert.deepStrictEqual(error.at, ["published"])
     })
@@ -172,15 +174,17 @@ describe("documents", () => {
 
   it.effect("are the items of a list or the values of an object where their path ends in a star", () =>
     Effect.gen(function* () {
-      assert.deepStrictEqual(yield* calling(json(["*"]), answer(200, [book, book]), { document: Book }), [
-        decoded,
-        decoded
-      ])
       assert.deepStrictEqual(
-        yield* calling(json(["preview.*"]), answer(200, { preview: { a: book } }), { document: Book }),
+        yield* calling(json(["*"]), Testing.reply(200, [book, book]), { document: Book }),
+        [decoded, decoded]
+      )
+      assert.deepStrictEqual(
+        yield* calling(json(["preview.*"]), Testing.reply(200, { preview: { a: book } }), { document: Book }),
         { preview: { a: decoded } }
       )
-      const error = yield* Effect.flip(calling(json(["*"]), answer(200, [book, {}]), { document: Book }))
+      const error = yield* Effect.flip(
+        calling(json(["*"]), Testing.reply(200, [book, {}]), { document: Book })
+      )
       assert(error._tag === "DecodeError")
       assert.deepStrictEqual(error.at, [1, "published"])
     })

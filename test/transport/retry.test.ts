@@ -310,7 +310,7 @@ describe("a call that fails", () => {
     })
   )
 
-  it.effect("keeps the answer of a status that goes on, whatever else came between", () =>
+  it.effect("ends with what the last try failed with, and tells of the others", () =>
     Effect.gen(function* () {
       const { exit } = yield* run([busy(503), refused], { maxRetries: 1 })
       const error = failure(exit)

@@ -34,6 +34,9 @@ export const writeJson = (
   }
 }
 
+/** A line with the line break that Elasticsearch wants behind each, the last one too. */
+export const ended = (line: string): string => (line.endsWith("\n") ? line : line + "\n")
+
 /** Writes a list that stands at that place, a line for each item; text in it is a line as it is. */
 export const writeLines = (
   writing: Writing,
@@ -47,7 +50,7 @@ export const writeLines = (
       const written =
         typeof line === "string" ? Result.succeed(line) : writeJson(writing, line, [...place, index])
       if (Result.isFailure(written)) return Result.fail(written.failure)
-      text += written.success + "\n"
+      text += ended(written.success)
       index++
     }
   } catch (cause) {

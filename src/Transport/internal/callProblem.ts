@@ -2,8 +2,8 @@
 import type { InvalidRequest } from "../../Errors.ts"
 import * as Auth from "../Auth.ts"
 import { type CallOptions, noOptions } from "../Service.ts"
-import { problemOf } from "./headerText.ts"
-import { durationOf } from "./options.ts"
+import { hasAuthorization, problemOf } from "./headerText.ts"
+import { durationOf } from "../../internal/options.ts"
 
 type Problem = Pick<InvalidRequest, "parameter" | "reason"> | undefined
 
@@ -16,12 +16,18 @@ export const callProblem = (call: CallOptions): Problem => {
       return { parameter, reason: "is no duration above zero: give one such as 30 seconds" }
     }
   }
-  const { auth, headers, maxRetries, opaqueId } = call
+  const { auth, headers, maxResponseSize, maxRetries, opaqueId } = call
   if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) {
     return { parameter: "maxRetries", reason: `is ${maxRetries}: give a whole number from 0 on` }
   }
+  if (maxResponseSize !== undefined && !(maxResponseSize > 0)) {
+    return { parameter: "maxResponseSize", reason: `is ${maxResponseSize}: give a number of bytes above 0` }
+  }
   const wrong = auth === undefined ? undefined : Auth.problemOf(auth)
   if (wrong !== undefined) return { parameter: "auth", reason: wrong }
+  if (auth !== undefined && headers !== undefined && hasAuthorization(headers)) {
+    return { parameter: "headers", reason: "has Authorization beside the option auth: give one of the two" }
+  }
   if (headers === undefined && opaqueId === undefined) return undefined
   const reason = problemOf({
     ...headers,

@@ -6,7 +6,7 @@ import * as Auth from "../Auth.ts"
 import * as CloudId from "../CloudId.ts"
 import * as Node from "../Node.ts"
 import type { Compression, Options, TransportOptions } from "../Options.ts"
-import { problemOf } from "./headerText.ts"
+import { hasAuthorization, problemOf } from "./headerText.ts"
 
 export const refused = (option: string, reason: string, hint: string): Effect.Effect<never, ConfigError> =>
   Effect.fail(new ConfigError({ option, reason, hint }))
@@ -18,12 +18,17 @@ export const compressionOf = ({ compression, serverMode }: TransportOptions) => 
   return { requests, responses, threshold }
 }
 
-export const checkHeaders = ({ auth, headers = {} }: TransportOptions): Effect.Effect<void, ConfigError> => {
+export const checkHeaders = (
+  { auth, headers = {}, opaqueIdPrefix = "" }: TransportOptions,
+  changes: boolean
+): Effect.Effect<void, ConfigError> => {
   const wrong = problemOf(headers)
   if (wrong !== undefined) return refused("headers", wrong, "Correct the header")
-  const names = Object.keys(headers).map((name) => name.toLowerCase())
-  return auth !== undefined && names.includes("authorization")
-    ? refused("headers", "has Authorization beside the option auth", "Give one of the two")
+  const wrongPrefix = problemOf({ "x-opaque-id": opaqueIdPrefix })
+  if (wrongPrefix !== undefined) return refused("opaqueIdPrefix", wrongPrefix, "Correct it")
+  const beside = auth !== undefined ? "the option auth" : changes ? "credentials that change" : undefined
+  return beside !== undefined && hasAuthorization(headers)
+    ? refused("headers", `has Authorization beside ${beside}`, "Give one of the two")
     : Effect.void
 }
 

@@ -22,12 +22,13 @@ import * as Answer from "./answer.ts"
 import { errorOf, type Fate, fateOf, outcomeOf, unknown } from "./fate.ts"
 import * as Metrics from "./metrics.ts"
 import * as Notices from "./notices.ts"
-import { durationOf } from "./options.ts"
+import { durationOf } from "../../internal/options.ts"
 import type { Built } from "./plan.ts"
 import type { RetryBudget } from "./retryBudget.ts"
 import * as Retrying from "./retrying.ts"
 import { noAttempts, Tries } from "./retrying.ts"
 import * as Span from "./span.ts"
+import { textsOf } from "./warningHeader.ts"
 
 /** What all calls of a client have in common. */
 export interface Settings {
@@ -119,7 +120,7 @@ export const make = (settings: Settings) => {
       timeout: Math.min(left, attempt),
       limit: limitOf(call, attempt < left),
       stallTimeout: settings.stallTimeout,
-      maxResponseSize: settings.maxResponseSize,
+      maxResponseSize: call.maxResponseSize ?? settings.maxResponseSize,
       attempts: tries.attempts,
       elapsed: lease.elapsed
     }
@@ -165,17 +166,23 @@ export const make = (settings: Settings) => {
     wire: WireRequest,
     response: R
   ): Effect.Effect<A, ElasticsearchError> => {
-    const listener = exchange.fiber.getRef(CallListener)
-    if (listener !== undefined) listener(metadataOf(tries, wire, response))
-    const value = exchange.read(wire, response)
     const warning = response.header("warning")
+    const listener = exchange.fiber.getRef(CallListener)
+    if (listener !== undefined) listener(metadataOf(tries, wire, response, warning))
+    const value = exchange.read(wire, response)
     return warning === undefined ? value : Effect.andThen(Notices.warned(exchange.endpoint, warning), value)
   }
 
-  const metadataOf = (tries: Tries, wire: WireRequest, response: WireResponse): CallMetadata => ({
+  const metadataOf = (
+    tries: Tries,
+    wire: WireRequest,
+    response: WireResponse,
+    warning: string | undefined
+  ): CallMetadata => ({
     endpoint: wire.endpoint,
     status: response.status,
     headers: (name) => response.header(name.toLowerCase()),
+    warnings: warning === undefined ? [] : textsOf(warning),
     node: wire.node.url,
     attempts: [
       ...wire.attempts,

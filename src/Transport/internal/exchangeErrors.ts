@@ -82,18 +82,3 @@ export const fromError = (request: WireRequest, error: Error): ConnectionError |
       : "Check the tls options and the node's certificate")
   return new TlsError({ ...fields, hint })
 }
-
-/** Codes of exchanges that ended before the request was sent. */
-const unsent: ReadonlySet<string> = new Set([
-  "EAI_AGAIN",
-  "ECONNREFUSED",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "ENOTFOUND",
-  "ETIMEDOUT",
-  "UND_ERR_CLOSED",
-  "UND_ERR_DESTROYED"
-])
-
-/** Whether the node cannot have seen the request, so that it may be sent again whatever it does. */
-export const isUnsent = ({ code }: ConnectionError): boolean => unsent.has(code)

@@ -44,6 +44,7 @@ export const outcomeOf = (error: ExchangeError): Fate => {
     case "TimeoutError":
       return [error.phase === "connect" ? "failed" : "timeout", `${error.limit} in phase ${error.phase}`]
     case "ResponseTooLarge":
+    case "Unsupported":
       return good
   }
 }

@@ -4,6 +4,9 @@
 const validName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 const validValue = /^[\t\x20-\x7e\x80-\xff]*$/
 
+export const hasAuthorization = (headers: { readonly [name: string]: string }): boolean =>
+  Object.keys(headers).some((name) => name.toLowerCase() === "authorization")
+
 /** What is wrong with headers that a user gives, if anything. */
 export const problemOf = (headers: { readonly [name: string]: string }): string | undefined => {
   for (const [name, value] of Object.entries(headers)) {

@@ -12,6 +12,8 @@ interface Settings {
   readonly headers: { readonly [name: string]: string }
   /** What answers may be compressed with. */
   readonly acceptEncoding: string | undefined
+  /** What stands before the opaque ids of calls. */
+  readonly opaqueIdPrefix: string
 }
 
 /** Later names take the place of earlier ones, whatever their case. */
@@ -22,10 +24,14 @@ const flatten = (...groups: ReadonlyArray<{ readonly [name: string]: string }>):
   return [...all].flat()
 }
 
+const withoutAuthorization = (headers: { readonly [name: string]: string }) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "authorization"))
+
 type Built = Pick<Plan.Built, "bodyKind" | "mediaType" | "gzipped">
 
 interface Known {
   readonly auth: Auth | undefined
+  readonly isCalls: boolean
   readonly byKind: Map<string, ReadonlyArray<string>>
 }
 
@@ -49,35 +55,37 @@ export const make = (
     return bodyKind === "none" || mediaType.includes("compatible-with") ? mediaType : mediaType + version
   }
 
-  const groups = (node: Node, built: Built, auth: Auth | undefined) => {
+  /** Credentials of the call go before an Authorization among the headers of client and node. */
+  const groups = (node: Node, built: Built, auth: Auth | undefined, isCalls: boolean) => {
     const authorization = auth === undefined ? undefined : header(auth)
+    const inherited = [settings.headers, node.headers]
     return [
       { accept: acceptOf(built), "user-agent": userAgent },
       contentTypes[built.bodyKind],
       built.gzipped ? { "content-encoding": "gzip" } : {},
       acceptEncoding === undefined ? {} : { "accept-encoding": acceptEncoding },
       authorization === undefined ? {} : { authorization: Redacted.value(authorization) },
-      settings.headers,
-      node.headers
+      ...(isCalls ? inherited.map(withoutAuthorization) : inherited)
     ]
   }
 
   return (node, built, call, auth) => {
+    const isCalls = call.auth !== undefined
     if (call.headers !== undefined || call.opaqueId !== undefined) {
       const opaqueId: { readonly [name: string]: string } =
-        call.opaqueId === undefined ? {} : { "x-opaque-id": call.opaqueId }
-      return flatten(...groups(node, built, auth), opaqueId, call.headers ?? {})
+        call.opaqueId === undefined ? {} : { "x-opaque-id": settings.opaqueIdPrefix + call.opaqueId }
+      return flatten(...groups(node, built, auth, isCalls), opaqueId, call.headers ?? {})
     }
     let ofNode = known.get(node)
-    if (ofNode === undefined || ofNode.auth !== auth) {
-      ofNode = { auth, byKind: new Map() }
+    if (ofNode === undefined || ofNode.auth !== auth || ofNode.isCalls !== isCalls) {
+      ofNode = { auth, isCalls, byKind: new Map() }
       known.set(node, ofNode)
     }
     const isPlain = built.mediaType === undefined && !built.gzipped
     const kind = isPlain ? built.bodyKind : `${built.bodyKind} ${built.gzipped} ${built.mediaType}`
     let headers = ofNode.byKind.get(kind)
     if (headers === undefined) {
-      headers = flatten(...groups(node, built, auth))
+      headers = flatten(...groups(node, built, auth, isCalls))
       ofNode.byKind.set(kind, headers)
     }
     return headers

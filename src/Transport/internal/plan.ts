@@ -4,7 +4,7 @@ import * as Result from "effect/Result"
 import type { Body, Endpoint, Method, Url } from "../../Api/Endpoint.ts"
 import { InvalidRequest, type SerializationError } from "../../Errors.ts"
 import type { Serializer } from "../Serializer.ts"
-import { writeJson, writeLines } from "./body.ts"
+import { ended, writeJson, writeLines } from "./body.ts"
 import { type Idempotence, ofEndpoint } from "./idempotence.ts"
 import { nearest } from "./nearest.ts"
 import * as Notices from "./notices.ts"
@@ -174,7 +174,8 @@ const bodyOf = (
     case "ndjson": {
       const lines = params[body.name]
       if (lines === undefined) return invalid(plan, body.name, "is missing")
-      if (typeof lines === "string" || lines instanceof Uint8Array) return Result.succeed(ndjson(lines))
+      if (typeof lines === "string") return Result.succeed(ndjson(lines === "" ? lines : ended(lines)))
+      if (lines instanceof Uint8Array) return Result.succeed(ndjson(lines))
       return isIterable(lines)
         ? Result.map(writeLines(writing, lines, [body.name]), ndjson)
         : invalid(plan, body.name, "is no list of lines: give an array or another iterable, text or bytes")

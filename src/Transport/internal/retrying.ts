@@ -4,11 +4,10 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
 import * as Schedule from "effect/Schedule"
-import { type Attempt, type ElasticsearchError, isStatusError } from "../../Errors.ts"
+import { type Attempt, type ElasticsearchError, isStatusError, mayHaveRun } from "../../Errors.ts"
 import type { Node } from "../Node.ts"
 import type { NodeLease, NodePool } from "../NodePool.ts"
 import type { CallOptions } from "../Service.ts"
-import { isUnsent } from "./exchangeErrors.ts"
 import * as Metrics from "./metrics.ts"
 import type { RetryBudget } from "./retryBudget.ts"
 
@@ -48,12 +47,15 @@ interface Call {
   readonly fiber: Fiber.Fiber<unknown, unknown>
 }
 
+/** The client itself has been closed, so that no other try can do better. */
+const closed: ReadonlySet<string> = new Set(["UND_ERR_CLOSED", "UND_ERR_DESTROYED"])
+
 /** Gives the milliseconds to wait before the next try; `undefined` for no other try. */
 export const make = ({ budget, clock, maxRetries, pool, retryOnTimeout, retrySchedule }: Settings) => {
   const isRetryable = ({ call, idempotent }: Call, node: Node, error: ElasticsearchError): boolean => {
     switch (error._tag) {
       case "ConnectionError":
-        return idempotent || isUnsent(error)
+        return !closed.has(error.code) && (idempotent || !mayHaveRun(error))
       case "TlsError":
         // The same node shows the same certificate.
         return pool.hasOther(node)
@@ -65,13 +67,19 @@ export const make = ({ budget, clock, maxRetries, pool, retryOnTimeout, retrySch
     }
   }
 
-  const stepOf = (tries: Tries): Effect.Effect<Step> =>
+  const stepOf = (call: CallOptions, tries: Tries): Effect.Effect<Step> =>
     tries.step === undefined
-      ? Effect.tap(Schedule.toStep(retrySchedule), (made) => Effect.sync(() => (tries.step = made)))
+      ? Effect.tap(Schedule.toStep(call.retrySchedule ?? retrySchedule), (made) =>
+          Effect.sync(() => (tries.step = made))
+        )
       : Effect.succeed(tries.step)
 
-  const scheduled = (tries: Tries, error: ElasticsearchError): Effect.Effect<number | undefined> =>
-    Effect.flatMap(stepOf(tries), (step) => step(clock.currentTimeMillisUnsafe(), error)).pipe(
+  const scheduled = (
+    call: CallOptions,
+    tries: Tries,
+    error: ElasticsearchError
+  ): Effect.Effect<number | undefined> =>
+    Effect.flatMap(stepOf(call, tries), (step) => step(clock.currentTimeMillisUnsafe(), error)).pipe(
       Effect.map(([, delay]) => Duration.toMillis(delay)),
       // The schedule has ended.
       Effect.catchCause(() => Effect.undefined)
@@ -87,7 +95,7 @@ export const make = ({ budget, clock, maxRetries, pool, retryOnTimeout, retrySch
     if (tries.attempts.length > (call.call.maxRetries ?? maxRetries)) return Effect.undefined
     if (!isRetryable(call, node, error)) return Effect.undefined
     const isFailover = tries.avoid !== undefined && pool.hasOther(node)
-    return Effect.map(isFailover ? Effect.succeed(0) : scheduled(tries, error), (delay) => {
+    return Effect.map(isFailover ? Effect.succeed(0) : scheduled(call.call, tries, error), (delay) => {
       if (delay === undefined) return undefined
       const asked = "retryAfter" in error && error.retryAfter !== undefined ? error.retryAfter * 1000 : 0
       const wait = Math.max(delay, asked)

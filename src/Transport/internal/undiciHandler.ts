@@ -21,8 +21,10 @@ import { codingOf, inflate, isTooLarge } from "./inflate.ts"
 type Headers = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart"]>>[2]
 
 const headerIn = (headers: Headers, name: string): string | undefined => {
-  const value = headers[name]
-  return typeof value === "string" || value === undefined ? value : value.join(", ")
+  // An object with a prototype: a name such as `constructor` finds what is no header.
+  const value: unknown = headers[name]
+  if (typeof value === "string") return value
+  return Array.isArray(value) ? value.join(", ") : undefined
 }
 
 class Response implements WireResponse {

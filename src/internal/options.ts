@@ -2,7 +2,7 @@
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
-import { ConfigError } from "../../Errors.ts"
+import { ConfigError } from "../Errors.ts"
 
 /** A duration above zero in milliseconds; `undefined` for what is none. */
 export const durationOf = (input: Duration.Input): number | undefined => {
