@@ -1,7 +1,8 @@
 /**
  * A server that costs next to nothing, in a process of its own: it answers every get with one small
- * document and every search with 100 hits (64 KB), with the headers that Elasticsearch sends. It reads as
- * much of HTTP as the clients of the benchmark write, so that it is never the slower side.
+ * document, every search with 100 hits (64 KB), and every bulk with as many items as it has pairs of lines, with
+ * the headers that Elasticsearch sends. It reads as much of HTTP as the clients of the benchmark write, so that it
+ * is never the slower side.
  */
 import { once } from "node:events"
 import * as Net from "node:net"
@@ -53,6 +54,19 @@ const searchAnswer = JSON.stringify({
   }
 })
 
+const bulkItem = JSON.stringify({
+  index: {
+    _index: "films",
+    _id: "123456",
+    _version: 1,
+    result: "created",
+    _shards: { total: 2, successful: 1, failed: 0 },
+    _seq_no: 123456,
+    _primary_term: 1,
+    status: 201
+  }
+})
+
 const answer = (body: string): Buffer =>
   Buffer.from(
     "HTTP/1.1 200 OK\r\nX-elastic-product: Elasticsearch\r\n" +
@@ -63,30 +77,81 @@ const answer = (body: string): Buffer =>
 const small = answer(getAnswer)
 const large = answer(searchAnswer)
 
-const headEnd = Buffer.from("\r\n\r\n")
+/** Requests of a bulk have about the same number of items each time. */
+const bulkAnswers = new Map<number, Buffer>()
 
-/** Where the first request in the buffer ends, or -1 while it is not all there. */
-const endOf = (buffer: Buffer): number => {
-  const head = buffer.indexOf(headEnd)
-  if (head === -1) return -1
-  const length = /content-length: (\d+)/i.exec(buffer.toString("latin1", 0, head))
-  const end = head + 4 + (length === null ? 0 : Number(length[1]))
-  return end <= buffer.length ? end : -1
+const bulkAnswer = (items: number): Buffer => {
+  let known = bulkAnswers.get(items)
+  if (known === undefined) {
+    const list = Array.from({ length: items }, () => bulkItem).join(",")
+    known = answer(`{"errors":false,"took":30,"items":[${list}]}`)
+    bulkAnswers.set(items, known)
+  }
+  return known
 }
 
-const isSearch = (buffer: Buffer): boolean => buffer.toString("latin1", 0, 60).includes("_search")
+const headEnd = Buffer.from("\r\n\r\n")
+
+const linesIn = (bytes: Buffer): number => {
+  let lines = 0
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines++
+  return lines
+}
+
+/** What one socket has sent of the request at hand. */
+class Reader {
+  private head: Buffer = Buffer.alloc(0)
+  private kind: "get" | "search" | "bulk" | undefined
+  /** Bytes of the body that are still to come. */
+  private left = 0
+  private lines = 0
+  private readonly send: (answer: Buffer) => void
+
+  constructor(send: (answer: Buffer) => void) {
+    this.send = send
+  }
+
+  read(bytes: Buffer): void {
+    for (let rest = bytes; rest.length > 0;)
+      rest = this.kind === undefined ? this.readHead(rest) : this.readBody(rest)
+  }
+
+  private readHead(bytes: Buffer): Buffer {
+    const all = this.head.length === 0 ? bytes : Buffer.concat([this.head, bytes])
+    const end = all.indexOf(headEnd)
+    if (end === -1) {
+      this.head = all
+      return Buffer.alloc(0)
+    }
+    const head = all.toString("latin1", 0, end)
+    this.head = Buffer.alloc(0)
+    this.kind = head.includes("_search") ? "search" : head.includes("_bulk") ? "bulk" : "get"
+    this.left = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0)
+    this.lines = 0
+    if (this.left === 0) this.end()
+    return all.subarray(end + 4)
+  }
+
+  private readBody(bytes: Buffer): Buffer {
+    const body = bytes.subarray(0, this.left)
+    if (this.kind === "bulk") this.lines += linesIn(body)
+    this.left -= body.length
+    if (this.left === 0) this.end()
+    return bytes.subarray(body.length)
+  }
+
+  private end(): void {
+    const { kind } = this
+    this.kind = undefined
+    this.send(kind === "search" ? large : kind === "bulk" ? bulkAnswer(this.lines / 2) : small)
+  }
+}
 
 const server = Net.createServer((socket) => {
   socket.setNoDelay(true)
   socket.on("error", () => socket.destroy())
-  let pending: Buffer = Buffer.alloc(0)
-  socket.on("data", (chunk) => {
-    pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk])
-    for (let end = endOf(pending); end !== -1; end = endOf(pending)) {
-      socket.write(isSearch(pending) ? large : small)
-      pending = pending.subarray(end)
-    }
-  })
+  const reader = new Reader((bytes) => void socket.write(bytes))
+  socket.on("data", (bytes) => reader.read(bytes))
 })
 
 server.listen(0, "127.0.0.1")

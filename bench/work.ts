@@ -3,10 +3,13 @@ import { Client as Official } from "@elastic/elasticsearch"
 import * as Effect from "effect/Effect"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as References from "effect/References"
+import * as Stream from "effect/Stream"
 import { Pool } from "undici"
 import { Elasticsearch } from "effect-elasticsearch"
+import * as Bulk from "effect-elasticsearch/Bulk"
 
-type Work = "get" | "search"
+type Call = "get" | "search"
+type Work = Call | "bulk"
 
 interface Subject {
   /** Does the work `times` times, `inFlight` at once, and fails where an answer is not right. */
@@ -16,10 +19,43 @@ interface Subject {
 
 const query = { match: { Title: "girls" } }
 
-const check = (work: Work, answer: unknown): void => {
+const check = (work: Call, answer: unknown): void => {
   if (typeof answer !== "object" || answer === null) throw new Error(`${work}: no answer`)
   if (work === "get" ? !("found" in answer) : !("hits" in answer))
     throw new Error(`${work}: not the right answer`)
+}
+
+/** A document of about 300 bytes. */
+const film = (id: number) => ({
+  title: `Film number ${id}`,
+  released: "1998-06-12",
+  gross: 1_000_000 + id * 37,
+  rating: 5 + (id % 50) / 10,
+  genres: ["drama", "comedy"],
+  director: { name: `Director ${id % 17}`, born: 1950 + (id % 40) },
+  isFree: id % 2 === 0,
+  plot: "Somebody wants something, somebody else does not, and in the end it is all different from what both had thought."
+})
+
+interface Item {
+  readonly id: string
+  readonly film: object
+}
+
+const pool: ReadonlyArray<Item> = Array.from({ length: 1000 }, (_, id) => ({
+  id: String(id),
+  film: film(id)
+}))
+
+/** So many of them: a list, because @elastic/elasticsearch takes no other iterable, of the same few over again. */
+const films = (count: number): Array<Item> =>
+  Array.from({ length: count }, (_, at) => pool[at % pool.length] ?? { id: "", film: {} })
+
+const maxBytes = 5_000_000
+const bulksAtOnce = 5
+
+const counted = (work: Work, expected: number, got: number): void => {
+  if (got !== expected) throw new Error(`${work}: ${got} of ${expected}`)
 }
 
 /** Workers that take turns until the work is done: what a program with promises would do. */
@@ -33,7 +69,7 @@ const inTurns = async (times: number, inFlight: number, once: () => Promise<void
 
 const undici = (url: string): Subject => {
   const pool = new Pool(url, { connections: 64 })
-  const once = async (work: Work) => {
+  const once = async (work: Call) => {
     const answer = await pool.request(
       work === "get"
         ? { path: "/films/_doc/1", method: "GET" }
@@ -46,15 +82,49 @@ const undici = (url: string): Subject => {
     )
     check(work, await answer.body.json())
   }
+  /** What a program without a helper would write: it sends what is full, and waits where too many are under way. */
+  const bulk = async (count: number) => {
+    let done = 0
+    const send = async (body: string, documents: number) => {
+      const answer = await pool.request({
+        path: "/films/_bulk",
+        method: "POST",
+        headers: { "content-type": "application/x-ndjson" },
+        body
+      })
+      // The type of undici's answers.
+      const { errors } = (await answer.body.json()) as { readonly errors: boolean }
+      if (errors) throw new Error("bulk: failed")
+      done += documents
+    }
+    const underWay = new Set<Promise<void>>()
+    let [body, documents] = ["", 0]
+    const flush = async () => {
+      const sent = send(body, documents)
+      underWay.add(sent)
+      void sent.then(() => underWay.delete(sent))
+      ;[body, documents] = ["", 0]
+      if (underWay.size >= bulksAtOnce) await Promise.race(underWay)
+    }
+    for (const { film: document, id } of films(count)) {
+      body += `{"index":{"_id":${JSON.stringify(id)}}}\n${JSON.stringify(document)}\n`
+      documents++
+      if (body.length >= maxBytes) await flush()
+    }
+    await flush()
+    await Promise.all(underWay)
+    counted("bulk", count, done)
+  }
   return {
-    run: (work, times, inFlight) => inTurns(times, inFlight, () => once(work)),
+    run: (work, times, inFlight) =>
+      work === "bulk" ? bulk(times) : inTurns(times, inFlight, () => once(work)),
     close: () => pool.close()
   }
 }
 
 const official = (url: string): Subject => {
   const client = new Official({ node: url })
-  const once = async (work: Work) => {
+  const once = async (work: Call) => {
     check(
       work,
       work === "get"
@@ -62,45 +132,85 @@ const official = (url: string): Subject => {
         : await client.search({ index: "films", query, size: 100 })
     )
   }
+  const bulk = async (count: number) => {
+    const { successful } = await client.helpers.bulk<Item>({
+      datasource: films(count),
+      onDocument: ({ film: document, id }) => [{ index: { _index: "films", _id: id } }, document],
+      flushBytes: maxBytes,
+      concurrency: bulksAtOnce
+    })
+    counted("bulk", count, successful)
+  }
   return {
-    run: (work, times, inFlight) => inTurns(times, inFlight, () => once(work)),
+    run: (work, times, inFlight) =>
+      work === "bulk" ? bulk(times) : inTurns(times, inFlight, () => once(work)),
     close: () => client.close()
   }
 }
 
-const ours = (url: string, traced: boolean): Subject => {
+interface Variant {
+  readonly traced?: boolean
+  /** Whether each outcome of a bulk is looked at. */
+  readonly outcomes?: boolean
+}
+
+const ours = (url: string, { outcomes = false, traced = true }: Variant): Subject => {
   const runtime = ManagedRuntime.make(Elasticsearch.layer({ nodes: [url] }))
-  const run = (work: Work, times: number, inFlight: number) =>
-    runtime.runPromise(
-      Effect.gen(function* () {
-        const es = yield* Elasticsearch
-        let left = times
-        const once =
-          work === "get"
-            ? es.get({ index: "films", id: "1" })
-            : es.search({ index: "films", query, size: 100 })
-        const worker = Effect.gen(function* () {
-          while (left-- > 0) check(work, yield* once)
-        })
-        yield* Effect.all(
-          Array.from({ length: inFlight }, () => worker),
-          { concurrency: "unbounded" }
+  const calls = (work: Call, times: number, inFlight: number) =>
+    Effect.gen(function* () {
+      const es = yield* Elasticsearch
+      let left = times
+      const once =
+        work === "get" ? es.get({ index: "films", id: "1" }) : es.search({ index: "films", query, size: 100 })
+      const worker = Effect.gen(function* () {
+        while (left-- > 0) check(work, yield* once)
+      })
+      yield* Effect.all(
+        Array.from({ length: inFlight }, () => worker),
+        { concurrency: "unbounded" }
+      )
+    })
+  const options = {
+    index: "films",
+    maxBytes,
+    concurrency: bulksAtOnce,
+    operation: ({ film: document, id }: Item) => Bulk.index({ id, document })
+  }
+  const bulk = (count: number): Effect.Effect<number, unknown, Elasticsearch> =>
+    outcomes
+      ? Bulk.stream(films(count), options).pipe(
+          Stream.runFold(
+            () => 0,
+            (sum, outcome) => sum + (outcome._tag === "Succeeded" ? 1 : 0)
+          )
         )
-      }).pipe(Effect.provideService(References.TracerEnabled, traced))
-    )
-  return { run, close: () => runtime.dispose() }
+      : Effect.map(Bulk.run(films(count), options), ({ succeeded }) => succeeded)
+  return {
+    run: (work, times, inFlight) =>
+      runtime.runPromise(
+        Effect.provideService(
+          work === "bulk"
+            ? Effect.map(bulk(times), (done) => counted(work, times, done))
+            : Effect.asVoid<unknown, unknown, Elasticsearch>(calls(work, times, inFlight)),
+          References.TracerEnabled,
+          traced
+        )
+      ),
+    close: () => runtime.dispose()
+  }
 }
 
 const subjects: { readonly [name: string]: (url: string) => Subject } = {
   "undici request": undici,
   "@elastic/elasticsearch": official,
-  "effect-elasticsearch": (url) => ours(url, true),
-  "effect-elasticsearch, no tracing": (url) => ours(url, false)
+  "effect-elasticsearch": (url) => ours(url, {}),
+  "effect-elasticsearch, no tracing": (url) => ours(url, { traced: false }),
+  "effect-elasticsearch, each outcome": (url) => ours(url, { outcomes: true })
 }
 
 const [name = "", work = "", url = "", timesText = ""] = process.argv.slice(2)
 const make = subjects[name]
-if (make === undefined || (work !== "get" && work !== "search"))
+if (make === undefined || (work !== "get" && work !== "search" && work !== "bulk"))
   throw new Error(`no subject ${name} for ${work}`)
 const times = Number(timesText)
 const subject = make(url)

@@ -1,0 +1,213 @@
+/**
+ * Takes operations, puts them into chunks, and has the chunks sent. What feeds it and what hears of the outcomes
+ * is the difference between the stream, the sink and the ingester.
+ */
+import * as Deferred from "effect/Deferred"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as FiberSet from "effect/FiberSet"
+import * as Latch from "effect/Latch"
+import type * as Scope from "effect/Scope"
+import { SerializationError } from "../../Errors.ts"
+import type { Operation } from "../Operation.ts"
+import { Abandoned, type Failed } from "../Outcome.ts"
+import { failed, Item } from "./item.ts"
+import * as Send from "./send.ts"
+import type { Settings } from "./settings.ts"
+import { writeItem } from "./write.ts"
+
+/** Operations that go into one request. */
+export interface Chunk<Input> {
+  readonly items: ReadonlyArray<Item<Input>>
+}
+
+export interface Listener<Input> {
+  /** A chunk is complete and about to be sent; the next one waits for this. */
+  readonly sealed: (chunk: Chunk<Input>) => Effect.Effect<void>
+  /** Some operations of a chunk have their outcomes; its place is not free until this has ended. */
+  readonly settled: (chunk: Chunk<Input>, settled: Send.Settled<Input>) => Effect.Effect<void>
+  /** Whether each success has to be known in full. */
+  readonly wantsItems: boolean
+}
+
+export interface Writer<Input> {
+  /**
+   * Takes inputs, and waits while as many requests are under way as may be. Gives how many it took: all of them,
+   * unless it has been closed.
+   */
+  readonly write: (inputs: ReadonlyArray<Input>) => Effect.Effect<number>
+  /** Sends what is there, and waits until all that was taken before has its outcome. */
+  readonly flush: Effect.Effect<void>
+  /** Takes no more. */
+  readonly close: Effect.Effect<void>
+}
+
+/** A chunk that is being filled. */
+class Filling<Input> implements Chunk<Input> {
+  readonly items: Array<Item<Input>> = []
+  readonly done = Deferred.makeUnsafe<void>()
+  readonly since: number
+  bytes = 0
+
+  constructor(since: number) {
+    this.since = since
+  }
+}
+
+const abandoned = "the bulk was closed before the server had answered"
+
+export const make = <Input>(
+  settings: Settings,
+  operationOf: (input: Input) => Operation,
+  listener: Listener<Input>
+): Effect.Effect<Writer<Input>, never, Scope.Scope> =>
+  Effect.gen(function* () {
+    const { counts, maxAge, maxBytes, maxOperations } = settings
+    const { gate } = settings.send
+    const { now } = settings.write
+    const fibers = yield* FiberSet.make<void>()
+    const run = yield* FiberSet.runtime(fibers)<never>()
+    const send = Send.make<Input>({ ...settings.send, wantsItems: listener.wantsItems })
+    const underWay = new Set<Filling<Input>>()
+    /** Closed while a chunk waits to be sent. */
+    const open = Latch.makeUnsafe(true)
+    let waiting = 0
+    let filling: Filling<Input> | undefined
+    let isWatching = false
+    let isClosed = false
+    let position = 0
+
+    const toItem = (input: Input): Item<Input> => {
+      try {
+        const item = new Item(input, position++, operationOf(input))
+        writeItem(settings.write, item)
+        return item
+      } catch (cause) {
+        const item = new Item(input, position - 1, { action: "index", document: undefined })
+        const reason = `the operation could not be made: ${cause instanceof Error ? cause.message : String(cause)}`
+        item.refusal = new SerializationError({ endpoint: "bulk", at: [], reason, cause })
+        return item
+      }
+    }
+
+    const settle = (chunk: Filling<Input>, settled: Send.Settled<Input>): Effect.Effect<void> => {
+      const { failed: failures, succeeded } = settled
+      if (failures.length === 0 && succeeded.length === 0) return Effect.void
+      counts.add("succeeded", succeeded.length)
+      counts.add("failed", failures.length)
+      for (const item of succeeded) item.isSettled = true
+      for (const { position: at } of failures) {
+        const item = chunk.items[at - (chunk.items[0]?.position ?? 0)]
+        if (item !== undefined) item.isSettled = true
+      }
+      return listener.settled(chunk, settled)
+    }
+
+    const fail = (chunk: Filling<Input>, failures: ReadonlyArray<Failed<Input>>) =>
+      settle(chunk, { succeeded: [], responses: [], failed: failures })
+
+    /** What of a chunk can be sent; the rest has its outcomes. */
+    const refuse = (chunk: Filling<Input>): Effect.Effect<ReadonlyArray<Item<Input>>> => {
+      const failures: Array<Failed<Input>> = []
+      const items: Array<Item<Input>> = []
+      for (const item of chunk.items) {
+        if (item.refusal === undefined) items.push(item)
+        else failures.push(failed(item, item.refusal, false))
+      }
+      return failures.length === 0 ? Effect.succeed(chunk.items) : Effect.as(fail(chunk, failures), items)
+    }
+
+    /** Whoever is still without an outcome when the bulk is closed gets one. */
+    const abandon = (chunk: Filling<Input>): Effect.Effect<void> => {
+      const reason = new Abandoned({ reason: abandoned })
+      const left = chunk.items.filter(({ isSettled }) => !isSettled)
+      return fail(
+        chunk,
+        left.map((item) => failed(item, item.refusal ?? reason, item.attempts > 0))
+      )
+    }
+
+    /** Waits for a place, and sends. It is a fiber of its own: whoever filled the chunk may be interrupted. */
+    const deliver = (chunk: Filling<Input>): Effect.Effect<void> =>
+      Effect.uninterruptibleMask((restore) =>
+        restore(Effect.andThen(listener.sealed(chunk), gate.enter)).pipe(
+          Effect.onExit(() => entered),
+          Effect.andThen(
+            restore(
+              Effect.flatMap(refuse(chunk), (items) =>
+                items.length === 0 ? Effect.void : send(items, (settled) => settle(chunk, settled))
+              )
+            ).pipe(Effect.ensuring(gate.leave))
+          ),
+          Effect.onInterrupt(() => abandon(chunk)),
+          Effect.ensuring(
+            Effect.suspend(() => {
+              underWay.delete(chunk)
+              return Deferred.succeed(chunk.done, undefined)
+            })
+          )
+        )
+      )
+
+    const entered = Effect.sync(() => {
+      if (--waiting === 0) Latch.openUnsafe(open)
+    })
+
+    /** Has what is being filled sent beside. */
+    const seal = (): void => {
+      const chunk = filling
+      if (chunk === undefined) return
+      filling = undefined
+      underWay.add(chunk)
+      if (waiting++ === 0) Latch.closeUnsafe(open)
+      run(deliver(chunk))
+    }
+
+    /** Sends what has waited long enough, as long as something waits. */
+    const watch: Effect.Effect<void> = Effect.suspend(() => {
+      if (filling === undefined) {
+        isWatching = false
+        return Effect.void
+      }
+      const left = filling.since + maxAge - now()
+      if (left > 0) return Effect.andThen(Effect.sleep(Duration.millis(left)), watch)
+      seal()
+      return Effect.andThen(open.await, watch)
+    })
+
+    const add = (input: Input): void => {
+      const item = toItem(input)
+      if (filling !== undefined && filling.bytes + item.bytes > maxBytes) seal()
+      if (filling === undefined) {
+        filling = new Filling(now())
+        if (!isWatching && maxAge !== Infinity) {
+          isWatching = true
+          run(watch)
+        }
+      }
+      filling.items.push(item)
+      filling.bytes += item.bytes
+      if (filling.items.length >= maxOperations || filling.bytes >= maxBytes) seal()
+    }
+
+    /** Gives how many it took: all, unless it was closed meanwhile. */
+    const addFrom = (inputs: ReadonlyArray<Input>, from: number): Effect.Effect<number> =>
+      Effect.suspend(() => {
+        let at = from
+        for (; at < inputs.length && waiting === 0 && !isClosed; at++) {
+          // There is one, of whatever type.
+          add(inputs[at] as Input)
+        }
+        counts.add("accepted", at - from)
+        return at === inputs.length || isClosed
+          ? Effect.succeed(at)
+          : Effect.andThen(open.await, addFrom(inputs, at))
+      })
+
+    const flush = Effect.suspend(() => {
+      seal()
+      return Effect.forEach([...underWay], ({ done }) => Deferred.await(done), { discard: true })
+    })
+
+    return { write: (inputs) => addFrom(inputs, 0), flush, close: Effect.sync(() => void (isClosed = true)) }
+  })
