@@ -36,6 +36,9 @@ for (const subpath of [
   "Transport/Streaming",
   "Transport/Transport",
   "Transport/UndiciConnection",
+  "Testing",
+  "Testing/Cassette",
+  "Testing/Fake",
   "Testing/Server"
 ]) {
   assert.ok(Object.keys(await import(`effect-elasticsearch/${subpath}`)), subpath)

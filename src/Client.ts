@@ -149,9 +149,9 @@ export class Elasticsearch extends Context.Service<Elasticsearch, Client>()(
    * The client over a {@link Transport} of your own. All namespaces are loaded with the layer, so that a call
    * does nothing but what the transport does: with a fake one, time is the test's alone.
    */
-  static readonly layerNoDeps: Layer.Layer<Elasticsearch, never, Transport> = Layer.effect(
-    Elasticsearch,
-    Effect.andThen(Methods.loadAll, service)
+  static readonly layerNoDeps: Layer.Layer<Elasticsearch, never, Transport> = Layer.fresh(
+    // Layers are built once for all that provide them, and this one is another client over each transport.
+    Layer.effect(Elasticsearch, Effect.andThen(Methods.loadAll, service))
   )
 
   /**

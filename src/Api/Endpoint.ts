@@ -53,7 +53,7 @@ export type Body =
  * - `exists`: the status alone; 404 is `false`;
  * - `empty`: nothing is read;
  * - `text`: the body as text, asked for as `mediaType`, by default as JSON;
- * - `bytes`: the body as bytes, asked for as `mediaType`.
+ * - `bytes`: the body as bytes, asked for as `mediaType`, by default as JSON.
  *
  * @category models
  * @since 0.1.0
@@ -67,7 +67,7 @@ export type Answer<Response> =
   | { readonly kind: "exists" }
   | { readonly kind: "empty" }
   | { readonly kind: "text"; readonly mediaType?: string }
-  | { readonly kind: "bytes"; readonly mediaType: string }
+  | { readonly kind: "bytes"; readonly mediaType?: string }
 
 /**
  * A description of an endpoint, with the types of its parameters and of its answer.

@@ -331,7 +331,9 @@ const uncompressed = (call: CallOptions): CallOptions => ({
 const wrapping = (middleware: ReadonlyArray<Middleware>): Middleware | undefined =>
   middleware.length === 0
     ? undefined
-    : (call, effect) => middleware.reduceRight((inner, one) => one(call, inner), effect)
+    : (call, effect) =>
+        // Anew for each run of the effect, which may run more than once.
+        Effect.suspend(() => middleware.reduceRight((inner, one) => one(call, inner), effect))
 
 /** Whether only parts of the answer are asked for. */
 const isFiltered = (params: object): boolean => "filter_path" in params && params.filter_path !== undefined
@@ -362,7 +364,7 @@ const layerOf = (
   nodes: ReadonlyArray<Node.Node>
 ): Layer.Layer<Transport | NodePool.NodePool | Sniffer.Sniffer, ConfigError> => {
   const pool = Layer.effect(NodePool.NodePool, NodePool.make(nodes, options)).pipe(
-    Layer.provide(options.selector ?? roundRobin)
+    Layer.provide(Layer.fresh(options.selector ?? roundRobin))
   )
   const compression = options.compression ?? options.cloudId !== undefined
   const transport = layerNoDeps({

@@ -180,6 +180,21 @@ describe("an ingester", () => {
     })
   )
 
+  test("goes on when a handler of outcomes dies", {}, (server) =>
+    Effect.gen(function* () {
+      const { close, ingester } = yield* open({
+        maxOperations: 1,
+        onOutcomes: (outcomes) => (outcomes[0]?.input === 0 ? Effect.die("a bug") : Effect.void)
+      })
+      yield* ingester.addAll([0, 1])
+      yield* ingester.flush
+      const outcome = yield* ingester.write(2)
+      assert.strictEqual(outcome._tag, "Succeeded")
+      yield* close
+      assert.strictEqual(server.store.size, 3)
+    })
+  )
+
   test("gives outcomes as a Stream, which ends with it", {}, () =>
     Effect.gen(function* () {
       const { close, ingester } = yield* open({ maxOperations: 2 })

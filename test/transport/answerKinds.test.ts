@@ -73,7 +73,9 @@ describe("an answer of kind", () => {
       for (const kind of [{ kind: "empty" }, { kind: "text", mediaType: "text/plain" }, tile] as const) {
         const missing = yield* Effect.flip(calling(kind, Testing.status(404, { type: "x" })))
         assert.strictEqual(missing._tag, "NotFound")
-        const other = yield* Effect.flip(calling(kind, Testing.reply(200, "", { "x-elastic-product": "" })))
+        const other = yield* Effect.flip(
+          calling(kind, Testing.reply(200, "", { "x-elastic-product": "Other" }))
+        )
         assert.strictEqual(other._tag, "UnsupportedProduct")
       }
     })

@@ -303,6 +303,17 @@ describe("an expected status", () => {
   )
 })
 
+describe("clients of one program", () => {
+  it.effect("are each over their own transport, also where one is provided inside of the other", () =>
+    Effect.gen(function* () {
+      const [outer, inner] = [fakeClient(() => ok), fakeClient(() => ok)]
+      const count = Effect.flatMap(Elasticsearch, (es) => es.count())
+      yield* Effect.andThen(count, Effect.provide(count, inner.layer)).pipe(Effect.provide(outer.layer))
+      assert.deepStrictEqual([outer.sent.length, inner.sent.length], [1, 1])
+    })
+  )
+})
+
 describe("middleware", () => {
   it.effect("stands around every call, the first outermost, and may set options and answer otherwise", () =>
     Effect.gen(function* () {
@@ -334,6 +345,25 @@ describe("middleware", () => {
         sent.map((request) => headerOf(request, "x-opaque-id")),
         ["marked", "marked"]
       )
+    })
+  )
+
+  it.effect("is asked each time that a call runs, also where one effect runs twice", () =>
+    Effect.gen(function* () {
+      let asked = 0
+      const counting: Middleware = (_, call) => {
+        asked++
+        return call
+      }
+      yield* run(
+        () => ok,
+        (es) => {
+          const call = es.count()
+          return Effect.andThen(call, call)
+        },
+        { middleware: [counting] }
+      )
+      assert.strictEqual(asked, 2)
     })
   )
 

@@ -5,8 +5,8 @@ import type { Endpoint } from "../../Api/Endpoint.ts"
 import { guardOf } from "../../Api/internal/guard.ts"
 import type { BulkRequest } from "../../Api/Core.ts"
 
-/** The endpoint with its answer as text: most answers say that all went well in their first 50 characters. */
-export const endpoint: Endpoint<BulkRequest, string> = { ...bulk.endpoint, answer: { kind: "text" } }
+/** The endpoint with its answer unread: most answers say that all went well in their first 50 bytes. */
+export const endpoint: Endpoint<BulkRequest, Uint8Array> = { ...bulk.endpoint, answer: { kind: "bytes" } }
 
 export interface Answer {
   /** How long the server worked, in milliseconds. */
@@ -37,11 +37,20 @@ const isResponse = (value: unknown): value is BulkResponse => guardOf(BulkRespon
 
 const wrong = (at: Problem["at"], expected: string) => Result.fail<Problem>({ at, expected })
 
+const decoder = new TextDecoder()
+
+/** The answer as text, for errors. */
+export const textOf = (answer: Uint8Array): string => decoder.decode(answer)
+
 /** Reads the answer to so many operations. */
-export const read = (text: string, count: number, wantsItems: boolean): Result.Result<Answer, Problem> => {
-  const head = wantsItems ? null : allWell.exec(text)
+export const read = (
+  answer: Uint8Array,
+  count: number,
+  wantsItems: boolean
+): Result.Result<Answer, Problem> => {
+  const head = wantsItems ? null : allWell.exec(textOf(answer.subarray(0, 200)))
   if (head !== null) return Result.succeed({ took: Number(head[1] ?? head[2]), items: undefined })
-  const value = parse(text)
+  const value = parse(textOf(answer))
   if (!isResponse(value)) return wrong([], "Expected the answer to a bulk")
   if (value.items.length !== count) {
     return wrong(["items"], `Expected ${count} items, got ${value.items.length}`)

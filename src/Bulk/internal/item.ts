@@ -1,4 +1,4 @@
-/** One operation on its way: its lines, and what has happened to it. Changed in place by the sender alone. */
+/** One operation on its way, and what has happened to it. Changed in place by the sender alone. */
 import type { Operation } from "../Operation.ts"
 import { type Failed, type Reason } from "../Outcome.ts"
 
@@ -6,10 +6,9 @@ export class Item<Input> {
   readonly input: Input
   readonly position: number
   readonly operation: Operation
-  /** The action line and the source line, each with its line break; the source may be bytes. */
-  lines: string = ""
-  source: Uint8Array | undefined
-  bytes = 0
+  /** Where its lines stand in the body of its chunk. */
+  from = 0
+  to = 0
   /** Why it cannot be sent. */
   refusal: Reason | undefined
   /** Whether its id was made here. */

@@ -19,7 +19,7 @@ import {
 import { type CallMetadata, type CallOptions, withMetadata } from "../../Transport/Service.ts"
 import type { Failed, Reason } from "../Outcome.ts"
 import * as Answer from "./answer.ts"
-import { bodyOf } from "./bytes.ts"
+import type { Body } from "./body.ts"
 import type { Gate, Verdict } from "./gate.ts"
 import { failed, isRepeatable, type Item } from "./item.ts"
 import type { Counts } from "./counts.ts"
@@ -143,7 +143,23 @@ export const make = <Input>(settings: Settings) => {
     return { again, failed: failures }
   }
 
-  return (all: ReadonlyArray<Item<Input>>, settle: Settle<Input>): Effect.Effect<void> => {
+  return (all: ReadonlyArray<Item<Input>>, whole: Body, settle: Settle<Input>): Effect.Effect<void> => {
+    /** The lines of some of them; in one piece, and not copied, where they stand beside each other. */
+    const bodyOf = (items: ReadonlyArray<Item<Input>>): Uint8Array => {
+      const [first] = items
+      const last = items[items.length - 1]
+      if (first === undefined || last === undefined) return new Uint8Array()
+      if (last.position - first.position === items.length - 1) return whole.slice(first.from, last.to)
+      const size = items.reduce((sum, { from, to }) => sum + to - from, 0)
+      const body = new Uint8Array(size)
+      let at = 0
+      for (const { from, to } of items) {
+        body.set(whole.slice(from, to), at)
+        at += to - from
+      }
+      return body
+    }
+
     let step: ((reason: Reason) => Effect.Effect<number | undefined>) | undefined
 
     /** How long to wait, in milliseconds; `undefined` where the schedule has ended. */
@@ -186,7 +202,8 @@ export const make = <Input>(settings: Settings) => {
     const attempt = (items: ReadonlyArray<Item<Input>>): Effect.Effect<void> =>
       Effect.suspend(() => {
         for (const item of items) item.attempts++
-        const bytes = items.reduce((sum, item) => sum + item.bytes, 0)
+        const body = bodyOf(items)
+        const bytes = body.length
         const began = clock.currentTimeMillisUnsafe()
         counts.add("requests", 1)
         counts.add("bytes", bytes)
@@ -195,11 +212,7 @@ export const make = <Input>(settings: Settings) => {
             Effect.sync(() => counts.limited(gate.limit()))
           )
         return es
-          .run(
-            { endpoint: Answer.endpoint },
-            { ...settings.params, operations: bodyOf(items) },
-            settings.call
-          )
+          .run({ endpoint: Answer.endpoint }, { ...settings.params, operations: body }, settings.call)
           .pipe(
             withMetadata,
             Effect.matchEffect({
@@ -220,7 +233,7 @@ export const make = <Input>(settings: Settings) => {
                     path: "/_bulk",
                     node: called?.node ?? "",
                     attempts: called?.attempts ?? [],
-                    body: value,
+                    body: Answer.textOf(value),
                     ...answer.failure
                   })
                   return settle({ succeeded: [], responses: [], ...sorted(items, error) })

@@ -10,7 +10,7 @@ import { SerializationError } from "../../Errors.ts"
 import * as Json from "../../Transport/Json.ts"
 import type { Operation } from "../Operation.ts"
 import { DocumentTooLarge, type Reason } from "../Outcome.ts"
-import { byteLength } from "./bytes.ts"
+import type { Body } from "./body.ts"
 import { makeId } from "./ids.ts"
 import type { Item } from "./item.ts"
 
@@ -126,34 +126,44 @@ const update = (settings: Settings, operation: Extract<Operation, { action: "upd
   return text === "" ? refuse(["doc"], "is missing: an update needs doc or script") : `${text}}`
 }
 
+/** What stands under a name in the action line, for all but the most common. */
+const metadata = (settings: Settings, name: string, value: unknown): string => {
+  const key = names.get(name)
+  if (key === undefined) return sources.has(name) ? "" : refuse([name], "is nothing that an operation has")
+  return `"${key}":${typeof value === "object" ? json(settings, value, name) : typeof value === "string" ? JSON.stringify(value) : String(value)}`
+}
+
 const action = (
   settings: Settings,
   operation: Operation,
-  id: string | undefined,
+  ownId: string | undefined,
   verb: Operation["action"]
 ): string => {
   let text = ""
   for (const name in operation) {
-    const key = names.get(name)
-    const value: unknown = Reflect.get(operation, name)
-    if (value === undefined || name === "action") continue
-    if (key === undefined) {
-      if (!sources.has(name)) refuse([name], "is nothing that an operation has")
-      continue
+    let part = ""
+    switch (name) {
+      case "action":
+      case "document":
+        continue
+      case "id":
+        if (operation.id === undefined) continue
+        part = `"_id":${JSON.stringify(operation.id)}`
+        break
+      default: {
+        const value: unknown = Reflect.get(operation, name)
+        if (value === undefined) continue
+        part = metadata(settings, name, value)
+        if (part === "") continue
+      }
     }
-    const written =
-      typeof value === "string"
-        ? JSON.stringify(value)
-        : typeof value === "object"
-          ? json(settings, value, name)
-          : String(value)
-    text += `${text === "" ? "" : ","}"${key}":${written}`
+    text = text === "" ? part : `${text},${part}`
   }
-  if (id !== undefined) text += `${text === "" ? "" : ","}"_id":"${id}"`
+  if (ownId !== undefined) text += `${text === "" ? "" : ","}"_id":"${ownId}"`
   return `{"${verb}":{${text}}}\n`
 }
 
-const write = (settings: Settings, item: Item<unknown>): void => {
+const write = (settings: Settings, item: Item<unknown>, body: Body): void => {
   const { operation } = item
   const given: unknown = operation
   if (typeof given !== "object" || given === null || !actions.has(operation.action)) {
@@ -164,46 +174,49 @@ const write = (settings: Settings, item: Item<unknown>): void => {
     (operation.action === "index" || operation.action === "create") &&
     operation.id === undefined
   item.hasOwnId = makesId
-  item.lines = action(
+  const line = action(
     settings,
     operation,
     makesId ? makeId(settings.now(), settings.random) : undefined,
     makesId ? "create" : operation.action
   )
-  if (operation.action !== "delete") {
-    const source =
-      operation.action === "update"
-        ? update(settings, operation)
-        : document(settings, settings.encode, operation.document, "document")
-    if (typeof source === "string") item.lines += source + "\n"
-    else item.source = source
-  }
-  item.bytes = byteLength(item.lines) + (item.source === undefined ? 0 : item.source.length + 1)
-  const { maxDocumentBytes } = settings
-  if (item.bytes > maxDocumentBytes) {
-    item.lines = ""
-    item.source = undefined
-    throw new Refusal(new DocumentTooLarge({ bytes: item.bytes, limit: maxDocumentBytes }))
+  switch (operation.action) {
+    case "delete":
+      return body.add(line)
+    case "update":
+      return body.add(`${line}${update(settings, operation)}\n`)
+    default: {
+      const source = document(settings, settings.encode, operation.document, "document")
+      if (typeof source === "string") return body.add(`${line}${source}\n`)
+      body.add(line)
+      body.addBytes(source)
+      body.add("\n")
+    }
   }
 }
 
-/** Writes the lines of an operation, or notes why that cannot be done. */
-export const writeItem = (settings: Settings, item: Item<unknown>): void => {
+const reasonOf = (refusal: unknown): Reason => {
+  if (refusal instanceof Refusal) return refusal.reason
+  // A getter or the like of the user's own.
+  const reason = refusal instanceof Error ? refusal.message : String(refusal)
+  return new SerializationError({ endpoint: "bulk", at: [], reason, cause: refusal })
+}
+
+/** Writes the lines of an operation to the end of a body, or notes why that cannot be done. */
+export const writeItem = (settings: Settings, item: Item<unknown>, body: Body): void => {
+  const from = body.length
+  item.from = from
   try {
-    write(settings, item)
+    write(settings, item, body)
+    const bytes = body.length - from
+    if (bytes > settings.maxDocumentBytes) {
+      item.refusal = new DocumentTooLarge({ bytes, limit: settings.maxDocumentBytes })
+    }
   } catch (refusal) {
-    item.bytes = 0
-    item.refusal =
-      refusal instanceof Refusal
-        ? refusal.reason
-        : // A getter or the like of the user's own.
-          new SerializationError({
-            endpoint: "bulk",
-            at: [],
-            reason: refusal instanceof Error ? refusal.message : String(refusal),
-            cause: refusal
-          })
+    item.refusal = reasonOf(refusal)
   }
+  if (item.refusal !== undefined) body.length = from
+  item.to = body.length
 }
 
 /** How documents are encoded. */

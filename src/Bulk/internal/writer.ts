@@ -2,6 +2,7 @@
  * Takes operations, puts them into chunks, and has the chunks sent. What feeds it and what hears of the outcomes
  * is the difference between the stream, the sink and the ingester.
  */
+import * as Cause from "effect/Cause"
 import * as Deferred from "effect/Deferred"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -11,6 +12,7 @@ import type * as Scope from "effect/Scope"
 import { SerializationError } from "../../Errors.ts"
 import type { Operation } from "../Operation.ts"
 import { Abandoned, type Failed } from "../Outcome.ts"
+import { Body } from "./body.ts"
 import { failed, Item } from "./item.ts"
 import * as Send from "./send.ts"
 import type { Settings } from "./settings.ts"
@@ -46,13 +48,20 @@ export interface Writer<Input> {
 class Filling<Input> implements Chunk<Input> {
   readonly items: Array<Item<Input>> = []
   readonly done = Deferred.makeUnsafe<void>()
+  /** Whether some of them cannot be sent. */
+  hasRefusals = false
   readonly since: number
-  bytes = 0
+  readonly body: Body
 
-  constructor(since: number) {
+  constructor(since: number, capacity: number) {
     this.since = since
+    this.body = new Body(capacity)
   }
 }
+
+/** What a chunk begins with, in bytes, and what it has beyond the last one: an operation too many has to go in. */
+const firstCapacity = 16_384
+const roomBeyond = 16_384
 
 const abandoned = "the bulk was closed before the server had answered"
 
@@ -73,17 +82,17 @@ export const make = <Input>(
     const open = Latch.makeUnsafe(true)
     let waiting = 0
     let filling: Filling<Input> | undefined
+    /** What the last chunk took, because the next one is likely to take as much. */
+    let capacity = firstCapacity
     let isWatching = false
     let isClosed = false
     let position = 0
 
     const toItem = (input: Input): Item<Input> => {
       try {
-        const item = new Item(input, position++, operationOf(input))
-        writeItem(settings.write, item)
-        return item
+        return new Item(input, position, operationOf(input))
       } catch (cause) {
-        const item = new Item(input, position - 1, { action: "index", document: undefined })
+        const item = new Item(input, position, { action: "index", document: undefined })
         const reason = `the operation could not be made: ${cause instanceof Error ? cause.message : String(cause)}`
         item.refusal = new SerializationError({ endpoint: "bulk", at: [], reason, cause })
         return item
@@ -108,18 +117,21 @@ export const make = <Input>(
 
     /** What of a chunk can be sent; the rest has its outcomes. */
     const refuse = (chunk: Filling<Input>): Effect.Effect<ReadonlyArray<Item<Input>>> => {
+      if (!chunk.hasRefusals) return Effect.succeed(chunk.items)
       const failures: Array<Failed<Input>> = []
       const items: Array<Item<Input>> = []
       for (const item of chunk.items) {
         if (item.refusal === undefined) items.push(item)
         else failures.push(failed(item, item.refusal, false))
       }
-      return failures.length === 0 ? Effect.succeed(chunk.items) : Effect.as(fail(chunk, failures), items)
+      return Effect.as(fail(chunk, failures), items)
     }
 
-    /** Whoever is still without an outcome when the bulk is closed gets one. */
-    const abandon = (chunk: Filling<Input>): Effect.Effect<void> => {
-      const reason = new Abandoned({ reason: abandoned })
+    /** Whoever is still without an outcome when the sending ends gets one, whatever ended it. */
+    const abandon = (chunk: Filling<Input>, cause: Cause.Cause<never>): Effect.Effect<void> => {
+      const reason = new Abandoned({
+        reason: Cause.hasInterrupts(cause) ? abandoned : `the bulk broke: ${Cause.pretty(cause)}`
+      })
       const left = chunk.items.filter(({ isSettled }) => !isSettled)
       return fail(
         chunk,
@@ -135,11 +147,13 @@ export const make = <Input>(
           Effect.andThen(
             restore(
               Effect.flatMap(refuse(chunk), (items) =>
-                items.length === 0 ? Effect.void : send(items, (settled) => settle(chunk, settled))
+                items.length === 0
+                  ? Effect.void
+                  : send(items, chunk.body, (settled) => settle(chunk, settled))
               )
             ).pipe(Effect.ensuring(gate.leave))
           ),
-          Effect.onInterrupt(() => abandon(chunk)),
+          Effect.onError((cause) => abandon(chunk, cause)),
           Effect.ensuring(
             Effect.suspend(() => {
               underWay.delete(chunk)
@@ -175,19 +189,38 @@ export const make = <Input>(
       return Effect.andThen(open.await, watch)
     })
 
+    const begin = (): Filling<Input> => {
+      const chunk = new Filling<Input>(now(), capacity)
+      filling = chunk
+      if (!isWatching && maxAge !== Infinity) {
+        isWatching = true
+        run(watch)
+      }
+      return chunk
+    }
+
     const add = (input: Input): void => {
       const item = toItem(input)
-      if (filling !== undefined && filling.bytes + item.bytes > maxBytes) seal()
-      if (filling === undefined) {
-        filling = new Filling(now())
-        if (!isWatching && maxAge !== Infinity) {
-          isWatching = true
-          run(watch)
-        }
+      position++
+      let chunk = filling ?? begin()
+      if (item.refusal === undefined) writeItem(settings.write, item, chunk.body)
+      if (chunk.body.length > maxBytes && chunk.items.length > 0) {
+        // It is one too many: it goes over into the next chunk.
+        const lines = chunk.body.slice(item.from, item.to)
+        chunk.body.length = item.from
+        capacity = chunk.body.length + roomBeyond
+        seal()
+        chunk = begin()
+        chunk.body.addBytes(lines)
+        item.from = 0
+        item.to = chunk.body.length
       }
-      filling.items.push(item)
-      filling.bytes += item.bytes
-      if (filling.items.length >= maxOperations || filling.bytes >= maxBytes) seal()
+      chunk.items.push(item)
+      if (item.refusal !== undefined) chunk.hasRefusals = true
+      if (chunk.items.length >= maxOperations || chunk.body.length >= maxBytes) {
+        capacity = chunk.body.length + roomBeyond
+        seal()
+      }
     }
 
     /** Gives how many it took: all, unless it was closed meanwhile. */
