@@ -6,7 +6,7 @@ import type * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import * as Schedule from "effect/Schedule"
+import type * as Schedule from "effect/Schedule"
 import type { BulkRequest, BulkResponseItem } from "../../Api/Core.ts"
 import type { Client } from "../../Client.ts"
 import {
@@ -16,6 +16,7 @@ import {
   fromStatus,
   mayHaveRun
 } from "../../Errors.ts"
+import { askedFor, delays } from "../../internal/schedules.ts"
 import { type CallMetadata, type CallOptions, withMetadata } from "../../Transport/Service.ts"
 import type { Failed, Reason } from "../Outcome.ts"
 import * as Answer from "./answer.ts"
@@ -57,11 +58,14 @@ const isRefusal = (status: number): boolean => status === 429 || status === 503
 const isRefused = (error: ElasticsearchError): boolean =>
   error._tag === "TooManyRequests" || (error._tag === "ServerError" && error.status === 503)
 
+/** The connection cannot do it, or the client has been closed. */
+const final: ReadonlySet<string> = new Set(["UNSUPPORTED", "UND_ERR_CLOSED", "UND_ERR_DESTROYED"])
+
 /** Whether another try may help. */
 const isPassing = (error: ElasticsearchError): boolean => {
   switch (error._tag) {
     case "ConnectionError":
-      return error.code !== "UNSUPPORTED"
+      return !final.has(error.code)
     case "TimeoutError":
     case "NoLivingNodes":
     case "TooManyRequests":
@@ -160,23 +164,7 @@ export const make = <Input>(settings: Settings) => {
       return body
     }
 
-    let step: ((reason: Reason) => Effect.Effect<number | undefined>) | undefined
-
-    /** How long to wait, in milliseconds; `undefined` where the schedule has ended. */
-    const delayOf = (reason: Reason): Effect.Effect<number | undefined> => {
-      if (step !== undefined) return step(reason)
-      return Effect.flatMap(Schedule.toStep(settings.retrySchedule), (next) => {
-        step = (one) =>
-          next(clock.currentTimeMillisUnsafe(), one).pipe(
-            Effect.map(([, delay]) => {
-              const asked = "retryAfter" in one && one.retryAfter !== undefined ? one.retryAfter * 1000 : 0
-              return Math.max(Duration.toMillis(delay), asked)
-            }),
-            Effect.catchCause(() => Effect.undefined)
-          )
-        return step(reason)
-      })
-    }
+    const delayOf = delays(settings.retrySchedule, () => clock.currentTimeMillisUnsafe())
 
     const repeat = (again: ReadonlyArray<Again<Input>>): Effect.Effect<void> => {
       const [first] = again
@@ -188,7 +176,7 @@ export const make = <Input>(settings: Settings) => {
         }
         const items = again.map(({ item }) => item)
         counts.add("retried", items.length)
-        return Effect.delay(attempt(items), Duration.millis(delay))
+        return Effect.delay(attempt(items), Duration.millis(Math.max(delay, askedFor(first.reason))))
       })
     }
 

@@ -1,17 +1,15 @@
 /** Whether a try that failed is followed by another one, and after how long. */
 import type * as Clock from "effect/Clock"
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
-import * as Schedule from "effect/Schedule"
+import type * as Schedule from "effect/Schedule"
 import { type Attempt, type ElasticsearchError, isStatusError, mayHaveRun } from "../../Errors.ts"
+import { askedFor, type Delays, delays } from "../../internal/schedules.ts"
 import type { Node } from "../Node.ts"
 import type { NodeLease, NodePool } from "../NodePool.ts"
 import type { CallOptions } from "../Service.ts"
 import * as Metrics from "./metrics.ts"
 import type { RetryBudget } from "./retryBudget.ts"
-
-type Step = (now: number, error: ElasticsearchError) => Effect.Effect<[unknown, Duration.Duration], unknown>
 
 export const noAttempts: ReadonlyArray<Attempt> = []
 
@@ -24,8 +22,8 @@ export class Tries {
   avoid: Node | undefined
   /** Whether other credentials have been asked for. */
   renewed = false
-  /** The schedule of its delays, once there was one. */
-  step: Step | undefined
+  /** Its delays, once there was one. */
+  delays: Delays<ElasticsearchError> | undefined
   /** The node of the try that is under way. */
   lease: NodeLease | undefined
 }
@@ -67,23 +65,14 @@ export const make = ({ budget, clock, maxRetries, pool, retryOnTimeout, retrySch
     }
   }
 
-  const stepOf = (call: CallOptions, tries: Tries): Effect.Effect<Step> =>
-    tries.step === undefined
-      ? Effect.tap(Schedule.toStep(call.retrySchedule ?? retrySchedule), (made) =>
-          Effect.sync(() => (tries.step = made))
-        )
-      : Effect.succeed(tries.step)
-
   const scheduled = (
     call: CallOptions,
     tries: Tries,
     error: ElasticsearchError
-  ): Effect.Effect<number | undefined> =>
-    Effect.flatMap(stepOf(call, tries), (step) => step(clock.currentTimeMillisUnsafe(), error)).pipe(
-      Effect.map(([, delay]) => Duration.toMillis(delay)),
-      // The schedule has ended.
-      Effect.catchCause(() => Effect.undefined)
-    )
+  ): Effect.Effect<number | undefined> => {
+    tries.delays ??= delays(call.retrySchedule ?? retrySchedule, () => clock.currentTimeMillisUnsafe())
+    return tries.delays(error)
+  }
 
   return (
     call: Call,
@@ -97,8 +86,7 @@ export const make = ({ budget, clock, maxRetries, pool, retryOnTimeout, retrySch
     const isFailover = tries.avoid !== undefined && pool.hasOther(node)
     return Effect.map(isFailover ? Effect.succeed(0) : scheduled(call.call, tries, error), (delay) => {
       if (delay === undefined) return undefined
-      const asked = "retryAfter" in error && error.retryAfter !== undefined ? error.retryAfter * 1000 : 0
-      const wait = Math.max(delay, asked)
+      const wait = Math.max(delay, askedFor(error))
       if (tries.elapsed() + wait >= total) return undefined
       if (budget.take()) return wait
       Metrics.retryRefused(call.fiber.context)
