@@ -223,13 +223,16 @@ export const make = <Input>(
       }
     }
 
+    const mayAdd = (): boolean => waiting === 0 && !isClosed
+
     /** Gives how many it took: all, unless it was closed meanwhile. */
     const addFrom = (inputs: ReadonlyArray<Input>, from: number): Effect.Effect<number> =>
       Effect.suspend(() => {
         let at = from
-        for (; at < inputs.length && waiting === 0 && !isClosed; at++) {
+        // Adding fills a chunk at times, and then the others wait until it has a place.
+        while (at < inputs.length && mayAdd()) {
           // There is one, of whatever type.
-          add(inputs[at] as Input)
+          add(inputs[at++] as Input)
         }
         counts.add("accepted", at - from)
         return at === inputs.length || isClosed
