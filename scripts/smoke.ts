@@ -36,6 +36,8 @@ for (const subpath of [
   "Transport/Streaming",
   "Transport/Transport",
   "Transport/UndiciConnection",
+  "Bulk",
+  "Search",
   "Testing",
   "Testing/Cassette",
   "Testing/Fake",
