@@ -56,7 +56,7 @@ export interface Options {
   readonly nodes?: number | undefined
   /** Users and passwords: {@link Server} then has a `username` and a `password`. Default false. */
   readonly security?: boolean | undefined
-  /** HTTPS with a certificate for 127.0.0.1 and localhost, found in `ca`. Implies `security`. Default false. */
+  /** HTTPS with a certificate for 127.0.0.1 and localhost, of the authority in `ca`. Implies `security`. Default false. */
   readonly tls?: boolean | undefined
   /** Heap of each node as the JVM writes it; default `"512m"`. */
   readonly heap?: string | undefined
@@ -76,10 +76,16 @@ export interface ServerNode {
   readonly name: string
   /** Scheme, address and port, without a slash at the end. */
   readonly url: string
-  /** Leader of the node's own process group; undefined when the server was not started here. */
+  /** Leader of the node's own process group, now; undefined when the server was not started here. */
   readonly pid: number | undefined
   /** Kills the node's processes at once (SIGKILL), for tests of failure. Fails if it was not started here. */
   readonly kill: Effect.Effect<void, ServerError>
+  /**
+   * Starts the node again, at its address and with its data, after killing it where it runs. Ends when it is in a
+   * cluster whose indices can be used, which takes a majority of the nodes: start several that are down side by
+   * side. Fails when that takes longer than `startTimeout`, and if the node was not started here.
+   */
+  readonly restart: Effect.Effect<void, ServerError>
   /** All that the node has logged so far; empty if it was not started here. */
   readonly logs: Effect.Effect<string>
 }
@@ -100,7 +106,7 @@ export class Server extends Context.Service<
     /** `elastic`, when security is on. */
     readonly username: string | undefined
     readonly password: Redacted.Redacted | undefined
-    /** The certificate to trust, as PEM, when TLS is on. */
+    /** The certificate of the authority to trust, as PEM, when TLS is on. The nodes show it with their own. */
     readonly ca: string | undefined
     /**
      * Folder of the cluster, gone when it stops; undefined if it was not started here. Its `snapshots` folder
@@ -199,7 +205,7 @@ export const layer = (options: Options = {}): Layer.Layer<Server, ServerError> =
 
 const foreign = Effect.fail(
   new ServerError({
-    reason: "This server was not started here, so it is not killed",
+    reason: "This server was not started here, so it is neither killed nor started again",
     hint: "Use Server.layer, or unset ELASTICSEARCH_URL and ELASTICSEARCH_ESQL_URL"
   })
 )
@@ -249,6 +255,7 @@ const connect = (name: string, value: string): Effect.Effect<Server["Service"], 
       url,
       pid: undefined,
       kill: foreign,
+      restart: foreign,
       logs: Effect.succeed("")
     }
     return { version, nodes: [first], url, username, password, ca, directory: undefined }

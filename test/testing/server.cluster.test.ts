@@ -144,6 +144,33 @@ describe("Server", () => {
     })
   )
 
+  it.live("starts a node again at its address and with its data, killed or not", () =>
+    Effect.gen(function* () {
+      const { nodes, url } = yield* Server.make()
+      const [node] = nodes
+      assert.isDefined(node)
+      const first = node!.pid
+      const put = Effect.promise(() =>
+        fetch(`${url}/kept/_doc/1?refresh=true`, {
+          method: "PUT",
+          headers: { "content-type": "application/json" },
+          body: "{}"
+        })
+      )
+      assert.strictEqual((yield* put).status, 201)
+      yield* node!.kill
+      yield* node!.restart
+      assert.notStrictEqual(node!.pid, first)
+      assert.isTrue(groupIsAlive(node!.pid))
+      assert.isFalse(groupIsAlive(first))
+      assert.strictEqual(yield* status(`${url}/kept/_doc/1`), 200)
+      const second = node!.pid
+      yield* node!.restart
+      assert.notStrictEqual(node!.pid, second)
+      assert.strictEqual(yield* status(`${url}/kept/_doc/1`), 200)
+    })
+  )
+
   it.live("is gone when the process that started it is killed", () =>
     Effect.gen(function* () {
       const { directory, parent, pid } = yield* startElsewhere

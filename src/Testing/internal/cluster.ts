@@ -34,8 +34,10 @@ export interface ClusterOptions {
 export interface Member {
   readonly name: string
   readonly url: string
+  /** Of the process that runs now. */
   readonly pid: number
   readonly kill: Effect.Effect<void>
+  readonly restart: Effect.Effect<void, ServerError>
   readonly logs: Effect.Effect<string>
 }
 
@@ -49,7 +51,10 @@ export interface Cluster {
 
 interface Launched {
   readonly layout: node.Layout
-  readonly running: server.Running
+  /** The process that runs now. */
+  running: server.Running
+  /** How many characters of the log are of processes before it. */
+  loggedBefore: number
 }
 
 const often = Schedule.spaced("100 millis")
@@ -57,12 +62,13 @@ const often = Schedule.spaced("100 millis")
 const logsOf = (layout: node.Layout): Effect.Effect<string> => files.readOr(layout.output, "")
 
 const failure = (
-  layout: node.Layout,
+  { layout, loggedBefore }: Launched,
   version: string,
   what: string,
   hint: string
 ): Effect.Effect<never, ServerError> =>
-  Effect.flatMap(logsOf(layout), (text) => {
+  Effect.flatMap(logsOf(layout), (whole) => {
+    const text = whole.slice(loggedBefore)
     const complaint = log.complaint(text)
     return Effect.fail(
       new ServerError({
@@ -75,15 +81,15 @@ const failure = (
 
 /** Does the work, unless the server ends before. */
 const whileRunning = <A, E>(
-  { layout, running }: Launched,
+  one: Launched,
   version: string,
   work: Effect.Effect<A, E>
 ): Effect.Effect<A, E | ServerError> =>
   Effect.raceFirst(
     work,
-    Effect.flatMap(running.ended, (end) =>
+    Effect.flatMap(one.running.ended, (end) =>
       failure(
-        layout,
+        one,
         version,
         `ended with ${end} before it was ready`,
         "The log below says why; check the settings and the heap"
@@ -101,7 +107,8 @@ const addressIn = (file: string): Effect.Effect<string> =>
     })
   )
 
-const healthy = (target: http.Target, nodes: number): Effect.Effect<boolean> =>
+/** Whether the node has a cluster of so many nodes, whose indices can be used. */
+const healthy = (target: http.Target, nodes: string): Effect.Effect<boolean> =>
   http.get(target, `/_cluster/health?wait_for_nodes=${nodes}&wait_for_status=yellow&timeout=1s`).pipe(
     Effect.timeoutOption("5 seconds"),
     Effect.map((answer) => Option.isSome(answer) && answer.value.status === 200),
@@ -183,9 +190,8 @@ export const start = (options: ClusterOptions): Effect.Effect<Cluster, ServerErr
     const layouts = names.map((name) => node.layout(root, name))
     const keystore = options.tls ? "http.p12" : undefined
     const { heap, security, settings } = options
-    for (const layout of layouts) {
-      yield* node.prepare(layout, { version, home, root, names, security, heap, settings, keystore })
-    }
+    const nodeOptions: node.NodeOptions = { version, home, root, names, security, heap, settings, keystore }
+    for (const layout of layouts) yield* node.prepare(layout, nodeOptions)
 
     const storePassword = yield* secrets.random
     const password = security ? yield* secrets.random : undefined
@@ -209,50 +215,76 @@ export const start = (options: ClusterOptions): Effect.Effect<Cluster, ServerErr
 
     // All nodes stop at the same time: one after another, the last ones would wait for a lost majority.
     const processes = yield* Scope.fork(yield* Effect.scope, "parallel")
-    const launched = yield* Effect.forEach(layouts, (layout) =>
-      Effect.gen(function* () {
-        const running = yield* server.launch({
+    const launch = (layout: node.Layout): Effect.Effect<server.Running, ServerError> =>
+      Effect.flatMap(environmentOf(jdk, layout), (env) =>
+        server.launch({
           name: layout.name,
           bin: path.join(home, "bin", "elasticsearch"),
           args: [`-Epath.data=${layout.data}`],
-          env: yield* environmentOf(jdk, layout),
+          env,
           account: owner,
           folder: layout.folder,
           root,
           output: layout.output,
           detached: options.detached
         })
-        return { layout, running }
-      }).pipe(Scope.provide(processes))
+      ).pipe(Scope.provide(processes))
+    const launched = yield* Effect.forEach(layouts, (layout) =>
+      Effect.map(launch(layout), (running): Launched => ({ layout, running, loggedBefore: 0 }))
     )
 
     const username = security ? "elastic" : undefined
     const secret = password === undefined ? undefined : Redacted.make(password)
+    const inTime = <A>(one: Launched, work: Effect.Effect<A, ServerError>): Effect.Effect<A, ServerError> =>
+      Effect.timeoutOrElse(work, {
+        duration: options.startTimeout,
+        orElse: () =>
+          failure(
+            one,
+            version,
+            `was not ready after ${Duration.format(options.startTimeout)}`,
+            "Give it more time (startTimeout), or more processor and memory"
+          )
+      })
+    const usable = (url: string, nodes: string): Effect.Effect<void> =>
+      healthy({ url, username, password: secret, ca }, nodes).pipe(
+        Effect.repeat({ until: (isHealthy) => isHealthy, schedule: often }),
+        Effect.asVoid
+      )
+    const restart = (one: Launched, url: string, transport: number): Effect.Effect<void, ServerError> =>
+      Effect.gen(function* () {
+        yield* one.running.kill
+        yield* one.running.ended
+        one.loggedBefore = (yield* logsOf(one.layout)).length
+        // The settings are written over, so that they still belong to the server's account.
+        yield* node.prepareAgain(one.layout, nodeOptions, { http: Number(new URL(url).port), transport })
+        yield* Effect.uninterruptible(
+          Effect.map(launch(one.layout), (running) => {
+            one.running = running
+          })
+        )
+        // Other nodes may be down: how many are there does not matter.
+        const back = Effect.andThen(addressIn(one.layout.httpPorts), usable(url, "ge(1)"))
+        yield* inTime(one, whileRunning(one, version, back))
+      })
     const ready = (one: Launched): Effect.Effect<Member, ServerError> =>
       Effect.gen(function* () {
         const url = `${options.tls ? "https" : "http"}://${yield* addressIn(one.layout.httpPorts)}`
-        yield* healthy({ url, username, password: secret, ca }, options.nodes).pipe(
-          Effect.repeat({ until: (isHealthy) => isHealthy, schedule: often })
-        )
+        const transport = Number((yield* addressIn(one.layout.transportPorts)).split(":").at(-1))
+        yield* usable(url, String(options.nodes))
         return {
           name: one.layout.name,
           url,
-          pid: one.running.pid,
-          kill: one.running.kill,
+          get pid() {
+            return one.running.pid
+          },
+          kill: Effect.suspend(() => one.running.kill),
+          restart: restart(one, url, transport),
           logs: logsOf(one.layout)
         }
       }).pipe(
         (work) => whileRunning(one, version, work),
-        Effect.timeoutOrElse({
-          duration: options.startTimeout,
-          orElse: () =>
-            failure(
-              one.layout,
-              version,
-              `was not ready after ${Duration.format(options.startTimeout)}`,
-              "Give it more time (startTimeout), or more processor and memory"
-            )
-        })
+        (work) => inTime(one, work)
       )
     const [members] = yield* Effect.all(
       [

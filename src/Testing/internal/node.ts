@@ -52,13 +52,19 @@ export interface NodeOptions {
   readonly keystore: string | undefined
 }
 
-const settingsOf = (node: Layout, options: NodeOptions): Settings => ({
+/** Where a node listened, for one that is started again. */
+export interface Ports {
+  readonly http: number
+  readonly transport: number
+}
+
+const settingsOf = (node: Layout, options: NodeOptions, ports: Ports | undefined): Settings => ({
   "cluster.name": "effect-elasticsearch",
   "node.name": node.name,
   "node.portsfile": true,
   "network.host": "127.0.0.1",
-  "http.port": 0,
-  "transport.port": 0,
+  "http.port": ports?.http ?? 0,
+  "transport.port": ports?.transport ?? 0,
   "path.data": node.data,
   "path.logs": node.logs,
   "path.repo": [path.join(options.root, "snapshots")],
@@ -67,7 +73,8 @@ const settingsOf = (node: Layout, options: NodeOptions): Settings => ({
   ...(options.names.length === 1
     ? { "discovery.type": "single-node" }
     : { "discovery.seed_providers": "file", "discovery.seed_hosts": [] }),
-  ...(options.names.length > 1 && node.name === options.names[0]
+  // A node that is started again finds its cluster; it must not found another one.
+  ...(options.names.length > 1 && node.name === options.names[0] && ports === undefined
     ? { "cluster.initial_master_nodes": [node.name] }
     : {}),
   "xpack.security.enabled": options.security,
@@ -82,14 +89,30 @@ const settingsOf = (node: Layout, options: NodeOptions): Settings => ({
   ...options.settings
 })
 
+const writeSettings = (node: Layout, options: NodeOptions, ports?: Ports): Effect.Effect<void, ServerError> =>
+  // JSON is YAML too, and needs no quoting rules.
+  files.write(
+    path.join(node.config, "elasticsearch.yml"),
+    JSON.stringify(settingsOf(node, options, ports), null, 2)
+  )
+
+/** Makes the settings those of a node that comes back: with its ports, into its cluster. */
+export const prepareAgain = (
+  node: Layout,
+  options: NodeOptions,
+  ports: Ports
+): Effect.Effect<void, ServerError> =>
+  Effect.gen(function* () {
+    yield* writeSettings(node, options, ports)
+    for (const told of [node.httpPorts, node.transportPorts]) yield* files.remove(told)
+  })
+
 /** Makes the folder of a node: a copy of the distribution's configuration, and our settings in it. */
 export const prepare = (node: Layout, options: NodeOptions): Effect.Effect<void, ServerError> =>
   Effect.gen(function* () {
     yield* files.copy(path.join(options.home, "config"), node.config)
     for (const folder of [node.data, node.logs, node.tmp]) yield* files.makeDirectory(folder)
-    // JSON is YAML too, and needs no quoting rules.
-    const settings = JSON.stringify(settingsOf(node, options), null, 2)
-    yield* files.write(path.join(node.config, "elasticsearch.yml"), settings)
+    yield* writeSettings(node, options)
     const heap = `-Xms${options.heap}\n-Xmx${options.heap}\n`
     yield* files.write(path.join(node.config, "jvm.options.d", "heap.options"), heap)
     yield* files.write(node.seedHosts, "")

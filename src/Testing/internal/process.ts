@@ -28,8 +28,10 @@ export interface Running {
   readonly pid: number
   /** What it ended with: a code, or the name of a signal. Waits until then. */
   readonly ended: Effect.Effect<string>
-  /** SIGKILL to the whole group, at once. */
+  /** SIGKILL to the whole group, at once; nothing where it has ended. */
   readonly kill: Effect.Effect<void>
+  /** The same with SIGTERM. */
+  readonly terminate: Effect.Effect<void>
 }
 
 /**
@@ -117,14 +119,17 @@ const spawn = (spec: Spec): Effect.Effect<Running, ServerError> =>
     if (spec.detached) child.unref()
     const pid = child.pid
     if (pid === undefined) return
-    const hasEnded = () => child.exitCode !== null || child.signalCode !== null
+    // Once it has ended, its number may be that of another group.
+    const signal = (name: NodeJS.Signals) =>
+      Effect.sync(() => {
+        if (child.exitCode === null && child.signalCode === null) signalGroup(pid, name)
+      })
     resume(
       Effect.succeed({
         pid,
         ended: Deferred.await(ended),
-        kill: Effect.sync(() => {
-          if (!hasEnded()) signalGroup(pid, "SIGKILL")
-        })
+        kill: signal("SIGKILL"),
+        terminate: signal("SIGTERM")
       })
     )
   })
@@ -132,7 +137,7 @@ const spawn = (spec: Spec): Effect.Effect<Running, ServerError> =>
 /** Asks it to end, and after ten seconds makes it. */
 const stop = (running: Running): Effect.Effect<void> =>
   Effect.gen(function* () {
-    yield* Effect.sync(() => signalGroup(running.pid, "SIGTERM"))
+    yield* running.terminate
     yield* running.ended.pipe(
       Effect.timeoutOrElse({
         duration: "10 seconds",

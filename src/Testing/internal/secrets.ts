@@ -8,50 +8,49 @@ import * as java from "./java.ts"
 import type { ServerError } from "./ServerError.ts"
 
 const hint = "Try another JDK (ES_JAVA_HOME), or start without security and tls"
-const alias = "http"
 
 export const random: Effect.Effect<string> = Effect.sync(() => crypto.randomBytes(18).toString("base64url"))
 
-/** A key pair with a certificate of its own for this machine, as PKCS#12; the certificate as PEM. */
+const pem = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/
+
+/**
+ * A key pair for this machine as PKCS#12, with a certificate that an authority made for it alone has signed; the
+ * authority's certificate as PEM. Its key is thrown away.
+ */
 export const certificate = (
   jdk: java.Jdk,
   store: string,
   password: string
 ): Effect.Effect<string, ServerError> => {
-  const keytool = (args: ReadonlyArray<string>): command.Command => ({
-    bin: java.tool(jdk, "keytool"),
-    args: [
-      ...args,
+  const keytool = (...args: ReadonlyArray<string>): Effect.Effect<string, ServerError> =>
+    command.succeed(
+      {
+        bin: java.tool(jdk, "keytool"),
+        args: [...args, "-keystore", store, "-storetype", "PKCS12", "-storepass:env", "STORE_PASS"],
+        env: { STORE_PASS: password }
+      },
+      hint
+    )
+  const pair = (alias: string, ...args: ReadonlyArray<string>) =>
+    keytool(
+      "-genkeypair",
       "-alias",
       alias,
-      "-keystore",
-      store,
-      "-storetype",
-      "PKCS12",
-      "-storepass:env",
-      "STORE_PASS"
-    ],
-    env: { STORE_PASS: password }
-  })
-  const generate = keytool([
-    "-genkeypair",
-    "-keyalg",
-    "EC",
-    "-groupname",
-    "secp256r1",
-    "-sigalg",
-    "SHA256withECDSA",
-    "-validity",
-    "365",
-    "-dname",
-    "CN=localhost",
-    "-ext",
-    "SAN=ip:127.0.0.1,dns:localhost"
-  ])
-  const pem = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/
+      "-keyalg",
+      "EC",
+      "-groupname",
+      "secp256r1",
+      "-sigalg",
+      "SHA256withECDSA",
+      "-validity",
+      "365",
+      ...args
+    )
   return Effect.gen(function* () {
-    yield* command.succeed(generate, hint)
-    const output = yield* command.succeed(keytool(["-exportcert", "-rfc"]), hint)
+    yield* pair("ca", "-dname", "CN=effect-elasticsearch test authority", "-ext", "bc:critical=ca:true")
+    yield* pair("http", "-signer", "ca", "-dname", "CN=localhost", "-ext", "SAN=ip:127.0.0.1,dns:localhost")
+    const output = yield* keytool("-exportcert", "-rfc", "-alias", "ca")
+    yield* keytool("-delete", "-alias", "ca")
     return `${(pem.exec(output)?.[0] ?? output).replaceAll("\r", "")}\n`
   })
 }
