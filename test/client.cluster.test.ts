@@ -292,7 +292,8 @@ describe("a server that is killed in the middle of a run", () => {
                 { concurrency: "unbounded" }
               )
             )
-            yield* Effect.sleep("2 seconds")
+            // In the middle: after the first documents are written, however long a busy machine takes for them.
+            yield* Effect.repeat(Effect.sleep("50 millis"), { until: () => outcomes.length > 50 })
             yield* server.nodes[0]!.kill
             const last = yield* Fiber.join(working)
             const after = yield* Effect.exit(es.count())
