@@ -30,7 +30,7 @@ export default defineConfig({
           name: "cluster",
           include: ["test/**/*.cluster.test.ts"],
           globalSetup: ["test/support/servers.ts"],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000
         }
       }
