@@ -128,8 +128,8 @@ export type Operation<Document = unknown> = Index<Document> | Create<Document> |
  * @since 0.1.0
  */
 export const index = <Document>(fields: Omit<Index<Document>, "action">): Index<Document> => ({
-  action: "index",
-  ...fields
+  ...fields,
+  action: "index"
 })
 
 /**
@@ -143,8 +143,8 @@ export const index = <Document>(fields: Omit<Index<Document>, "action">): Index<
  * @since 0.1.0
  */
 export const create = <Document>(fields: Omit<Create<Document>, "action">): Create<Document> => ({
-  action: "create",
-  ...fields
+  ...fields,
+  action: "create"
 })
 
 /**
@@ -158,8 +158,8 @@ export const create = <Document>(fields: Omit<Create<Document>, "action">): Crea
  * @since 0.1.0
  */
 export const update = <Document>(fields: Omit<Update<Document>, "action">): Update<Document> => ({
-  action: "update",
-  ...fields
+  ...fields,
+  action: "update"
 })
 
 /**
@@ -174,4 +174,4 @@ export const update = <Document>(fields: Omit<Update<Document>, "action">): Upda
  * @category constructors
  * @since 0.1.0
  */
-export const remove = (fields: Omit<Delete, "action">): Delete => ({ action: "delete", ...fields })
+export const remove = (fields: Omit<Delete, "action">): Delete => ({ ...fields, action: "delete" })

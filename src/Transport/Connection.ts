@@ -35,6 +35,7 @@ export interface WireRequest {
   /** The path with its query, percent-encoded, without the node's path prefix. */
   readonly path: string
   readonly headers: ReadonlyArray<string>
+  /** Bytes are valid until the answer is complete, since bulks use them again: who keeps them copies them. */
   readonly body: string | Uint8Array | undefined
   /** How long this exchange may take, in milliseconds; `Infinity` for no limit. */
   readonly timeout: number

@@ -391,7 +391,10 @@ export interface Middleware {
 export interface MiddlewareCall {
   /** The endpoint's name; `raw` for a request outside of all endpoints. */
   readonly endpoint: string
-  /** The parameters, or the request outside of all endpoints. */
+  /**
+   * The parameters, or the request outside of all endpoints. Bytes in them are valid until the answer is
+   * complete, since bulks use them again: who keeps them copies them.
+   */
   readonly params: object
   /** The options of this call alone. */
   readonly options: CallOptions

@@ -8,6 +8,7 @@ import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
 import { Auth, Elasticsearch } from "effect-elasticsearch"
 import * as Api from "effect-elasticsearch/Api"
+import * as Bulk from "effect-elasticsearch/Bulk"
 import * as Testing from "effect-elasticsearch/Testing"
 import { Connection, type WireResponse } from "effect-elasticsearch/Transport/Connection"
 
@@ -32,6 +33,29 @@ const messageOf = <A>(effect: Effect.Effect<A, Testing.VerificationError, Testin
   Effect.map(Effect.flip(effect), (error) => error.message)
 
 describe("the log", () => {
+  it.effect("keeps the bodies of bulks, though their bytes are used again", () =>
+    over([Testing.on(Api.bulk, { took: 1, errors: false, items: [] })])(() =>
+      Effect.gen(function* () {
+        const letters = ["a", "b", "c", "d"]
+        yield* Bulk.run(letters, {
+          index: "books",
+          concurrency: 1,
+          maxOperations: 1,
+          operation: (letter) => Bulk.index({ id: letter, document: { text: letter.repeat(300_000) } })
+        })
+        const calls = yield* log
+        assert.strictEqual(calls.length, 4)
+        for (const [at, { params, text }] of calls.entries()) {
+          const letter = letters[at] ?? ""
+          const lines = `{"index":{"_id":"${letter}"}}\n{"text":"${letter.repeat(300_000)}"}\n`
+          assert.strictEqual(text, lines)
+          assert("operations" in params && params.operations instanceof Uint8Array)
+          assert.strictEqual(new TextDecoder().decode(params.operations), lines)
+        }
+      })
+    )
+  )
+
   it.effect("has each try of each call, with its wire form, node, time and outcome", () =>
     over(
       [

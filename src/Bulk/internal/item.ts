@@ -6,9 +6,6 @@ export class Item<Input> {
   readonly input: Input
   readonly position: number
   readonly operation: Operation
-  /** Where its lines stand in the body of its chunk. */
-  from = 0
-  to = 0
   /** Why it cannot be sent. */
   refusal: Reason | undefined
   /** Whether its id was made here. */

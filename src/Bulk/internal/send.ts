@@ -45,6 +45,12 @@ export interface Settings {
   readonly counts: Counts
 }
 
+/** The operations of a chunk, and their lines. */
+interface Lines<Input> {
+  readonly items: ReadonlyArray<Item<Input>>
+  readonly body: Body
+}
+
 type Settle<Input> = (settled: Settled<Input>) => Effect.Effect<void>
 
 /** An operation that may be sent again, and why it has to be. */
@@ -147,22 +153,32 @@ export const make = <Input>(settings: Settings) => {
     return { again, failed: failures }
   }
 
-  return (all: ReadonlyArray<Item<Input>>, whole: Body, settle: Settle<Input>): Effect.Effect<void> => {
+  return (
+    all: ReadonlyArray<Item<Input>>,
+    { body: whole, items: [head] }: Lines<Input>,
+    settle: Settle<Input>
+  ): Effect.Effect<boolean> => {
+    const start = head?.position ?? 0
     /** The lines of some of them; in one piece, and not copied, where they stand beside each other. */
     const bodyOf = (items: ReadonlyArray<Item<Input>>): Uint8Array => {
       const [first] = items
       const last = items[items.length - 1]
       if (first === undefined || last === undefined) return new Uint8Array()
-      if (last.position - first.position === items.length - 1) return whole.slice(first.from, last.to)
-      const size = items.reduce((sum, { from, to }) => sum + to - from, 0)
-      const body = new Uint8Array(size)
+      if (last.position - first.position === items.length - 1) {
+        return whole.slice(first.position - start, last.position - start + 1)
+      }
+      const parts = items.map(({ position }) => whole.slice(position - start, position - start + 1))
+      const body = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
       let at = 0
-      for (const { from, to } of items) {
-        body.set(whole.slice(from, to), at)
-        at += to - from
+      for (const part of parts) {
+        body.set(part, at)
+        at += part.length
       }
       return body
     }
+
+    /** Whether nobody reads the body any more: it was sent once, and answered. */
+    let isSpent = true
 
     const delayOf = delays(settings.retrySchedule, () => clock.currentTimeMillisUnsafe())
 
@@ -205,6 +221,7 @@ export const make = <Input>(settings: Settings) => {
             withMetadata,
             Effect.matchEffect({
               onFailure: (error) => {
+                isSpent = false
                 if (error._tag === "PayloadTooLarge" && items.length > 1) return halves(items)
                 const { again, failed: failures } = sorted(items, error)
                 return heard(isRefused(error) ? "refused" : "unknown").pipe(
@@ -213,6 +230,7 @@ export const make = <Input>(settings: Settings) => {
                 )
               },
               onSuccess: ({ calls: [called], value }) => {
+                if (called?.attempts.length !== 1) isSpent = false
                 const answer = Answer.read(value, items.length, settings.wantsItems)
                 if (Result.isFailure(answer)) {
                   const error = new DecodeError({
@@ -241,6 +259,6 @@ export const make = <Input>(settings: Settings) => {
           )
       })
 
-    return attempt(all)
+    return Effect.map(attempt(all), () => isSpent)
   }
 }

@@ -204,19 +204,15 @@ const reasonOf = (refusal: unknown): Reason => {
 
 /** Writes the lines of an operation to the end of a body, or notes why that cannot be done. */
 export const writeItem = (settings: Settings, item: Item<unknown>, body: Body): void => {
-  const from = body.length
-  item.from = from
   try {
-    write(settings, item, body)
-    const bytes = body.length - from
-    if (bytes > settings.maxDocumentBytes) {
-      item.refusal = new DocumentTooLarge({ bytes, limit: settings.maxDocumentBytes })
-    }
+    if (item.refusal === undefined) write(settings, item, body)
+    const bytes = body.lengthBeyond(settings.maxDocumentBytes)
+    if (bytes > 0) item.refusal = new DocumentTooLarge({ bytes, limit: settings.maxDocumentBytes })
   } catch (refusal) {
     item.refusal = reasonOf(refusal)
   }
-  if (item.refusal !== undefined) body.length = from
-  item.to = body.length
+  if (item.refusal !== undefined) body.drop()
+  body.end()
 }
 
 /** How documents are encoded. */

@@ -53,15 +53,18 @@ class Filling<Input> implements Chunk<Input> {
   readonly since: number
   readonly body: Body
 
-  constructor(since: number, capacity: number) {
+  constructor(since: number, body: Body) {
     this.since = since
-    this.body = new Body(capacity)
+    this.body = body
   }
 }
 
 /** What a chunk begins with, in bytes, and what it has beyond the last one: an operation too many has to go in. */
 const firstCapacity = 16_384
 const roomBeyond = 16_384
+
+/** Bodies of so many bytes are used again. */
+const worthKeeping = 262_144
 
 const abandoned = "the bulk was closed before the server had answered"
 
@@ -87,6 +90,16 @@ export const make = <Input>(
     let isWatching = false
     let isClosed = false
     let position = 0
+
+    /** Bodies of requests that are over. */
+    const spent: Array<Body> = []
+
+    /** Large ones are used again: a new one for each request has the garbage collector run more often. */
+    const recycle = (body: Body): void => {
+      if (body.length < worthKeeping) return
+      body.clear()
+      spent.push(body)
+    }
 
     const toItem = (input: Input): Item<Input> => {
       try {
@@ -149,7 +162,12 @@ export const make = <Input>(
               Effect.flatMap(refuse(chunk), (items) =>
                 items.length === 0
                   ? Effect.void
-                  : send(items, chunk.body, (settled) => settle(chunk, settled))
+                  : Effect.map(
+                      send(items, chunk, (settled) => settle(chunk, settled)),
+                      (isSpent) => {
+                        if (isSpent) recycle(chunk.body)
+                      }
+                    )
               )
             ).pipe(Effect.ensuring(gate.leave))
           ),
@@ -172,6 +190,7 @@ export const make = <Input>(
       const chunk = filling
       if (chunk === undefined) return
       filling = undefined
+      capacity = chunk.body.length + roomBeyond
       underWay.add(chunk)
       if (waiting++ === 0) Latch.closeUnsafe(open)
       run(deliver(chunk))
@@ -190,7 +209,7 @@ export const make = <Input>(
     })
 
     const begin = (): Filling<Input> => {
-      const chunk = new Filling<Input>(now(), capacity)
+      const chunk = new Filling<Input>(now(), spent.pop() ?? new Body(capacity))
       filling = chunk
       if (!isWatching && maxAge !== Infinity) {
         isWatching = true
@@ -203,24 +222,18 @@ export const make = <Input>(
       const item = toItem(input)
       position++
       let chunk = filling ?? begin()
-      if (item.refusal === undefined) writeItem(settings.write, item, chunk.body)
-      if (chunk.body.length > maxBytes && chunk.items.length > 0) {
+      writeItem(settings.write, item, chunk.body)
+      if (chunk.items.length > 0 && chunk.body.isLongerThan(maxBytes)) {
         // It is one too many: it goes over into the next chunk.
-        const lines = chunk.body.slice(item.from, item.to)
-        chunk.body.length = item.from
-        capacity = chunk.body.length + roomBeyond
+        const lines = chunk.body.takeLast()
         seal()
         chunk = begin()
         chunk.body.addBytes(lines)
-        item.from = 0
-        item.to = chunk.body.length
+        chunk.body.end()
       }
       chunk.items.push(item)
       if (item.refusal !== undefined) chunk.hasRefusals = true
-      if (chunk.items.length >= maxOperations || chunk.body.length >= maxBytes) {
-        capacity = chunk.body.length + roomBeyond
-        seal()
-      }
+      if (chunk.items.length >= maxOperations || chunk.body.isLongerThan(maxBytes - 1)) seal()
     }
 
     const mayAdd = (): boolean => waiting === 0 && !isClosed

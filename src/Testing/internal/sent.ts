@@ -71,16 +71,29 @@ export const joined = <A extends object, B extends object>(one: A, other: B): A 
     ...Object.getOwnPropertyDescriptors(other)
   })
 
+/** Parameters with copies of their bytes, which are used again after the call. */
+const withOwnBytes = (params: object): object =>
+  Object.values(params).some((value) => value instanceof Uint8Array)
+    ? Object.fromEntries(
+        Object.entries(params).map(([name, value]) => [
+          name,
+          value instanceof Uint8Array ? value.slice() : value
+        ])
+      )
+    : params
+
 /** The very request, secrets included. */
 export const sentOf = (request: WireRequest, call: CurrentCall | undefined): Sent => {
   const { attempts, body, endpoint, method, node, path } = request
   const headers = Wire.headersOf(request)
-  const text = lazy(() => Wire.textOf(body))
+  // Bytes are the request's alone until its answer is there.
+  const kept = body instanceof Uint8Array ? body.slice() : body
+  const text = lazy(() => Wire.textOf(kept))
   return withBodies(
     {
       call: call?.id,
       endpoint: call?.endpoint ?? endpoint,
-      params: call?.params ?? nothing,
+      params: call === undefined ? nothing : withOwnBytes(call.params),
       attempt: attempts.length + 1,
       node: node.url,
       method,
