@@ -41,6 +41,7 @@ for (const subpath of [
   "Testing",
   "Testing/Cassette",
   "Testing/Fake",
+  "Testing/Memory",
   "Testing/Server"
 ]) {
   assert.ok(Object.keys(await import(`effect-elasticsearch/${subpath}`)), subpath)

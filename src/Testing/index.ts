@@ -3,6 +3,7 @@
  * `Elasticsearch.layer`, and provides the log of calls beside it:
  *
  * - {@link layer}: a fake that answers by stubs;
+ * - {@link Memory}: an Elasticsearch inside the process;
  * - {@link Cassette}: what a server once answered, from a file;
  * - {@link server}: a real Elasticsearch on this machine;
  * - {@link layerOver}: any connection of your own.
@@ -64,4 +65,5 @@ export {
   where
 } from "./Stub.ts"
 export * as Cassette from "./Cassette.ts"
+export * as Memory from "./Memory.ts"
 export * as Server from "./Server.ts"

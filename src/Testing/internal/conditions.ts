@@ -103,7 +103,7 @@ export const tellsOf = ({ attributes, host, name, port, roles }: Node): ClusterN
 })
 
 /** The answer of `GET /_nodes/_all/http`, as far as it is looked at. */
-export const clusterAnswer = (nodes: ReadonlyArray<string | ClusterNode>): object => ({
+export const clusterAnswer = (nodes: ReadonlyArray<string | ClusterNode>) => ({
   nodes: Object.fromEntries(
     nodes.map((given, index) => {
       const node: ClusterNode = typeof given === "string" ? { address: given } : given

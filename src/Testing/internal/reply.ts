@@ -26,7 +26,7 @@ const acceptOf = ({ headers }: WireRequest): string => {
 }
 
 /** As Elasticsearch writes it: the media type that was asked for, without a space. */
-const jsonType = (request: WireRequest): string => {
+export const jsonType = (request: WireRequest): string => {
   const accept = acceptOf(request)
   return Wire.mediaOf(accept) === "json" && accept !== "" ? accept.replaceAll("; ", ";") : "application/json"
 }

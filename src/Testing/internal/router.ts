@@ -59,28 +59,53 @@ interface Routed {
   readonly urls: ReadonlyArray<Url>
 }
 
-export interface Route<E> {
+export type Route<E> =
+  | {
+      readonly _tag: "Found"
+      readonly endpoint: E
+      /** Path parts and query parameters. */
+      readonly params: { readonly [name: string]: string }
+    }
+  /** The path is one, with other methods. */
+  | { readonly _tag: "WrongMethod"; readonly methods: ReadonlyArray<Method> }
+  | { readonly _tag: "Unknown" }
+
+interface Template<E> {
   readonly endpoint: E
-  /** Path parts and query parameters. */
-  readonly params: { readonly [name: string]: string }
+  readonly methods: ReadonlyArray<Method>
+  readonly path: string
+  readonly fixed: number
 }
 
-/** Finds the endpoint whose template fits a request best: the one with the most fixed segments. */
+/**
+ * Finds the endpoint of a request. Of the templates that fit a path those with the most fixed segments count, and
+ * no other, whatever their methods are.
+ */
 export const router = <E extends Routed>(
   endpoints: ReadonlyArray<E>
-): ((method: Method, path: string) => Route<E> | undefined) => {
-  const templates = endpoints
-    .flatMap((endpoint) =>
-      endpoint.urls.flatMap(({ methods, path }) => methods.map((method) => ({ endpoint, method, path })))
-    )
-    .toSorted((a, b) => fixed(b.path) - fixed(a.path))
+): ((method: Method, path: string) => Route<E>) => {
+  const byLength = new Map<number, Array<Template<E>>>()
+  for (const endpoint of endpoints) {
+    for (const { methods, path } of endpoint.urls) {
+      const { length } = pathOf(path).parts
+      const template = { endpoint, methods, path, fixed: fixed(path) }
+      byLength.set(length, [...(byLength.get(length) ?? []), template])
+    }
+  }
   return (method, path) => {
     const taken = pathOf(path)
-    for (const template of templates) {
-      if (template.method !== method) continue
+    const fitting = (byLength.get(taken.parts.length) ?? []).flatMap((template) => {
       const parts = partsOf(template.path, taken)
-      if (parts !== undefined) return { endpoint: template.endpoint, params: { ...taken.query, ...parts } }
+      return parts === undefined ? [] : [{ ...template, parts }]
+    })
+    const most = Math.max(...fitting.map((template) => template.fixed))
+    const best = fitting.filter((template) => template.fixed === most)
+    const found = best.find(({ methods }) => methods.includes(method))
+    if (found !== undefined) {
+      return { _tag: "Found", endpoint: found.endpoint, params: { ...taken.query, ...found.parts } }
     }
-    return undefined
+    return best.length === 0
+      ? { _tag: "Unknown" }
+      : { _tag: "WrongMethod", methods: [...new Set(best.flatMap(({ methods }) => methods))] }
   }
 }
