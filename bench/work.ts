@@ -1,5 +1,6 @@
 /** The pieces of work, each done by each client. One process runs one of them and prints what it cost. */
 import { Client as Official } from "@elastic/elasticsearch"
+import { Readable } from "node:stream"
 import * as Effect from "effect/Effect"
 import * as ManagedRuntime from "effect/ManagedRuntime"
 import * as References from "effect/References"
@@ -9,7 +10,7 @@ import { Elasticsearch } from "effect-elasticsearch"
 import * as Bulk from "effect-elasticsearch/Bulk"
 
 type Call = "get" | "search"
-type Work = Call | "bulk"
+type Work = Call | "bulk" | "bulk memory"
 
 interface Subject {
   /** Does the work `times` times, `inFlight` at once, and fails where an answer is not right. */
@@ -18,6 +19,8 @@ interface Subject {
 }
 
 const query = { match: { Title: "girls" } }
+
+const isBulk = (work: Work): work is "bulk" | "bulk memory" => work.startsWith("bulk")
 
 const check = (work: Call, answer: unknown): void => {
   if (typeof answer !== "object" || answer === null) throw new Error(`${work}: no answer`)
@@ -51,6 +54,25 @@ const pool: ReadonlyArray<Item> = Array.from({ length: 1000 }, (_, id) => ({
 const films = (count: number): Array<Item> =>
   Array.from({ length: count }, (_, at) => pool[at % pool.length] ?? { id: "", film: {} })
 
+let alive = 0
+
+const weigh = (): void => {
+  globalThis.gc?.()
+  const { external, heapUsed } = process.memoryUsage()
+  alive = Math.max(alive, (heapUsed + external) / 1e6)
+}
+
+/** The same without a list, for what the client itself keeps, which is weighed on the way. */
+function* generated(count: number): Generator<Item> {
+  for (let at = 0; at < count; at++) {
+    if (at % 10_000 === 9999) weigh()
+    yield { id: String(at), film: film(at) }
+  }
+}
+
+const inputOf = (work: Work, count: number): Iterable<Item> =>
+  work === "bulk" ? films(count) : generated(count)
+
 const maxBytes = 5_000_000
 const bulksAtOnce = 5
 
@@ -83,7 +105,7 @@ const undici = (url: string): Subject => {
     check(work, await answer.body.json())
   }
   /** What a program without a helper would write: it sends what is full, and waits where too many are under way. */
-  const bulk = async (count: number) => {
+  const bulk = async (count: number, input: Iterable<Item>) => {
     let done = 0
     const send = async (body: string, documents: number) => {
       const answer = await pool.request({
@@ -106,7 +128,7 @@ const undici = (url: string): Subject => {
       ;[body, documents] = ["", 0]
       if (underWay.size >= bulksAtOnce) await Promise.race(underWay)
     }
-    for (const { film: document, id } of films(count)) {
+    for (const { film: document, id } of input) {
       body += `{"index":{"_id":${JSON.stringify(id)}}}\n${JSON.stringify(document)}\n`
       documents++
       if (body.length >= maxBytes) await flush()
@@ -117,7 +139,7 @@ const undici = (url: string): Subject => {
   }
   return {
     run: (work, times, inFlight) =>
-      work === "bulk" ? bulk(times) : inTurns(times, inFlight, () => once(work)),
+      isBulk(work) ? bulk(times, inputOf(work, times)) : inTurns(times, inFlight, () => once(work)),
     close: () => pool.close()
   }
 }
@@ -132,9 +154,9 @@ const official = (url: string): Subject => {
         : await client.search({ index: "films", query, size: 100 })
     )
   }
-  const bulk = async (count: number) => {
+  const bulk = async (count: number, input: Iterable<Item>) => {
     const { successful } = await client.helpers.bulk<Item>({
-      datasource: films(count),
+      datasource: Array.isArray(input) ? input : Readable.from(input),
       onDocument: ({ film: document, id }) => [{ index: { _index: "films", _id: id } }, document],
       flushBytes: maxBytes,
       concurrency: bulksAtOnce
@@ -143,7 +165,7 @@ const official = (url: string): Subject => {
   }
   return {
     run: (work, times, inFlight) =>
-      work === "bulk" ? bulk(times) : inTurns(times, inFlight, () => once(work)),
+      isBulk(work) ? bulk(times, inputOf(work, times)) : inTurns(times, inFlight, () => once(work)),
     close: () => client.close()
   }
 }
@@ -176,21 +198,21 @@ const ours = (url: string, { outcomes = false, traced = true }: Variant): Subjec
     concurrency: bulksAtOnce,
     operation: ({ film: document, id }: Item) => Bulk.index({ id, document })
   }
-  const bulk = (count: number): Effect.Effect<number, unknown, Elasticsearch> =>
+  const bulk = (input: Iterable<Item>): Effect.Effect<number, unknown, Elasticsearch> =>
     outcomes
-      ? Bulk.stream(films(count), options).pipe(
+      ? Bulk.stream(input, options).pipe(
           Stream.runFold(
             () => 0,
             (sum, outcome) => sum + (outcome._tag === "Succeeded" ? 1 : 0)
           )
         )
-      : Effect.map(Bulk.run(films(count), options), ({ succeeded }) => succeeded)
+      : Effect.map(Bulk.run(input, options), ({ succeeded }) => succeeded)
   return {
     run: (work, times, inFlight) =>
       runtime.runPromise(
         Effect.provideService(
-          work === "bulk"
-            ? Effect.map(bulk(times), (done) => counted(work, times, done))
+          isBulk(work)
+            ? Effect.map(bulk(inputOf(work, times)), (done) => counted(work, times, done))
             : Effect.asVoid<unknown, unknown, Elasticsearch>(calls(work, times, inFlight)),
           References.TracerEnabled,
           traced
@@ -210,11 +232,12 @@ const subjects: { readonly [name: string]: (url: string) => Subject } = {
 
 const [name = "", work = "", url = "", timesText = ""] = process.argv.slice(2)
 const make = subjects[name]
-if (make === undefined || (work !== "get" && work !== "search" && work !== "bulk"))
+if (make === undefined || (work !== "get" && work !== "search" && work !== "bulk" && work !== "bulk memory"))
   throw new Error(`no subject ${name} for ${work}`)
 const times = Number(timesText)
 const subject = make(url)
-await subject.run(work, Math.ceil(times / 4), 32)
+// Peak memory cannot be taken back, so the run that is measured for it is the only one.
+if (work !== "bulk memory") await subject.run(work, Math.ceil(times / 4), 32)
 const cpu = process.cpuUsage()
 const start = performance.now()
 await subject.run(work, times, 32)
@@ -225,6 +248,7 @@ process.stdout.write(
   JSON.stringify({
     cpu: (used.user + used.system) / times,
     wall: (wall * 1000) / times,
-    rss: process.resourceUsage().maxRSS / 1024
+    rss: process.resourceUsage().maxRSS / 1024,
+    alive
   }) + "\n"
 )
