@@ -100,7 +100,7 @@ const memory = async (): Promise<void> => {
   for (const subject of ["undici request", "effect-elasticsearch"]) {
     const peaks: Array<number> = []
     for (const count of counts)
-      peaks.push((await measure(subject, "bulk memory", sink.url, count, ["--expose-gc"])).alive)
+      peaks.push((await measure(subject, "bulk generated", sink.url, count, ["--expose-gc"])).alive)
     const [few = Number.NaN, many = Number.NaN] = peaks
     figures.set(`bulk memory/${subject}, few documents`, [few])
     figures.set(`bulk memory/${subject}, many documents`, [many])

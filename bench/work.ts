@@ -10,7 +10,7 @@ import { Elasticsearch } from "effect-elasticsearch"
 import * as Bulk from "effect-elasticsearch/Bulk"
 
 type Call = "get" | "search"
-type Work = Call | "bulk" | "bulk memory"
+type Work = Call | "bulk" | "bulk generated"
 
 interface Subject {
   /** Does the work `times` times, `inFlight` at once, and fails where an answer is not right. */
@@ -20,7 +20,7 @@ interface Subject {
 
 const query = { match: { Title: "girls" } }
 
-const isBulk = (work: Work): work is "bulk" | "bulk memory" => work.startsWith("bulk")
+const isBulk = (work: Work): work is "bulk" | "bulk generated" => work.startsWith("bulk")
 
 const check = (work: Call, answer: unknown): void => {
   if (typeof answer !== "object" || answer === null) throw new Error(`${work}: no answer`)
@@ -232,12 +232,15 @@ const subjects: { readonly [name: string]: (url: string) => Subject } = {
 
 const [name = "", work = "", url = "", timesText = ""] = process.argv.slice(2)
 const make = subjects[name]
-if (make === undefined || (work !== "get" && work !== "search" && work !== "bulk" && work !== "bulk memory"))
+if (
+  make === undefined ||
+  (work !== "get" && work !== "search" && work !== "bulk" && work !== "bulk generated")
+)
   throw new Error(`no subject ${name} for ${work}`)
 const times = Number(timesText)
 const subject = make(url)
 // Peak memory cannot be taken back, so the run that is measured for it is the only one.
-if (work !== "bulk memory") await subject.run(work, Math.ceil(times / 4), 32)
+if (work !== "bulk generated") await subject.run(work, Math.ceil(times / 4), 32)
 const cpu = process.cpuUsage()
 const start = performance.now()
 await subject.run(work, times, 32)
