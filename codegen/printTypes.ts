@@ -163,6 +163,12 @@ const declarationComment = (declaration: Declaration): string =>
 const bodyText = (scope: Scope, properties: ReadonlyArray<Property>): string =>
   `{\n${properties.map((property) => propertyText(scope, property)).join("")}}`
 
+/**
+ * What the DSL makes. One interface beside the union of all variants keeps the compiler from comparing unions: a file
+ * of 50 queries takes it 0.3 s instead of 10.
+ */
+const made: ReadonlySet<string> = new Set(["QueryDslQueryContainer"])
+
 const containerText = (scope: Scope, declaration: Interface): string => {
   const name = nameOf(declaration.id)
   const { properties, rest } = membersOf(scope.plan.model, declaration)
@@ -183,12 +189,21 @@ const containerText = (scope: Scope, declaration: Interface): string => {
     return `${head}\nexport interface ${name} {\n${properties.map((property) => propertyText(scope, property)).join("")}readonly [key: string]: ${unionOf(texts)}\n}`
   }
   scope.wire.add("OneOf")
+  const isMade = made.has(name)
+  if (isMade) scope.wire.add("Made")
   return [
     `${comment([`The variants of \`${name}\`.`, "@category models", "@since 0.1.0"])}`,
     `export interface ${name}Variants ${bodyText(scope, variants)}`,
     "",
+    ...(isMade
+      ? [
+          `${comment([`A \`${name}\` that a function of this package made.`, "@category models", "@since 0.1.0"])}`,
+          `export interface ${name}Made extends Partial<${name}Variants>, Made {}`,
+          ""
+        ]
+      : []),
     head,
-    `export type ${name} = OneOf<${name}Variants>${common.length === 0 ? "" : ` & ${bodyText(scope, common)}`}`
+    `export type ${name} = OneOf<${name}Variants>${isMade ? ` | ${name}Made` : ""}${common.length === 0 ? "" : ` & ${bodyText(scope, common)}`}`
   ].join("\n")
 }
 

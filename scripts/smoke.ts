@@ -37,6 +37,8 @@ for (const subpath of [
   "Transport/Transport",
   "Transport/UndiciConnection",
   "Bulk",
+  "Dsl",
+  "Dsl/Query",
   "Search",
   "Testing",
   "Testing/Cassette",

@@ -18,6 +18,19 @@ export type OneOf<Variants> = {
   }
 }[keyof Variants]
 
+declare const MadeId: unique symbol
+
+/**
+ * That a function of this package made a value, so that it has exactly one variant though its type does not say
+ * which. It is nothing when the program runs.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Made {
+  readonly [MadeId]: true
+}
+
 /**
  * A body of lines: values that become a line of JSON each, lines that are JSON already, or the whole body as
  * text or bytes.

@@ -45,7 +45,7 @@ import {
   type VersionType
 } from "../types/Common.ts"
 import { SearchInnerHits } from "../types/Search.ts"
-import type { OneOf } from "../Wire.ts"
+import type { Made, OneOf } from "../Wire.ts"
 
 /**
  * `_types.query_dsl.BoolQuery` in Elasticsearch's specification.
@@ -1941,11 +1941,18 @@ export interface QueryDslQueryContainerVariants {
 }
 
 /**
+ * A `QueryDslQueryContainer` that a function of this package made.
+ * @category models
+ * @since 0.1.0
+ */
+export interface QueryDslQueryContainerMade extends Partial<QueryDslQueryContainerVariants>, Made {}
+
+/**
  * `_types.query_dsl.QueryContainer` in Elasticsearch's specification.
  * @category models
  * @since 0.1.0
  */
-export type QueryDslQueryContainer = OneOf<QueryDslQueryContainerVariants>
+export type QueryDslQueryContainer = OneOf<QueryDslQueryContainerVariants> | QueryDslQueryContainerMade
 
 /** The schema of `QueryDslQueryContainer`. @category schemas @since 0.1.0 */
 export const QueryDslQueryContainer: s.Lazy<QueryDslQueryContainer> = /*#__PURE__*/ s.lazy(() =>

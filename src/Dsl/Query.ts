@@ -1,0 +1,9 @@
+/**
+ * Queries: a function for each, and their algebra.
+ *
+ * @since 0.1.0
+ */
+export * from "./queries/query.ts"
+export * from "./queries/compound.ts"
+export * from "./queries/fullText.ts"
+export * from "./queries/term.ts"
