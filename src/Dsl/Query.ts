@@ -6,4 +6,5 @@
 export * from "./queries/query.ts"
 export * from "./queries/compound.ts"
 export * from "./queries/fullText.ts"
+export * from "./queries/joining.ts"
 export * from "./queries/term.ts"

@@ -41,6 +41,12 @@ describe("queries", () => {
     accept(Query.bool({ must: [Query.match("title", "x")], filter: Query.exists("yeer") }))
     // @ts-expect-error Property 'plot' is missing
     accept(Query.multiMatch(["title^2", "plot^3"], "x"))
+    // @ts-expect-error Property 'cast' is missing
+    accept(Query.nested("cast", Query.match("director.name", "x")))
+    // @ts-expect-error Property 'plot' is missing
+    accept(Query.simpleQueryString("x", { fields: ["title", "plot"] }))
+    // @ts-expect-error Property 'titel' is missing
+    accept(Query.disMax([Query.match("title", "x"), Query.constantScore(Query.exists("titel"))]))
   })
 
   it("refuse values that a field does not take", () => {
@@ -48,6 +54,10 @@ describe("queries", () => {
     accept(Query.term("year", "1972"))
     // @ts-expect-error Type 'number' is not assignable to type 'string'
     accept(Query.bool({ should: [Query.term("title", "x"), Query.term("title", 1)] }))
+    // @ts-expect-error Type 'string' is not assignable to type 'number'
+    accept(Query.terms("year", [1972, "1973"]))
+    // @ts-expect-error Type 'string' is not assignable to type 'number'
+    accept(Query.prefix("year", "19"))
     // @ts-expect-error Type 'boolean' is not assignable to type 'string | Date'
     accept(Query.range("released", { gte: true }))
   })

@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import { made } from "../internal/made.ts"
-import type { QueryDslBoolQuery } from "../../Api/types/QueryDsl.ts"
+import type { QueryDslBoolQuery, QueryDslDisMaxQuery, QueryDslQueryBase } from "../../Api/types/QueryDsl.ts"
 import * as algebra from "../internal/algebra.ts"
 import type { FieldsOf, Query } from "./query.ts"
 
@@ -99,3 +99,60 @@ export const or = <const Queries extends ReadonlyArray<Query>>(
  * @since 0.1.0
  */
 export const not = <const Q extends Query>(query: Q): Query<FieldsOf<Q>> => made(algebra.not(query))
+
+/**
+ * Matches what `positive` matches; what `negative` matches as well scores less.
+ *
+ * @example
+ * ```ts
+ * import * as Query from "effect-elasticsearch/Dsl/Query"
+ *
+ * const query = Query.boosting(Query.match("title", "space"), Query.term("genres", "comedy"), 0.5)
+ * ```
+ * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-boosting-query
+ * @category compound
+ * @since 0.1.0
+ */
+export const boosting = <const Positive extends Query, const Negative extends Query>(
+  positive: Positive,
+  negative: Negative,
+  negative_boost: number,
+  options?: QueryDslQueryBase
+): Query<FieldsOf<Positive | Negative>> =>
+  made({ boosting: { ...options, positive, negative, negative_boost } })
+
+/**
+ * Matches what a query matches, all with the same score: 1, or the boost.
+ *
+ * @example
+ * ```ts
+ * import * as Query from "effect-elasticsearch/Dsl/Query"
+ *
+ * const query = Query.constantScore(Query.term("genres", "drama"), { boost: 1.5 })
+ * ```
+ * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-constant-score-query
+ * @category compound
+ * @since 0.1.0
+ */
+export const constantScore = <const Filter extends Query>(
+  filter: Filter,
+  options?: QueryDslQueryBase
+): Query<FieldsOf<Filter>> => made({ constant_score: { ...options, filter } })
+
+/**
+ * Matches what any of the queries matches. The best score counts, and of the others `tie_breaker` times theirs.
+ *
+ * @example
+ * ```ts
+ * import * as Query from "effect-elasticsearch/Dsl/Query"
+ *
+ * const query = Query.disMax([Query.match("title", "space"), Query.match("plot", "space")], { tie_breaker: 0.3 })
+ * ```
+ * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-dis-max-query
+ * @category compound
+ * @since 0.1.0
+ */
+export const disMax = <const Queries extends ReadonlyArray<Query>>(
+  queries: Queries,
+  options?: Omit<QueryDslDisMaxQuery, "queries">
+): Query<FieldsOf<Queries[number]>> => made({ dis_max: { ...options, queries } })

@@ -4,7 +4,15 @@
  * @since 0.1.0
  */
 import { made } from "../internal/made.ts"
-import type { QueryDslQueryBase, QueryDslTermQuery } from "../../Api/types/QueryDsl.ts"
+import type {
+  QueryDslFuzzyQuery,
+  QueryDslPrefixQuery,
+  QueryDslQueryBase,
+  QueryDslRegexpQuery,
+  QueryDslTermQuery,
+  QueryDslTermsSetQuery,
+  QueryDslWildcardQuery
+} from "../../Api/types/QueryDsl.ts"
 import { exact } from "../internal/exact.ts"
 import type { One, Query, Value } from "./query.ts"
 
@@ -92,3 +100,135 @@ export const range = <const Field extends string, const Bounds extends RangeOpti
 
 /** The values of the bounds that are given. */
 type BoundOf<Bounds> = Exclude<Bounds[keyof Bounds & ("gt" | "gte" | "lt" | "lte")], undefined>
+
+/**
+ * Matches documents whose field has at least one of these values.
+ *
+ * @example
+ * ```ts
+ * import * as Query from "effect-elasticsearch/Dsl/Query"
+ *
+ * const query = Query.terms("genres", ["drama", "comedy"])
+ * ```
+ * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-terms-query
+ * @category term level
+ * @since 0.1.0
+ */
+export const terms = <const Field extends string, const V extends Value>(
+  field: Field,
+  values: ReadonlyArray<V>,
+  options?: QueryDslQueryBase
+): Query<One<Field, V>> => made({ terms: { ...options, [field]: values.map((value) => exact(value)) } })
+
+/**
+ * Matches documents that have as many of these values as a field of theirs, a script or a number says.
+ *
+ * @example
+ * ```ts
+ * import * as Query from "effect-elasticsearch/Dsl/Query"
+ *
+ * const query = Query.termsSet("genres", ["drama", "comedy"], { minimum_should_match_field: "least" })
+ * ```
+ * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-terms-set-query
+ * @category term level
+ * @since 0.1.0
+ */
+export const termsSet = <const Field extends string, const V extends Value>(
+  field: Field,
+  terms: ReadonlyArray<V>,
+  options?: Omit<QueryDslTermsSetQuery, "terms">
+): Query<One<Field, V>> =>
+  made({ terms_set: { [field]: { ...options, terms: terms.map((value) => exact(value)) } } })
+
+/**
+ * Matches documents whose field has a value that begins so.
+ *
+ * @example
+ * ```ts
+ * import * as Query from "effect-elasticsearch/Dsl/Query"
+ *
+ * const query = Query.prefix("title", "sol", { case_insensitive: true })
+ * ```
+ * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-prefix-query
+ * @category term level
+ * @since 0.1.0
+ */
+export const prefix = <const Field extends string>(
+  field: Field,
+  value: string,
+  options?: Omit<QueryDslPrefixQuery, "value">
+): Query<One<Field, string>> => made({ prefix: { [field]: { ...options, value } } })
+
+/**
+ * Matches documents whose field has a value of this form: `*` stands for any text, `?` for one character.
+ *
+ * @example
+ * ```ts
+ * import * as Query from "effect-elasticsearch/Dsl/Query"
+ *
+ * const query = Query.wildcard("title", "sol*s")
+ * ```
+ * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-wildcard-query
+ * @category term level
+ * @since 0.1.0
+ */
+export const wildcard = <const Field extends string>(
+  field: Field,
+  value: string,
+  options?: Omit<QueryDslWildcardQuery, "value" | "wildcard">
+): Query<One<Field, string>> => made({ wildcard: { [field]: { ...options, value } } })
+
+/**
+ * Matches documents whose field has a value that a regular expression of Lucene describes as a whole.
+ *
+ * @example
+ * ```ts
+ * import * as Query from "effect-elasticsearch/Dsl/Query"
+ *
+ * const query = Query.regexp("title", "sol.*s", { flags: "NONE" })
+ * ```
+ * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-regexp-query
+ * @category term level
+ * @since 0.1.0
+ */
+export const regexp = <const Field extends string>(
+  field: Field,
+  value: string,
+  options?: Omit<QueryDslRegexpQuery, "value">
+): Query<One<Field, string>> => made({ regexp: { [field]: { ...options, value } } })
+
+/**
+ * Matches documents whose field has a value that is the given one but for a few characters. Without options the
+ * server decides by its length for how many.
+ *
+ * @example
+ * ```ts
+ * import * as Query from "effect-elasticsearch/Dsl/Query"
+ *
+ * const query = Query.fuzzy("title", "solarsi", { fuzziness: 2 })
+ * ```
+ * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-fuzzy-query
+ * @category term level
+ * @since 0.1.0
+ */
+export const fuzzy = <const Field extends string, const V extends string | number | boolean>(
+  field: Field,
+  value: V,
+  options?: Omit<QueryDslFuzzyQuery, "value">
+): Query<One<Field, V>> => made({ fuzzy: { [field]: { ...options, value } } })
+
+/**
+ * Matches documents by their ids.
+ *
+ * @example
+ * ```ts
+ * import * as Query from "effect-elasticsearch/Dsl/Query"
+ *
+ * const query = Query.ids(["1", "2"])
+ * ```
+ * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-ids-query
+ * @category term level
+ * @since 0.1.0
+ */
+export const ids = (values: ReadonlyArray<string>, options?: QueryDslQueryBase): Query<unknown> =>
+  made({ ids: { ...options, values } })
