@@ -36,6 +36,30 @@ const queries: ReadonlyArray<readonly [string, number, Query.Query]> = [
   ["constantScore", 3, Query.constantScore(scifi, { boost: 1.2 })],
   ["disMax", 4, Query.disMax([Query.match("title", "dune"), Query.match("title", "emma")])],
   ["nested", 6, Query.nested("authors", Query.match("authors.first", "frank"), { score_mode: "avg" })],
+  ["geoDistance", 1, Query.geoDistance("place", { lat: 50, lon: 8 }, "10km", { distance_type: "plane" })],
+  [
+    "geoBoundingBox",
+    2,
+    Query.geoBoundingBox("place", { top_left: { lat: 52, lon: 7 }, bottom_right: { lat: 49, lon: 9.5 } })
+  ],
+  [
+    "geoShape",
+    1,
+    Query.geoShape("place", {
+      shape: {
+        type: "envelope",
+        coordinates: [
+          [7, 50.5],
+          [8.5, 49.5]
+        ]
+      },
+      relation: "intersects"
+    })
+  ],
+  ["knn", 6, Query.knn("vector", { query_vector: [0, 1, 0.5], k: 6, num_candidates: 6 })],
+  ["knn with a filter", 3, Query.knn("vector", { query_vector: [0, 1, 0.5], k: 6, filter: scifi })],
+  ["sparseVector", 6, Query.sparseVector("weights", { query_vector: { dune: 1, sand: 2 } })],
+  ["moreLikeThis", 3, Query.moreLikeThis(["dune"], { fields: ["title"], min_term_freq: 1, min_doc_freq: 1 })],
   ["and", 2, Query.and(Query.match("title", "dune"), scifi, Query.not(Query.ids(["0"])))],
   ["or", 4, Query.or(Query.match("title", "dune"), Query.match("title", "emma"), Query.or())],
   ["not", 3, Query.not(scifi)],

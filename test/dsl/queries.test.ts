@@ -155,6 +155,56 @@ const cases: ReadonlyArray<readonly [string, QueryDslQueryContainer, unknown]> =
     "parentId",
     Query.parentId("review", "1", { ignore_unmapped: true }),
     { parent_id: { ignore_unmapped: true, type: "review", id: "1" } }
+  ],
+  [
+    "geoDistance",
+    Query.geoDistance("place", { lat: 50, lon: 8 }, "10km", { distance_type: "plane" }),
+    { geo_distance: { distance_type: "plane", distance: "10km", place: { lat: 50, lon: 8 } } }
+  ],
+  [
+    "geoBoundingBox",
+    Query.geoBoundingBox("place", { wkt: "BBOX (7, 9, 52, 49)" }, { ignore_unmapped: true }),
+    { geo_bounding_box: { ignore_unmapped: true, place: { wkt: "BBOX (7, 9, 52, 49)" } } }
+  ],
+  [
+    "geoShape",
+    Query.geoShape("place", { shape: { type: "point", coordinates: [8, 50] }, relation: "within" }),
+    { geo_shape: { place: { shape: { type: "point", coordinates: [8, 50] }, relation: "within" } } }
+  ],
+  [
+    "knn",
+    Query.knn("vector", { query_vector: [0, 1], k: 2, filter: [year] }),
+    { knn: { query_vector: [0, 1], k: 2, filter: [yearJson], field: "vector" } }
+  ],
+  [
+    "sparseVector",
+    Query.sparseVector("weights", { query_vector: { dune: 1 } }),
+    { sparse_vector: { query_vector: { dune: 1 }, field: "weights" } }
+  ],
+  [
+    "semantic",
+    Query.semantic("summary", "deserts", { boost: 2 }),
+    { semantic: { boost: 2, field: "summary", query: "deserts" } }
+  ],
+  [
+    "scriptScore",
+    Query.scriptScore(title, { source: "1" }, { min_score: 1 }),
+    { script_score: { min_score: 1, query: titleJson, script: { source: "1" } } }
+  ],
+  [
+    "script",
+    Query.script({ source: "true" }, { boost: 2 }),
+    { script: { boost: 2, script: { source: "true" } } }
+  ],
+  [
+    "rankFeature",
+    Query.rankFeature("popularity", { saturation: { pivot: 8 } }),
+    { rank_feature: { saturation: { pivot: 8 }, field: "popularity" } }
+  ],
+  [
+    "moreLikeThis",
+    Query.moreLikeThis(["dune"], { fields: ["title"], min_term_freq: 1 }),
+    { more_like_this: { fields: ["title"], min_term_freq: 1, like: ["dune"] } }
   ]
 ]
 

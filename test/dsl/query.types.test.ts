@@ -41,6 +41,8 @@ describe("queries", () => {
     accept(Query.bool({ must: [Query.match("title", "x")], filter: Query.exists("yeer") }))
     // @ts-expect-error Property 'plot' is missing
     accept(Query.multiMatch(["title^2", "plot^3"], "x"))
+    // @ts-expect-error Property 'yeer' is missing
+    accept(Query.knn("director", { query_vector: [1], filter: Query.term("yeer", 1) }))
     // @ts-expect-error Property 'cast' is missing
     accept(Query.nested("cast", Query.match("director.name", "x")))
     // @ts-expect-error Property 'plot' is missing
@@ -54,6 +56,8 @@ describe("queries", () => {
     accept(Query.term("year", "1972"))
     // @ts-expect-error Type 'number' is not assignable to type 'string'
     accept(Query.bool({ should: [Query.term("title", "x"), Query.term("title", 1)] }))
+    // @ts-expect-error a place is no number
+    accept(Query.geoDistance("year", { lat: 50, lon: 8 }, "10km"))
     // @ts-expect-error Type 'string' is not assignable to type 'number'
     accept(Query.terms("year", [1972, "1973"]))
     // @ts-expect-error Type 'string' is not assignable to type 'number'
