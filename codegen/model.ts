@@ -41,6 +41,8 @@ export interface Property extends Facts {
   readonly aliases: ReadonlyArray<string>
   /** In a container: stands beside the variant, whichever it is. */
   readonly common: boolean
+  /** Any object may stand here as well, which the type leaves out: what a user named so. */
+  readonly orObject?: boolean
 }
 
 export interface Parameter {

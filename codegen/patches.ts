@@ -4,7 +4,7 @@
  * Each patch has its reason beside it. A patch that no longer changes anything is an error, so that the list
  * stays as short as it can be.
  */
-import type { Declaration, Interface, Model } from "./model.ts"
+import type { Declaration, Interface, Model, Property, Type } from "./model.ts"
 import { examples } from "./patches/examples.ts"
 import { live } from "./patches/live.ts"
 import { lookup } from "./plan.ts"
@@ -20,6 +20,12 @@ import {
   unknown
 } from "./patches/patch.ts"
 
+/** A property of results, in whose place a sub-aggregation of that name may stand. */
+const shared = (name: string, type: Type, required = false): Property => ({
+  ...property(name, type, required),
+  orObject: true
+})
+
 const bucket = (parameters: Interface["parameters"], id: string): Interface => ({
   kind: "interface",
   id,
@@ -30,8 +36,8 @@ const bucket = (parameters: Interface["parameters"], id: string): Interface => (
     property("key", union(reference("_types.FieldValue"), record(reference("_types.FieldValue"))), false),
     property("key_as_string", string),
     property("doc_count", reference("_types.long"), true),
-    property("from", union(reference("_types.double"), string)),
-    property("to", union(reference("_types.double"), string))
+    shared("from", union(reference("_types.double"), string)),
+    shared("to", union(reference("_types.double"), string))
   ],
   rest: reference("_types.aggregations.Aggregate")
 })
@@ -61,7 +67,7 @@ const shapes: ReadonlyArray<Patch> = [
   {
     id: aggregate,
     reason:
-      "the union of all results cannot be told apart without typed_keys, and reading it needs a cast; this is what all of them share, and every other field is kept",
+      "the union of all results cannot be told apart without typed_keys, and reading it needs a cast; this is what all of them share, and every other field is kept; a sub-aggregation stands beside them and may have the name of one",
     change: (declaration) => ({
       kind: "interface",
       id: declaration.id,
@@ -69,21 +75,21 @@ const shapes: ReadonlyArray<Patch> = [
       parents: [],
       container: false,
       properties: [
-        property("value", union(reference("_types.double"), nothing)),
-        property("value_as_string", string),
+        shared("value", union(reference("_types.double"), nothing)),
+        shared("value_as_string", string),
         property("values", unknown),
-        property("doc_count", reference("_types.long")),
-        property("doc_count_error_upper_bound", reference("_types.long")),
-        property("sum_other_doc_count", reference("_types.long")),
-        property("count", reference("_types.long")),
-        property("min", union(reference("_types.double"), nothing)),
-        property("max", union(reference("_types.double"), nothing)),
-        property("avg", union(reference("_types.double"), nothing)),
-        property("sum", union(reference("_types.double"), nothing)),
-        property("after_key", record(reference("_types.FieldValue"))),
-        property("hits", reference("_global.search._types.HitsMetadata", unknown)),
-        property("meta", record(unknown)),
-        property("buckets", reference("_types.aggregations.Buckets", reference("_types.aggregations.Bucket")))
+        shared("doc_count", reference("_types.long")),
+        shared("doc_count_error_upper_bound", reference("_types.long")),
+        shared("sum_other_doc_count", reference("_types.long")),
+        shared("count", reference("_types.long")),
+        shared("min", union(reference("_types.double"), nothing)),
+        shared("max", union(reference("_types.double"), nothing)),
+        shared("avg", union(reference("_types.double"), nothing)),
+        shared("sum", union(reference("_types.double"), nothing)),
+        shared("after_key", record(reference("_types.FieldValue"))),
+        shared("hits", reference("_global.search._types.HitsMetadata", unknown)),
+        shared("meta", record(unknown)),
+        shared("buckets", reference("_types.aggregations.Buckets", reference("_types.aggregations.Bucket")))
       ],
       rest: unknown
     })

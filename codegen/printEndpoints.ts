@@ -152,6 +152,10 @@ export const callImports = (plan: Plan, endpoints: ReadonlyArray<Endpoint>): Rea
   return [...names, ...(documents ? ["type DocumentLambda"] : [])].toSorted()
 }
 
+/** The results of a search's aggregations have types that follow from the request. */
+const methodKindOf = (plan: Plan, endpoint: Endpoint): readonly [type: string, make: string] =>
+  endpoint.name === "search" ? ["SearchMethod", "searches"] : methodKinds[formOf(plan, endpoint)]
+
 const methodKinds: { readonly [F in Form]: readonly [type: string, make: string] } = {
   call: ["Method", "method"],
   optionalCall: ["OptionalMethod", "optional"],
@@ -187,7 +191,7 @@ const methodText = (plan: Plan, namespace: Namespace, endpoint: Endpoint): strin
     ...(endpoint.docs === undefined ? [] : [`Documentation: ${endpoint.docs}`]),
     ...(endpoint.deprecated === undefined ? [] : [`@deprecated since Elasticsearch ${endpoint.deprecated}`])
   ]
-  return `${comment(lines)}\nreadonly ${methodOf(endpoint)}: ${methodKinds[form][0]}<${types.join(", ")}>\n`
+  return `${comment(lines)}\nreadonly ${methodOf(endpoint)}: ${methodKindOf(plan, endpoint)[0]}<${types.join(", ")}>\n`
 }
 
 /** The endpoints as methods, namespace by namespace. */
@@ -206,7 +210,7 @@ export const methodsText = (plan: Plan): string => {
       (namespace) => `import type * as ${moduleBindingOf(namespace)} from "./${namespace.file}.ts"`
     ),
     `import * as Effect from "effect/Effect"`,
-    `import { type DocumentMethod, documents, lazyModule, type Method, method, type OptionalDocumentMethod, optionalDocuments, type OptionalMethod, optional, type Run } from "./Method.ts"`,
+    `import { type DocumentMethod, documents, lazyModule, type Method, method, type OptionalDocumentMethod, optionalDocuments, type OptionalMethod, optional, type Run, type SearchMethod, searches } from "./Method.ts"`,
     ...[...shared]
       .toSorted()
       .map(([file, names]) => `import type { ${[...names].toSorted().join(", ")} } from "./${file}.ts"`)
@@ -226,7 +230,7 @@ export const methodsText = (plan: Plan): string => {
     const module = moduleBindingOf(namespace)
     const fields = namespace.endpoints.map(
       (endpoint) =>
-        `${methodOf(endpoint)}: ${methodKinds[formOf(plan, endpoint)][1]}(run, ${loaderOf(namespace)}, (api: typeof ${module}) => api.${methodOf(endpoint)})`
+        `${methodOf(endpoint)}: ${methodKindOf(plan, endpoint)[1]}(run, ${loaderOf(namespace)}, (api: typeof ${module}) => api.${methodOf(endpoint)})`
     )
     return `const make${interfaceNameOf(namespace)} = (run: Run): ${interfaceNameOf(namespace)} => ({\n${fields.join(",\n")}\n})`
   })

@@ -103,7 +103,8 @@ const structText = (
   by: ReadonlyMap<string, Type> = new Map()
 ): string => {
   const field = (property: Property): ReadonlyArray<string> => {
-    const schema = schemaText(scope, substitute(property.type, by))
+    const own = schemaText(scope, substitute(property.type, by))
+    const schema = property.orObject === true ? unionOf([own, call("record", "s.unknown")]) : own
     const required = property.required && property.aliases.length === 0
     const text = required ? schema : call("optional", schema)
     return [property.name, ...property.aliases].map((name) => `${quoted(name)}: ${text}`)

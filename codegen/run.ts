@@ -22,7 +22,15 @@ const checking = process.argv.includes("--check")
 const target = checking ? path.join(root, ".codegen") : root
 
 /** What stands beside the generated files. */
-const byHand = new Set(["Buckets.ts", "Call.ts", "Endpoint.ts", "Method.ts", "Wire.ts", "internal"])
+const byHand = new Set([
+  "AggregationResults.ts",
+  "Buckets.ts",
+  "Call.ts",
+  "Endpoint.ts",
+  "Method.ts",
+  "Wire.ts",
+  "internal"
+])
 
 const isGenerated = (file: string): boolean => !byHand.has(file.split(path.sep)[0] ?? "")
 

@@ -297,6 +297,54 @@ export class DecodeError extends Schema.TaggedError<DecodeError>()("DecodeError"
 }
 
 /**
+ * A document that is not what its declaration says: one that was read and does not decode, or one that is to be
+ * written and does not encode.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class DocumentError extends Schema.TaggedError<DocumentError>()("DocumentError", {
+  index: Schema.String,
+  /** The id, where it is known. */
+  id: Schema.optionalKey(Schema.String),
+  /** Whether it was read or was to be written. */
+  direction: Schema.Literals(["decode", "encode"]),
+  /** The place inside the document, for instance `["cast", 3, "actor"]`. Empty: the document as a whole. */
+  at: Place,
+  /** What was expected there. */
+  expected: Schema.String
+}) {
+  override get message(): string {
+    const name = this.id === undefined ? this.index : `${this.index}/${this.id}`
+    const place = this.at.length === 0 ? "the document" : this.at.join(".")
+    return `${name} does not ${this.direction}: ${place}: ${this.expected}`
+  }
+}
+
+/**
+ * A mapping that contradicts itself or the index as it is.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class MappingConflict extends Schema.TaggedError<MappingConflict>()("MappingConflict", {
+  index: Schema.String,
+  conflicts: Schema.Array(
+    Schema.Struct({
+      /** The field, or the part of the analysis settings, for instance `title.raw` or `analyzer [folded]`. */
+      path: Schema.String,
+      reason: Schema.String
+    })
+  ),
+  hint: Schema.String
+}) {
+  override get message(): string {
+    const list = this.conflicts.map(({ path, reason }) => `${path}: ${reason}`).join("; ")
+    return `${this.index}: ${list}. ${this.hint}`
+  }
+}
+
+/**
  * What answers is no real server and does not do this: the in-memory Elasticsearch and the fake transport of
  * `effect-elasticsearch/Testing` say so, instead of giving a wrong answer. No real node causes it.
  *

@@ -21,12 +21,20 @@ import type { AggregationsAggregate, AggregationsBucket } from "./types/Aggregat
  * @category combinators
  * @since 0.1.0
  */
-export const buckets = (aggregate: AggregationsAggregate | undefined): ReadonlyArray<AggregationsBucket> => {
+export function buckets(aggregate: AggregationsAggregate | undefined): ReadonlyArray<AggregationsBucket>
+export function buckets<Bucket>(
+  aggregate: { readonly buckets: ReadonlyArray<Bucket> } | undefined
+): ReadonlyArray<Bucket>
+export function buckets<Bucket>(
+  aggregate: { readonly buckets: { readonly [key: string]: Bucket } } | undefined
+): ReadonlyArray<Bucket & { readonly key: string }>
+export function buckets(
+  aggregate: { readonly buckets?: ReadonlyArray<object> | { readonly [key: string]: object } } | undefined
+): ReadonlyArray<object> {
   const found = aggregate?.buckets
   if (found === undefined) return []
   if (isList(found)) return found
-  // The intersection of named fields and an index signature cannot be written as a literal.
-  return Object.entries(found).map(([key, bucket]) => ({ key, ...bucket }) as AggregationsBucket)
+  return Object.entries(found).map(([key, bucket]) => ({ key, ...bucket }))
 }
 
 const isList = <A>(buckets: ReadonlyArray<A> | { readonly [key: string]: A }): buckets is ReadonlyArray<A> =>

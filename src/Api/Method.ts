@@ -7,8 +7,10 @@ import * as Effect from "effect/Effect"
 import type * as Schema from "effect/Schema"
 import type { ElasticsearchError } from "../Errors.ts"
 import type { CallOptions, DocumentOptions } from "../Transport/Service.ts"
+import type { Results } from "./AggregationResults.ts"
 import type { Apply, DocumentCall, DocumentLambda, OptionalCall, OptionalDocumentCall } from "./Call.ts"
 import type { Endpoint } from "./Endpoint.ts"
+import type { AggregationsAggregationContainer } from "./types/Aggregations.ts"
 
 /**
  * A method whose parameters are required.
@@ -51,6 +53,76 @@ export interface DocumentMethod<Params, F extends DocumentLambda> {
  * @since 0.1.0
  */
 export interface OptionalDocumentMethod<Params, F extends DocumentLambda> {
+  <Document>(
+    params: Params,
+    options: DocumentOptions<Document>
+  ): Effect.Effect<Apply<F, Document>, ElasticsearchError>
+  (params?: Params, options?: CallOptions): Effect.Effect<Apply<F, unknown>, ElasticsearchError>
+}
+
+/**
+ * Aggregations by their names.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface NamedAggregations {
+  readonly [name: string]: AggregationsAggregationContainer
+}
+
+/**
+ * Parameters with these aggregations, under either of their two names.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Aggregating<Params, Aggs> = Omit<Params, "aggs" | "aggregations"> &
+  (
+    | { readonly aggs: Aggs; readonly aggregations?: undefined }
+    | { readonly aggregations: Aggs; readonly aggs?: undefined }
+  )
+
+/**
+ * An answer whose aggregations have the types that follow from the request.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Aggregated<Response, Aggs> = Omit<Response, "aggregations"> & {
+  readonly aggregations: Results<Aggs>
+}
+
+/**
+ * A search: an {@link OptionalDocumentMethod} whose answer's aggregations have the types that follow from those that
+ * it asks for, where these are a literal or values of the DSL.
+ *
+ * @example
+ * ```ts
+ * import * as Effect from "effect/Effect"
+ * import { Elasticsearch } from "effect-elasticsearch"
+ *
+ * const ratings = Effect.gen(function* () {
+ *   const es = yield* Elasticsearch
+ *   const { aggregations } = yield* es.search({
+ *     index: "films",
+ *     size: 0,
+ *     aggs: { genres: { terms: { field: "genres" }, aggs: { rating: { avg: { field: "rating" } } } } }
+ *   })
+ *   return aggregations.genres.buckets.map((bucket) => [bucket.key, bucket.rating.value] as const)
+ * })
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface SearchMethod<Params, F extends DocumentLambda> {
+  <Document, const Aggs extends NamedAggregations>(
+    params: Aggregating<Params, Aggs>,
+    options: DocumentOptions<Document>
+  ): Effect.Effect<Aggregated<Apply<F, Document>, Aggs>, ElasticsearchError>
+  <const Aggs extends NamedAggregations>(
+    params: Aggregating<Params, Aggs>,
+    options?: CallOptions
+  ): Effect.Effect<Aggregated<Apply<F, unknown>, Aggs>, ElasticsearchError>
   <Document>(
     params: Params,
     options: DocumentOptions<Document>
@@ -138,3 +210,12 @@ export const optionalDocuments = <Module, Params extends object, F extends Docum
   return ((params?: Params, options?: CallOptions) =>
     required(params ?? ({} as Params), options)) as OptionalDocumentMethod<Params, F>
 }
+
+/** @category constructors @since 0.1.0 */
+export const searches = <Module, Params extends object, F extends DocumentLambda>(
+  run: Run,
+  module: LazyModule<Module>,
+  pick: (module: Module) => OptionalDocumentCall<Params, F>
+): SearchMethod<Params, F> =>
+  // The answer's form follows from the request, as its schema says for any request.
+  optionalDocuments(run, module, pick) as SearchMethod<Params, F>

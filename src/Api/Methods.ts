@@ -65,7 +65,9 @@ import {
   optionalDocuments,
   type OptionalMethod,
   optional,
-  type Run
+  type Run,
+  type SearchMethod,
+  searches
 } from "./Method.ts"
 
 /**
@@ -877,7 +879,7 @@ export interface CoreNamespace {
    * `search`: `GET or POST /_search`, `GET or POST /{index}/_search`.
    * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search
    */
-  readonly search: OptionalDocumentMethod<CoreApi.SearchRequest, CoreApi.SearchResponseOf>
+  readonly search: SearchMethod<CoreApi.SearchRequest, CoreApi.SearchResponseOf>
   /**
    * `search_mvt`: `POST or GET /{index}/_mvt/{field}/{zoom}/{x}/{y}`.
    * Documentation: https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-mvt
@@ -4599,7 +4601,7 @@ const makeCoreNamespace = (run: Run): CoreNamespace => ({
     (api: typeof CoreApi) => api.scriptsPainlessExecute
   ),
   scroll: documents(run, coreApi, (api: typeof CoreApi) => api.scroll),
-  search: optionalDocuments(run, coreApi, (api: typeof CoreApi) => api.search),
+  search: searches(run, coreApi, (api: typeof CoreApi) => api.search),
   searchMvt: method(run, coreApi, (api: typeof CoreApi) => api.searchMvt),
   searchShards: optional(run, coreApi, (api: typeof CoreApi) => api.searchShards),
   searchTemplate: optionalDocuments(run, coreApi, (api: typeof CoreApi) => api.searchTemplate),

@@ -27,7 +27,7 @@ import { isExact } from "../Transport/Long.ts"
 import { type CallOptions, type DocumentOptions, noOptions } from "../Transport/Service.ts"
 import type { Absent } from "./internal/absent.ts"
 import * as Batch from "./internal/batch.ts"
-import { decodeDocuments, decoderOf } from "./internal/document.ts"
+import { decodeDocuments, decoderOf } from "../internal/document.ts"
 import * as Multi from "./internal/multi.ts"
 
 type NoGet = "_source_exclude_vectors" | "filter_path"
@@ -46,7 +46,8 @@ type SharedSearch =
   | "pre_filter_shard_size"
   | "typed_keys"
 
-type NoSearch = Exclude<
+/** What a search has in its URL alone. */
+export type NoSearch = Exclude<
   keyof SearchRequest,
   SharedSearch | keyof SearchSearchRequestBody | keyof MsearchMultisearchHeader
 >
@@ -63,7 +64,7 @@ export interface BatchedSearch
     MsearchMultisearchHeader,
     SearchSearchRequestBody,
     Pick<MsearchRequest, SharedSearch>,
-    Absent<Exclude<NoSearch, keyof MsearchMultisearchHeader>> {
+    Absent<NoSearch> {
   readonly index?: Indices | undefined
 }
 

@@ -17,7 +17,7 @@ import type { PartialResults } from "./PartialResults.ts"
 type Paging = "from" | "pit" | "scroll" | "search_after" | "slice"
 
 /** What does not go with paging, or would take away what is needed for it. */
-type Unpageable =
+export type Unpageable =
   | "allow_no_indices"
   | "allow_partial_search_results"
   | "ccs_minimize_roundtrips"
@@ -28,7 +28,7 @@ type Unpageable =
   | "terminate_after"
 
 /** What an answer has beside its hits, made again for each page. */
-type BesideHits =
+export type BesideHits =
   | "aggregations"
   | "aggs"
   | "profile"

@@ -24,7 +24,7 @@ import type { TasksTaskInfo } from "../Api/types/Tasks.ts"
 import { type Client, Elasticsearch } from "../Client.ts"
 import { ConfigError, DecodeError, type ElasticsearchError } from "../Errors.ts"
 import { type CallOptions, ignoreStatus, noOptions } from "../Transport/Service.ts"
-import { type Decode, decoderOf } from "./internal/document.ts"
+import { type Decode, decoderOf } from "../internal/document.ts"
 import { polling } from "./internal/polling.ts"
 import { defaultPolling, type PollingEnded, type Progress, TaskFailed } from "./Progress.ts"
 

@@ -40,7 +40,7 @@ import {
 import { MlClassificationInferenceOptions, MlRegressionInferenceOptions } from "../types/Ml.ts"
 import { QueryDslFieldAndFormat, QueryDslQueryContainer } from "../types/QueryDsl.ts"
 import { SearchHighlight, SearchHitsMetadata, SearchSourceConfig } from "../types/Search.ts"
-import type { OneOf } from "../Wire.ts"
+import type { Made, OneOf } from "../Wire.ts"
 
 /**
  * `_types.aggregations.AdjacencyMatrixAggregation` in Elasticsearch's specification.
@@ -88,24 +88,47 @@ export interface AggregationsAggregate {
 /** The schema of `AggregationsAggregate`. @category schemas @since 0.1.0 */
 export const AggregationsAggregate: s.Lazy<AggregationsAggregate> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
-    value: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.nothing])),
-    value_as_string: /*#__PURE__*/ s.optional(s.string),
+    value: /*#__PURE__*/ s.optional(
+      /*#__PURE__*/ s.union([/*#__PURE__*/ s.union([s.number, s.nothing]), /*#__PURE__*/ s.record(s.unknown)])
+    ),
+    value_as_string: /*#__PURE__*/ s.optional(
+      /*#__PURE__*/ s.union([s.string, /*#__PURE__*/ s.record(s.unknown)])
+    ),
     values: /*#__PURE__*/ s.optional(s.unknown),
-    doc_count: /*#__PURE__*/ s.optional(s.number),
-    doc_count_error_upper_bound: /*#__PURE__*/ s.optional(s.number),
-    sum_other_doc_count: /*#__PURE__*/ s.optional(s.number),
-    count: /*#__PURE__*/ s.optional(s.number),
-    min: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.nothing])),
-    max: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.nothing])),
-    avg: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.nothing])),
-    sum: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.nothing])),
-    after_key: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.fieldValue)),
-    hits: /*#__PURE__*/ s.optional(/*#__PURE__*/ SearchHitsMetadata()),
+    doc_count: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, /*#__PURE__*/ s.record(s.unknown)])),
+    doc_count_error_upper_bound: /*#__PURE__*/ s.optional(
+      /*#__PURE__*/ s.union([s.number, /*#__PURE__*/ s.record(s.unknown)])
+    ),
+    sum_other_doc_count: /*#__PURE__*/ s.optional(
+      /*#__PURE__*/ s.union([s.number, /*#__PURE__*/ s.record(s.unknown)])
+    ),
+    count: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, /*#__PURE__*/ s.record(s.unknown)])),
+    min: /*#__PURE__*/ s.optional(
+      /*#__PURE__*/ s.union([/*#__PURE__*/ s.union([s.number, s.nothing]), /*#__PURE__*/ s.record(s.unknown)])
+    ),
+    max: /*#__PURE__*/ s.optional(
+      /*#__PURE__*/ s.union([/*#__PURE__*/ s.union([s.number, s.nothing]), /*#__PURE__*/ s.record(s.unknown)])
+    ),
+    avg: /*#__PURE__*/ s.optional(
+      /*#__PURE__*/ s.union([/*#__PURE__*/ s.union([s.number, s.nothing]), /*#__PURE__*/ s.record(s.unknown)])
+    ),
+    sum: /*#__PURE__*/ s.optional(
+      /*#__PURE__*/ s.union([/*#__PURE__*/ s.union([s.number, s.nothing]), /*#__PURE__*/ s.record(s.unknown)])
+    ),
+    after_key: /*#__PURE__*/ s.optional(
+      /*#__PURE__*/ s.union([/*#__PURE__*/ s.record(s.fieldValue), /*#__PURE__*/ s.record(s.unknown)])
+    ),
+    hits: /*#__PURE__*/ s.optional(
+      /*#__PURE__*/ s.union([/*#__PURE__*/ SearchHitsMetadata(), /*#__PURE__*/ s.record(s.unknown)])
+    ),
     meta: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.unknown)),
     buckets: /*#__PURE__*/ s.optional(
       /*#__PURE__*/ s.union([
-        /*#__PURE__*/ s.record(/*#__PURE__*/ AggregationsBucket()),
-        /*#__PURE__*/ s.array(/*#__PURE__*/ AggregationsBucket())
+        /*#__PURE__*/ s.union([
+          /*#__PURE__*/ s.record(/*#__PURE__*/ AggregationsBucket()),
+          /*#__PURE__*/ s.array(/*#__PURE__*/ AggregationsBucket())
+        ]),
+        /*#__PURE__*/ s.record(s.unknown)
       ])
     )
   })
@@ -253,11 +276,22 @@ export interface AggregationsAggregationContainerVariants {
 }
 
 /**
+ * A `AggregationsAggregationContainer` that a function of this package made.
+ * @category models
+ * @since 0.1.0
+ */
+export interface AggregationsAggregationContainerMade
+  extends Partial<AggregationsAggregationContainerVariants>, Made {}
+
+/**
  * `_types.aggregations.AggregationContainer` in Elasticsearch's specification.
  * @category models
  * @since 0.1.0
  */
-export type AggregationsAggregationContainer = OneOf<AggregationsAggregationContainerVariants> & {
+export type AggregationsAggregationContainer = (
+  | OneOf<AggregationsAggregationContainerVariants>
+  | AggregationsAggregationContainerMade
+) & {
   readonly aggregations?: { readonly [key: string]: AggregationsAggregationContainer } | undefined
   readonly aggs?: { readonly [key: string]: AggregationsAggregationContainer } | undefined
   readonly meta?: Metadata | undefined
@@ -508,8 +542,12 @@ export const AggregationsBucket: s.Lazy<AggregationsBucket> = /*#__PURE__*/ s.la
     ),
     key_as_string: /*#__PURE__*/ s.optional(s.string),
     doc_count: s.number,
-    from: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string])),
-    to: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.union([s.number, s.string]))
+    from: /*#__PURE__*/ s.optional(
+      /*#__PURE__*/ s.union([/*#__PURE__*/ s.union([s.number, s.string]), /*#__PURE__*/ s.record(s.unknown)])
+    ),
+    to: /*#__PURE__*/ s.optional(
+      /*#__PURE__*/ s.union([/*#__PURE__*/ s.union([s.number, s.string]), /*#__PURE__*/ s.record(s.unknown)])
+    )
   })
 )
 

@@ -15,7 +15,7 @@ import type { MappingChunkRescorerChunkingSettings, MappingFieldType } from "../
 import { type QueryDslQueryBase, QueryDslQueryContainer } from "../types/QueryDsl.ts"
 import type { SearchFieldCollapse, SearchInnerHits, SearchRescore } from "../types/Search.ts"
 import { WatcherSearchInputRequestDefinition } from "../types/Watcher.ts"
-import type { Instant, OneOf } from "../Wire.ts"
+import type { Instant, Made, OneOf } from "../Wire.ts"
 
 /**
  * `_types.AcknowledgedResponseBase` in Elasticsearch's specification.
@@ -2198,11 +2198,18 @@ export interface RetrieverContainerVariants {
 }
 
 /**
+ * A `RetrieverContainer` that a function of this package made.
+ * @category models
+ * @since 0.1.0
+ */
+export interface RetrieverContainerMade extends Partial<RetrieverContainerVariants>, Made {}
+
+/**
  * `_types.RetrieverContainer` in Elasticsearch's specification.
  * @category models
  * @since 0.1.0
  */
-export type RetrieverContainer = OneOf<RetrieverContainerVariants>
+export type RetrieverContainer = OneOf<RetrieverContainerVariants> | RetrieverContainerMade
 
 /**
  * `_types.Routing` in Elasticsearch's specification.

@@ -756,9 +756,6 @@ export type QueryDslGeoExecution = "memory" | "indexed"
  * @since 0.1.0
  */
 export interface QueryDslGeoGridQueryVariants {
-  /** Default: `1`. */
-  readonly boost: Float
-  readonly _name: string
   readonly geotile: GeoTile
   readonly geohash: GeoHash
   readonly geohex: GeoHexCell
@@ -769,7 +766,11 @@ export interface QueryDslGeoGridQueryVariants {
  * @category models
  * @since 0.1.0
  */
-export type QueryDslGeoGridQuery = OneOf<QueryDslGeoGridQueryVariants>
+export type QueryDslGeoGridQuery = OneOf<QueryDslGeoGridQueryVariants> & {
+  /** Default: `1`. */
+  readonly boost?: Float | undefined
+  readonly _name?: string | undefined
+}
 
 /** The schema of `QueryDslGeoGridQuery`. @category schemas @since 0.1.0 */
 export const QueryDslGeoGridQuery: s.Lazy<QueryDslGeoGridQuery> = /*#__PURE__*/ s.lazy(() =>
@@ -1159,9 +1160,6 @@ export const QueryDslIntervalsPrefix: s.Lazy<QueryDslIntervalsPrefix> = /*#__PUR
  * @since 0.1.0
  */
 export interface QueryDslIntervalsQueryVariants {
-  /** Default: `1`. */
-  readonly boost: Float
-  readonly _name: string
   readonly all_of: QueryDslIntervalsAllOf
   readonly any_of: QueryDslIntervalsAnyOf
   readonly fuzzy: QueryDslIntervalsFuzzy
@@ -1177,7 +1175,11 @@ export interface QueryDslIntervalsQueryVariants {
  * @category models
  * @since 0.1.0
  */
-export type QueryDslIntervalsQuery = OneOf<QueryDslIntervalsQueryVariants>
+export type QueryDslIntervalsQuery = OneOf<QueryDslIntervalsQueryVariants> & {
+  /** Default: `1`. */
+  readonly boost?: Float | undefined
+  readonly _name?: string | undefined
+}
 
 /** The schema of `QueryDslIntervalsQuery`. @category schemas @since 0.1.0 */
 export const QueryDslIntervalsQuery: s.Lazy<QueryDslIntervalsQuery> = /*#__PURE__*/ s.lazy(() =>
@@ -1785,9 +1787,6 @@ export const QueryDslPinnedDoc: s.Lazy<QueryDslPinnedDoc> = /*#__PURE__*/ s.lazy
  * @since 0.1.0
  */
 export interface QueryDslPinnedQueryVariants {
-  /** Default: `1`. */
-  readonly boost: Float
-  readonly _name: string
   readonly ids: ReadonlyArray<Id>
   readonly docs: ReadonlyArray<QueryDslPinnedDoc>
 }
@@ -1798,6 +1797,9 @@ export interface QueryDslPinnedQueryVariants {
  * @since 0.1.0
  */
 export type QueryDslPinnedQuery = OneOf<QueryDslPinnedQueryVariants> & {
+  /** Default: `1`. */
+  readonly boost?: Float | undefined
+  readonly _name?: string | undefined
   readonly organic: QueryDslQueryContainer
 }
 
@@ -2740,11 +2742,18 @@ export interface QueryDslSpanQueryVariants {
 }
 
 /**
+ * A `QueryDslSpanQuery` that a function of this package made.
+ * @category models
+ * @since 0.1.0
+ */
+export interface QueryDslSpanQueryMade extends Partial<QueryDslSpanQueryVariants>, Made {}
+
+/**
  * `_types.query_dsl.SpanQuery` in Elasticsearch's specification.
  * @category models
  * @since 0.1.0
  */
-export type QueryDslSpanQuery = OneOf<QueryDslSpanQueryVariants>
+export type QueryDslSpanQuery = OneOf<QueryDslSpanQueryVariants> | QueryDslSpanQueryMade
 
 /** The schema of `QueryDslSpanQuery`. @category schemas @since 0.1.0 */
 export const QueryDslSpanQuery: s.Lazy<QueryDslSpanQuery> = /*#__PURE__*/ s.lazy(() =>
@@ -2810,9 +2819,6 @@ export const QueryDslSpanWithinQuery: s.Lazy<QueryDslSpanWithinQuery> = /*#__PUR
  * @since 0.1.0
  */
 export interface QueryDslSparseVectorQueryVariants {
-  /** Default: `1`. */
-  readonly boost: Float
-  readonly _name: string
   readonly query_vector: { readonly [key: string]: Float }
   readonly inference_id: Id
 }
@@ -2823,6 +2829,9 @@ export interface QueryDslSparseVectorQueryVariants {
  * @since 0.1.0
  */
 export type QueryDslSparseVectorQuery = OneOf<QueryDslSparseVectorQueryVariants> & {
+  /** Default: `1`. */
+  readonly boost?: Float | undefined
+  readonly _name?: string | undefined
   readonly field: Field
   readonly query?: string | undefined
   /** In Elasticsearch since 8.15.0. */

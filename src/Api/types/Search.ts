@@ -40,7 +40,7 @@ import {
 import { ExplainExplanation } from "../types/Core.ts"
 import type { MappingRuntimeFields } from "../types/Mapping.ts"
 import { QueryDslFieldAndFormat, QueryDslQueryContainer } from "../types/QueryDsl.ts"
-import type { OneOf, TimeSpan } from "../Wire.ts"
+import type { Made, OneOf, TimeSpan } from "../Wire.ts"
 
 /**
  * `_global.search._types.AggregationBreakdown` in Elasticsearch's specification.
@@ -585,11 +585,18 @@ export interface SearchFieldSuggesterVariants {
 }
 
 /**
+ * A `SearchFieldSuggester` that a function of this package made.
+ * @category models
+ * @since 0.1.0
+ */
+export interface SearchFieldSuggesterMade extends Partial<SearchFieldSuggesterVariants>, Made {}
+
+/**
  * `_global.search._types.FieldSuggester` in Elasticsearch's specification.
  * @category models
  * @since 0.1.0
  */
-export type SearchFieldSuggester = OneOf<SearchFieldSuggesterVariants> & {
+export type SearchFieldSuggester = (OneOf<SearchFieldSuggesterVariants> | SearchFieldSuggesterMade) & {
   readonly prefix?: string | undefined
   readonly regex?: string | undefined
   readonly text?: string | undefined
@@ -1318,11 +1325,18 @@ export interface SearchRescoreVariants {
 }
 
 /**
+ * A `SearchRescore` that a function of this package made.
+ * @category models
+ * @since 0.1.0
+ */
+export interface SearchRescoreMade extends Partial<SearchRescoreVariants>, Made {}
+
+/**
  * `_global.search._types.Rescore` in Elasticsearch's specification.
  * @category models
  * @since 0.1.0
  */
-export type SearchRescore = OneOf<SearchRescoreVariants> & {
+export type SearchRescore = (OneOf<SearchRescoreVariants> | SearchRescoreMade) & {
   readonly window_size?: Integer | undefined
 }
 

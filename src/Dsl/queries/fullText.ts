@@ -6,6 +6,7 @@
 import { made } from "../internal/made.ts"
 import type {
   QueryDslCombinedFieldsQuery,
+  QueryDslCommonTermsQuery,
   QueryDslIntervalsQuery,
   QueryDslMatchBoolPrefixQuery,
   QueryDslMatchPhrasePrefixQuery,
@@ -227,3 +228,24 @@ export const intervals = <const Field extends string>(
   field: Field,
   rule: QueryDslIntervalsQuery
 ): Query<One<Field, string>> => made({ intervals: { [field]: rule } })
+
+/**
+ * Matches documents whose field has the rarer words of a text; the frequent ones only score. Elasticsearch 8 and
+ * later do not know it.
+ *
+ * @example
+ * ```ts
+ * import * as Query from "effect-elasticsearch/Dsl/Query"
+ *
+ * const query = Query.common("plot", "this is a space station", { cutoff_frequency: 0.001 })
+ * ```
+ * @deprecated use `match`, which skips frequent words by itself
+ * @see https://www.elastic.co/guide/en/elasticsearch/reference/7.17/query-dsl-common-terms-query.html
+ * @category full text
+ * @since 0.1.0
+ */
+export const common = <const Field extends string>(
+  field: Field,
+  query: string,
+  options?: Omit<QueryDslCommonTermsQuery, "query">
+): Query<One<Field, string>> => made({ common: { [field]: { ...options, query } } })

@@ -10,7 +10,9 @@ import type {
   QueryDslQueryBase,
   QueryDslRegexpQuery,
   QueryDslTermQuery,
+  QueryDslTermsLookup,
   QueryDslTermsSetQuery,
+  QueryDslTypeQuery,
   QueryDslWildcardQuery
 } from "../../Api/types/QueryDsl.ts"
 import { exact } from "../internal/exact.ts"
@@ -232,3 +234,40 @@ export const fuzzy = <const Field extends string, const V extends string | numbe
  */
 export const ids = (values: ReadonlyArray<string>, options?: QueryDslQueryBase): Query<unknown> =>
   made({ ids: { ...options, values } })
+
+/**
+ * Matches documents whose field has at least one of the values that a field of another document has, whose path is
+ * `path`.
+ *
+ * @example
+ * ```ts
+ * import * as Query from "effect-elasticsearch/Dsl/Query"
+ *
+ * const query = Query.termsLookup("genres", { index: "readers", id: "7", path: "favourites" })
+ * ```
+ * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-terms-query#query-dsl-terms-lookup
+ * @category term level
+ * @since 0.1.0
+ */
+export const termsLookup = <const Field extends string>(
+  field: Field,
+  lookup: QueryDslTermsLookup,
+  options?: QueryDslQueryBase
+): Query<One<Field, never>> => made({ terms: { ...options, [field]: lookup } })
+
+/**
+ * Matches documents of a mapping type. Elasticsearch 8 and later do not know it.
+ *
+ * @example
+ * ```ts
+ * import * as Query from "effect-elasticsearch/Dsl/Query"
+ *
+ * const query = Query.type("_doc")
+ * ```
+ * @deprecated mapping types are gone since Elasticsearch 8; an index holds documents of one kind
+ * @see https://www.elastic.co/guide/en/elasticsearch/reference/7.17/query-dsl-type-query.html
+ * @category term level
+ * @since 0.1.0
+ */
+export const type = (value: QueryDslTypeQuery["value"], options?: QueryDslQueryBase): Query<unknown> =>
+  made({ type: { ...options, value } })

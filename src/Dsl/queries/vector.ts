@@ -4,7 +4,12 @@
  * @since 0.1.0
  */
 import type { KnnQuery } from "../../Api/types/Common.ts"
-import type { QueryDslQueryBase, QueryDslSparseVectorQuery } from "../../Api/types/QueryDsl.ts"
+import type {
+  QueryDslQueryBase,
+  QueryDslSparseVectorQuery,
+  QueryDslTextExpansionQuery,
+  QueryDslWeightedTokensQuery
+} from "../../Api/types/QueryDsl.ts"
 import { made } from "../internal/made.ts"
 import type { FieldsOf, One, Query } from "./query.ts"
 
@@ -95,3 +100,42 @@ export const semantic = <const Field extends string>(
   query: string,
   options?: QueryDslQueryBase
 ): Query<One<Field, string>> => made({ semantic: { ...options, field, query } })
+
+/**
+ * Matches documents by the weighted tokens that a model makes of a text.
+ *
+ * @example
+ * ```ts
+ * import * as Query from "effect-elasticsearch/Dsl/Query"
+ *
+ * const query = Query.textExpansion("weights", { model_id: ".elser_model_2", model_text: "life on other planets" })
+ * ```
+ * @deprecated since Elasticsearch 8.15.0: use `sparseVector`
+ * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-text-expansion-query
+ * @category vector
+ * @since 0.1.0
+ */
+export const textExpansion = <const Field extends string>(
+  field: Field,
+  expansion: QueryDslTextExpansionQuery
+): Query<One<Field, never>> => made({ text_expansion: { [field]: expansion } })
+
+/**
+ * Matches documents by weighted tokens.
+ *
+ * @example
+ * ```ts
+ * import * as Query from "effect-elasticsearch/Dsl/Query"
+ *
+ * const query = Query.weightedTokens("weights", { dune: 1.5, sand: 0.5 })
+ * ```
+ * @deprecated since Elasticsearch 8.15.0: use `sparseVector`
+ * @see https://www.elastic.co/docs/reference/query-languages/query-dsl/query-dsl-weighted-tokens-query
+ * @category vector
+ * @since 0.1.0
+ */
+export const weightedTokens = <const Field extends string>(
+  field: Field,
+  tokens: QueryDslWeightedTokensQuery["tokens"],
+  options?: Omit<QueryDslWeightedTokensQuery, "tokens">
+): Query<One<Field, never>> => made({ weighted_tokens: { [field]: { ...options, tokens } } })

@@ -16,7 +16,7 @@ import { DecodeError, type ErrorCause, fromStatus, type StatusError } from "../.
 import type { CallMetadata } from "../../Transport/Service.ts"
 import type { BatchedGet, BatchedSearch } from "../Batching.ts"
 import type { Batch } from "./batch.ts"
-import type { Problem } from "./document.ts"
+import type { Problem } from "../../internal/document.ts"
 
 /** What is said, without what is not. */
 const said = <Fields extends object>(fields: Fields): Fields => {

@@ -12,7 +12,7 @@ import { DecodeError, type ElasticsearchError } from "../../Errors.ts"
 import { isExact } from "../../Transport/Long.ts"
 import { type CallMetadata, type CallOptions, withMetadata } from "../../Transport/Service.ts"
 import type { DecodedHit, Hit } from "../Hit.ts"
-import { decoderOf } from "./document.ts"
+import { decoderOf } from "../../internal/document.ts"
 
 export interface Answered<Raw> {
   readonly answer: SearchResponse<Raw>

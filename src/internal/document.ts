@@ -5,8 +5,9 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaJITCompiler from "effect/schema/SchemaJITCompiler"
+import type * as SchemaAST from "effect/SchemaAST"
 import * as SchemaIssue from "effect/SchemaIssue"
-import type { Answer } from "../../Api/Endpoint.ts"
+import type { Answer } from "../Api/Endpoint.ts"
 
 type Place = ReadonlyArray<string | number>
 
@@ -24,7 +25,7 @@ const keyOf = (segment: PropertyKey | { readonly key: PropertyKey }): string | n
   return typeof key === "symbol" ? String(key) : key
 }
 
-const problemsOf = (cause: Cause.Cause<Schema.SchemaError>): ReadonlyArray<Problem> => {
+export const problemsOf = (cause: Cause.Cause<Schema.SchemaError>): ReadonlyArray<Problem> => {
   const error = Cause.findErrorOption(cause)
   if (Option.isNone(error)) return [{ at: [], expected: Cause.pretty(cause) }]
   return format(error.value.issue).issues.map(({ message, path }) => ({
@@ -33,7 +34,7 @@ const problemsOf = (cause: Cause.Cause<Schema.SchemaError>): ReadonlyArray<Probl
   }))
 }
 
-const firstOf = ([first]: ReadonlyArray<Problem>): Problem =>
+export const firstOf = ([first]: ReadonlyArray<Problem>): Problem =>
   first ?? { at: [], expected: "Expected a document of the schema" }
 
 const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
@@ -55,10 +56,13 @@ const roundedAt = (value: unknown, [step, ...rest]: Place): unknown => {
  * Decodes by a schema. Where an answer was read with exact integers, those beyond 2^53 are `bigint`: where the schema
  * wants a number for one, it gets it.
  */
-export const decoderOf = <Document>(document: Schema.Decoder<Document>): Decode<Document> => {
+export const decoderOf = <Document>(
+  document: Schema.Decoder<Document>,
+  options: SchemaAST.ParseOptions = {}
+): Decode<Document> => {
   SchemaJITCompiler.enable(document.ast)
-  const decode = Schema.decodeUnknownExit(document)
-  const decodeAll = Schema.decodeUnknownExit(document, { errors: "all" })
+  const decode = Schema.decodeUnknownExit(document, options)
+  const decodeAll = Schema.decodeUnknownExit(document, { ...options, errors: "all" })
 
   const settled = (value: unknown): Result.Result<Document, Problem> => {
     const exit = decodeAll(value)
