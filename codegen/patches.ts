@@ -9,6 +9,7 @@ import { examples } from "./patches/examples.ts"
 import { live } from "./patches/live.ts"
 import { lookup } from "./plan.ts"
 import {
+  array,
   nothing,
   type Patch,
   property,
@@ -33,7 +34,16 @@ const bucket = (parameters: Interface["parameters"], id: string): Interface => (
   parents: [],
   container: false,
   properties: [
-    property("key", union(reference("_types.FieldValue"), record(reference("_types.FieldValue"))), false),
+    // One value, one for each source of a composite, or one for each field of multi_terms.
+    property(
+      "key",
+      union(
+        reference("_types.FieldValue"),
+        record(reference("_types.FieldValue")),
+        array(reference("_types.FieldValue"))
+      ),
+      false
+    ),
     property("key_as_string", string),
     property("doc_count", reference("_types.long"), true),
     shared("from", union(reference("_types.double"), string)),

@@ -10,7 +10,12 @@ const program = Effect.gen(function* () {
 
 assert.match(import.meta.resolve("effect-elasticsearch"), /\/dist\/index\.js$/)
 assert.equal((await Effect.runPromise(program))._tag, "ConnectionError")
-for (const path of ["Transport/internal/plan", "Api/internal/schema", "Testing/internal/distribution"]) {
+for (const path of [
+  "Transport/internal/plan",
+  "Api/internal/schema",
+  "Testing/internal/distribution",
+  "Dsl/searches/run"
+]) {
   await assert.rejects(import(`effect-elasticsearch/${path}`), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" })
 }
 for (const subpath of [
@@ -38,7 +43,9 @@ for (const subpath of [
   "Transport/UndiciConnection",
   "Bulk",
   "Dsl",
+  "Dsl/Document",
   "Dsl/Query",
+  "Dsl/Search",
   "Search",
   "Testing",
   "Testing/Cassette",

@@ -12,7 +12,7 @@ import type { AggregationsAggregate, AggregationsBucket } from "./types/Aggregat
  *
  * @example
  * ```ts
- * import { Api } from "effect-elasticsearch"
+ * import * as Api from "effect-elasticsearch/Api"
  *
  * const perYear = (response: Api.SearchResponse) =>
  *   Api.buckets(response.aggregations?.["by_year"]).map((bucket) => [bucket.key, bucket.doc_count])

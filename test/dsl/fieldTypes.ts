@@ -343,3 +343,44 @@ export const allTypes: ReadonlyArray<string> = [
   "version",
   "wildcard"
 ]
+
+/** Types that belong to modules and plugins which the server of the tests does not have. */
+const lacking: ReadonlySet<string> = new Set([
+  "aggregate_metric_double",
+  "annotated_text",
+  "constant_keyword",
+  "counted_keyword",
+  "exponential_histogram",
+  "geo_shape",
+  "histogram",
+  "icu_collation_keyword",
+  "join",
+  "match_only_text",
+  "murmur3",
+  "percolator",
+  "point",
+  "rank_feature",
+  "rank_features",
+  "rank_vectors",
+  "scaled_float",
+  "search_as_you_type",
+  "semantic_text",
+  "shape",
+  "token_count",
+  "unsigned_long",
+  "version",
+  "wildcard"
+])
+
+export const isThere = ({ type }: FieldType): boolean => !lacking.has(type)
+
+/** How the server says that it lacks one. */
+export const refusalOf = (type: string) =>
+  `The mapper type [${type}] declared on field [field] does not exist`
+
+/** The titles of the tests on a real server. */
+export const tests = {
+  run: (name: string) => `${name} is mapped, written and read`,
+  refused: (name: string) => `${name} is refused by a server that does not have it`,
+  whole: "a document has all of them at once"
+} as const

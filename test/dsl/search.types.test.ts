@@ -114,10 +114,9 @@ describe("searches", () => {
     films.pipe(Search.filter(Query.and(Query.term("year", "1972"))))
     // @ts-expect-error Property 'genre' is missing
     films.pipe(Search.aggs({ genres: Aggregation.terms("genre") }))
+    const years = Aggregation.terms("year", { aggs: { mean: Aggregation.avg("title") } })
     // @ts-expect-error a text has no mean
-    films.pipe(
-      Search.aggs({ years: Aggregation.terms("year", { aggs: { mean: Aggregation.avg("title") } }) })
-    )
+    films.pipe(Search.aggs({ years }))
     // @ts-expect-error Property 'yeer' is missing
     films.pipe(Search.sort("-yeer"))
     // @ts-expect-error Property 'yeer' is missing

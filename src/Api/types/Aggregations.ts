@@ -527,7 +527,7 @@ export const AggregationsBoxplotAggregation: s.Lazy<AggregationsBoxplotAggregati
  * @since 0.1.0
  */
 export type AggregationsBucket = {
-  readonly key?: FieldValue | { readonly [key: string]: FieldValue }
+  readonly key?: FieldValue | { readonly [key: string]: FieldValue } | ReadonlyArray<FieldValue>
   readonly key_as_string?: string
   readonly doc_count: Long
   readonly from?: Double | string
@@ -538,7 +538,11 @@ export type AggregationsBucket = {
 export const AggregationsBucket: s.Lazy<AggregationsBucket> = /*#__PURE__*/ s.lazy(() =>
   /*#__PURE__*/ s.struct({
     key: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.union([s.fieldValue, /*#__PURE__*/ s.record(s.fieldValue)])
+      /*#__PURE__*/ s.union([
+        s.fieldValue,
+        /*#__PURE__*/ s.record(s.fieldValue),
+        /*#__PURE__*/ s.array(s.fieldValue)
+      ])
     ),
     key_as_string: /*#__PURE__*/ s.optional(s.string),
     doc_count: s.number,

@@ -4,7 +4,8 @@ import type * as SchemaAST from "effect/SchemaAST"
 import type { MappingProperty } from "../../Api/types/Mapping.ts"
 import type { Definition } from "../Analysis.ts"
 
-const annotation = "effect-elasticsearch/Dsl/mapping"
+/** Where schemas have it. */
+export const annotation = "effect-elasticsearch/Dsl/mapping"
 
 /** A mapping, and the analysis that it refers to. Without a property, it is left to dynamic mapping. */
 export interface Mapped {

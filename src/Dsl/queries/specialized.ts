@@ -200,17 +200,19 @@ export const rule = <const Q extends Query>(
   options?: QueryDslQueryBase
 ): Query<FieldsOf<Q>> => made({ rule: { ...options, ruleset_ids, match_criteria, organic } })
 
-/** The JSON of a query, with dates and exact integers as the transport writes them. */
-const jsonOf = (query: Query): string => {
+/**
+ * The JSON of a query in Base64, with dates and exact integers as the transport writes them. A query that has no form in
+ * JSON stays as it is: the transport refuses it, and says where.
+ */
+const encodedOf = (query: Query): string => {
   const translated = translate(query)
-  if (Result.isSuccess(translated)) return JSON.stringify(translated.success.value)
-  const { path, reason } = translated.failure
-  throw new TypeError(`The query has no form in JSON: ${path.join(".")} ${reason}`)
+  return Result.isSuccess(translated)
+    ? Base64.encode(JSON.stringify(translated.success.value))
+    : (query as unknown as string)
 }
 
 /**
- * Holds a query, or the JSON of one, encoded in Base64. Throws a `TypeError` if the query has a value that JSON cannot
- * hold, such as an invalid date.
+ * Holds a query, or the JSON of one, encoded in Base64.
  *
  * @example
  * ```ts
@@ -226,4 +228,6 @@ export const wrapper = <const Q extends Query | string>(
   query: Q,
   options?: QueryDslQueryBase
 ): Query<FieldsOf<Exclude<Q, string>>> =>
-  made({ wrapper: { ...options, query: Base64.encode(typeof query === "string" ? query : jsonOf(query)) } })
+  made({
+    wrapper: { ...options, query: typeof query === "string" ? Base64.encode(query) : encodedOf(query) }
+  })

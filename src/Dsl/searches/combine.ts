@@ -205,11 +205,12 @@ type SortName<Key> = Key extends string
     : Key
   : Key extends { readonly _script: unknown } | { readonly _geo_distance: unknown }
     ? never
-    : Key extends Mentions<infer F>
-      ? unknown extends F
-        ? keyof Key & string
-        : never
+    : [Known<Key>] extends [never]
+      ? keyof Key & string
       : never
+
+/** What a value of {@link Sort} mentions; nothing for what was written by hand. */
+type Known<Key> = Key extends Mentions<infer F> ? (unknown extends F ? never : F) : never
 
 const sized =
   (request: SearchRequest) =>
