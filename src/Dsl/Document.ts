@@ -357,16 +357,20 @@ interface Origin {
   readonly _id?: string | undefined
 }
 
-const decoders = new WeakMap<Schema.Top, Partial<Record<"ignore" | "fail", Decode<unknown>>>>()
+type Decoders = WeakMap<Schema.Top, Decode<unknown>>
+
+const ignoring: Decoders = new WeakMap()
+const failing: Decoders = new WeakMap()
 
 /** The decoder of a document, which is made once. */
 const decoderFor = <T, E, Fields>({ options, schema }: Document<T, E, Fields>): Decode<T> => {
-  const unknownFields = options.unknownFields ?? "ignore"
-  const known = decoders.get(schema) ?? {}
-  const decode =
-    known[unknownFields] ??
-    decoderOf(schema, { onExcessProperty: unknownFields === "fail" ? "error" : "ignore" })
-  decoders.set(schema, { ...known, [unknownFields]: decode })
+  const fails = options.unknownFields === "fail"
+  const decoders = fails ? failing : ignoring
+  let decode = decoders.get(schema)
+  if (decode === undefined) {
+    decode = decoderOf(schema, { onExcessProperty: fails ? "error" : "ignore" })
+    decoders.set(schema, decode)
+  }
   // It was made from this schema.
   return decode as Decode<T>
 }
