@@ -306,6 +306,13 @@ type Percentiles<Options> = Base & {
     : { readonly [percent: string]: number | string | null }
 }
 
+/** The whole document, or a part of it, which is of no type that is known. */
+type Source<Options, C extends Context> = Options extends { readonly _source: infer Wanted }
+  ? [Wanted] extends [true]
+    ? C["document"]
+    : unknown
+  : C["document"]
+
 /** Below other documents than those of the search, hits are of another type. */
 type Inside<C extends Context> = {
   readonly keys: C["keys"]
@@ -415,7 +422,7 @@ interface Kinds<Request, C extends Context> {
     Options<Request, "time_series">,
     Bucket<{ readonly [dimension: string]: FieldValue }, Request, C>
   >
-  readonly top_hits: Base & { readonly hits: SearchHitsMetadata<C["document"]> }
+  readonly top_hits: Base & { readonly hits: SearchHitsMetadata<Source<Options<Request, "top_hits">, C>> }
   readonly top_metrics: AggregationsTopMetricsAggregate
   readonly value_count: Count
   readonly variable_width_histogram: Listed<

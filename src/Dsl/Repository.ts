@@ -40,6 +40,7 @@ import type {
 import { scan as searchScan } from "../Search/Scan.ts"
 import { isExact } from "../Transport/Long.ts"
 import { type CallOptions, withMetadata } from "../Transport/Service.ts"
+import { holdsVectors } from "./internal/whole.ts"
 import { decodeResult, type Document, encode, encodePartial, partialSchema } from "./Document.ts"
 import type { Query } from "./queries/query.ts"
 
@@ -293,14 +294,6 @@ const calling = <T, E, Fields>(
   { schema }: Document<T, E, Fields>,
   call: CallOptions | undefined
 ): CallOptions | undefined => (isExact(schema) ? { exactIntegers: true, ...call } : call)
-
-const vectors: ReadonlySet<unknown> = new Set(["dense_vector", "rank_vectors", "sparse_vector"])
-
-const holdsVectors = (properties: object = {}): boolean =>
-  Object.values(properties).some(
-    (property: { readonly type?: unknown; readonly properties?: object }) =>
-      vectors.has(property.type) || holdsVectors(property.properties)
-  )
 
 /** Elasticsearch leaves vectors out, since 9.2, unless their fields are asked for; older ones know no other way. */
 const everything = <T, E, Fields>({ mapping }: Document<T, E, Fields>) =>

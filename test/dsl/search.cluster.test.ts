@@ -14,6 +14,8 @@ import * as Field from "effect-elasticsearch/Dsl/Field"
 import * as Highlight from "effect-elasticsearch/Dsl/Highlight"
 import * as Query from "effect-elasticsearch/Dsl/Query"
 import * as Search from "effect-elasticsearch/Dsl/Search"
+import * as Suggest from "effect-elasticsearch/Dsl/Suggest"
+import { freshIndex } from "../api/live/scenario.ts"
 import { all, Film, library } from "./films.ts"
 
 const titles = (answer: {
@@ -256,6 +258,45 @@ layer(Elasticsearch.layer({ nodes: [inject("elasticsearchUrl")] }), { excludeTes
         const unknown = yield* Search.make(Strict).pipe(Search.execute, Effect.flip)
         assert.strictEqual(unknown._tag, "DocumentError")
       })
+    )
+
+    it.effect(
+      "decode the documents of completions, vectors included, and leave parts of documents as they are",
+      () =>
+        Effect.gen(function* () {
+          const es = yield* Elasticsearch
+          const Things = Document.make("things", {
+            name: Field.completion(),
+            made: Field.date(),
+            vector: Field.denseVector({ dims: 2 })
+          })
+          const index = yield* freshIndex(Document.createRequest(Things))
+          const things = Search.make(Document.at(Things, index))
+          const lamp = { name: "lamp", made: DateTime.makeUnsafe("2001-02-03"), vector: [1, 2] }
+          yield* es.index({ index, id: "1", document: yield* Document.encode(Things, lamp), refresh: true })
+          const answer = yield* things.pipe(
+            Search.suggest({ names: Suggest.completion("la", "name") }),
+            Search.aggs({
+              whole: Aggregation.topHits(),
+              part: Aggregation.topHits({ _source: ["made"] }),
+              none: Aggregation.topHits({ _source: false })
+            }),
+            Search.execute
+          )
+          assert.deepStrictEqual(answer.suggest.names[0]?.options[0]?._source, lamp)
+          assert.deepStrictEqual(
+            [answer.hits, answer.aggs.whole.hits, answer.aggs.part.hits, answer.aggs.none.hits].map(
+              ({ hits }) => hits[0]?._source
+            ),
+            [lamp, lamp, { made: "2001-02-03T00:00:00.000Z" }, undefined]
+          )
+          const [together] = yield* Search.executeAll([things])
+          assert.deepStrictEqual(together.hits.hits[0]?._source, lamp)
+          const [scanned] = yield* Stream.runCollect(Search.scan(things))
+          assert.deepStrictEqual(scanned?._source, lamp)
+          const some = yield* Search.execute(things.pipe(Search.source("made", "vector")))
+          assert.deepStrictEqual(some.hits.hits[0]?._source, { made: lamp.made, vector: [1, 2] })
+        })
     )
 
     it.effect("delete what they match", () =>

@@ -35,6 +35,7 @@ import type {
 import { metric } from "../internal/aggregating.ts"
 import type { One, Query } from "../queries/query.ts"
 import type { Script, ScriptSource } from "../../Api/types/Common.ts"
+import type { SearchSourceConfig } from "../../Api/types/Search.ts"
 import type { Aggregation } from "./aggregation.ts"
 
 /**
@@ -487,7 +488,8 @@ export const matrixStats = <const Field extends string>(
   metric("matrix_stats", { ...options, fields })
 
 /**
- * The best documents of a bucket, whole.
+ * The best documents of a bucket, whole. With a `_source` of its own they are parts of documents, which are given as
+ * they are.
  *
  * @example
  * ```ts
@@ -499,9 +501,9 @@ export const matrixStats = <const Field extends string>(
  * @category metrics
  * @since 0.1.0
  */
-export const topHits = (
-  options?: AggregationsTopHitsAggregation
-): Aggregation<{ readonly top_hits: {} }, unknown> => metric("top_hits", { ...options })
+export const topHits = <const S extends SearchSourceConfig = true>(
+  options?: Omit<AggregationsTopHitsAggregation, "_source"> & { readonly _source?: S | undefined }
+): Aggregation<{ readonly top_hits: { readonly _source: S } }, unknown> => metric("top_hits", { ...options })
 
 /**
  * Values of fields of the documents that come first in an order.

@@ -6,6 +6,7 @@ import * as Result from "effect/Result"
 import type { AggregationsAggregationContainer } from "../../Api/types/Aggregations.ts"
 import type { MappingTypeMapping } from "../../Api/types/Mapping.ts"
 import { keyOf, toDate } from "./keys.ts"
+import { isWhole } from "./whole.ts"
 
 type Json = { readonly [name: string]: unknown }
 
@@ -166,6 +167,8 @@ const bucketOf = <E>(
   return subs === undefined ? Result.succeed(own) : within(reading, mapping, subs, own, at)
 }
 
+const sourceOf = (options: unknown): unknown => (isJson(options) ? options["_source"] : undefined)
+
 const hitsOf = <E>(reading: Reading<E> | undefined, result: Json, at: Problem["at"]): Outcome<E> => {
   const hits = result["hits"]
   if (!isJson(hits) || !Array.isArray(hits["hits"])) return problem([...at, "hits"], "Expected hits")
@@ -187,7 +190,7 @@ const resultOf = <E>(
   const subs = subsOf(asked)
   // Other documents are not of the search's declaration.
   const inner = leads.has(kind) ? undefined : reading
-  if (kind === "top_hits") return hitsOf(reading, result, at)
+  if (kind === "top_hits") return hitsOf(isWhole(sourceOf(asked[kind])) ? reading : undefined, result, at)
   if (single.has(kind)) {
     return typeof result["doc_count"] === "number"
       ? bucketOf(inner, mapping, subs, undefined, result, at)

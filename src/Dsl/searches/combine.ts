@@ -11,6 +11,7 @@ import type { QueryDslQueryContainer } from "../../Api/types/QueryDsl.ts"
 import type { SearchTrackHits } from "../../Api/types/Search.ts"
 import type { Aggregations } from "../aggregations/aggregation.ts"
 import { and } from "../internal/algebra.ts"
+import { holdsVectors, withWholeHits } from "../internal/whole.ts"
 import type { FieldsOf, Mentions, One, Query, Takes } from "../queries/query.ts"
 import type { Collapse } from "../Collapse.ts"
 import type { Highlight } from "../Highlight.ts"
@@ -163,7 +164,8 @@ export const aggs =
     self: Search<T, Fields, Aggs, S>
   ): Search<T, Fields, Aggs & Added, S> => {
     const { aggregations, aggs, ...request } = self.request
-    return searching({ ...self, request: { ...request, aggs: { ...aggregations, ...aggs, ...added } } })
+    const whole = holdsVectors(self.document.mapping.properties) ? withWholeHits(added) : added
+    return searching({ ...self, request: { ...request, aggs: { ...aggregations, ...aggs, ...whole } } })
   }
 
 const sortOf = (key: unknown): SortCombinations => {

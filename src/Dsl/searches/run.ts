@@ -96,6 +96,32 @@ const all = <A, B, E>(
   return Result.succeed(decoded)
 }
 
+interface Suggested {
+  readonly options?: ReadonlyArray<object> | object
+}
+
+/** The documents of completions are decoded as those of hits. */
+const suggestionsOf = (
+  search: AnySearch,
+  suggest: NonNullable<SearchResponse["suggest"]>
+): Result.Result<{ readonly [name: string]: ReadonlyArray<object> }, DocumentError> => {
+  const decodeOption = (option: object): Result.Result<object, DocumentError> =>
+    "_source" in option
+      ? // An option with a source has the index and the id of a hit.
+        Result.map(search.decode(option as unknown as SearchHit), (_source) => ({ ...option, _source }))
+      : Result.succeed(option)
+  const decodeSuggestion = (suggestion: Suggested): Result.Result<object, DocumentError> =>
+    Array.isArray(suggestion.options)
+      ? Result.map(all(suggestion.options, decodeOption), (options) => ({ ...suggestion, options }))
+      : Result.succeed(suggestion)
+  return Result.map(
+    all(Object.entries(suggest), ([name, suggestions]) =>
+      Result.map(all(suggestions, decodeSuggestion), (decoded) => [name, decoded] as const)
+    ),
+    Object.fromEntries
+  )
+}
+
 /** What a search makes of its answer. */
 const read = (
   search: AnySearch,
@@ -117,12 +143,14 @@ const read = (
   if (Result.isFailure(aggs)) {
     return Result.fail(isProblem(aggs.failure) ? failed(aggs.failure, answer) : aggs.failure)
   }
-  const { aggregations: _, suggest = {}, ...rest } = answer
+  const { aggregations: _, suggest, ...rest } = answer
+  const suggestions = suggestionsOf(search, suggest ?? {})
+  if (Result.isFailure(suggestions)) return Result.fail(suggestions.failure)
   return Result.succeed({
     ...rest,
     hits: { ...answer.hits, hits: hits.success },
     aggs: aggs.success,
-    suggest
+    suggest: suggestions.success
   } as AnyResponse)
 }
 

@@ -12,6 +12,7 @@ import type { SearchRequest, SearchResponse } from "../../Api/Core.ts"
 import type { SearchHit, SearchHitsMetadata } from "../../Api/types/Search.ts"
 import { DocumentError } from "../../Errors.ts"
 import { type Any, decodeResult, type Document } from "../Document.ts"
+import { everything, holdsVectors } from "../internal/whole.ts"
 import type { Takes } from "../queries/query.ts"
 import type { SuggestResults } from "../Suggest.ts"
 
@@ -172,7 +173,15 @@ export const decodingBy =
  * @since 0.1.0
  */
 export const make = <T, E, Fields>(document: Document<T, E, Fields>): Search<T, Fields> =>
-  searching({ document, decode: decodingBy(document), request: { index: document.index } })
+  searching({
+    document,
+    decode: decodingBy(document),
+    request: {
+      index: document.index,
+      // A document with vectors is whole only with them.
+      ...(holdsVectors(document.mapping.properties) && { _source: everything })
+    }
+  })
 
 const unknownDocument: Any = {
   index: "",
