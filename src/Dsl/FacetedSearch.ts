@@ -116,8 +116,8 @@ export const make = <
   Fields extends { readonly [N in Bare<Name> & string]: Takes<never> } & FieldsOf<F[keyof F]>,
   Aggs,
   S,
-  const Name extends string,
-  const F extends Facets
+  const F extends Facets,
+  const Name extends string = never
 >(
   search: Search<T, Fields, Aggs, S>,
   options: {
