@@ -46,6 +46,7 @@ for (const subpath of [
   "Dsl/Document",
   "Dsl/Query",
   "Dsl/Search",
+  "Esql",
   "Search",
   "Testing",
   "Testing/Cassette",

@@ -1,0 +1,188 @@
+/**
+ * Queries of ES|QL as values: text, with values that are sent beside it as parameters.
+ *
+ * @since 0.1.0
+ */
+import * as DateTime from "effect/DateTime"
+import { identifierOf, literalOf, sourceOf } from "./internal/quoting.ts"
+
+/**
+ * A value that a query may hold. Dates of JavaScript and Effect become ISO text.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Value = string | number | bigint | boolean | null | Date | DateTime.DateTime
+
+/** A piece of text, or a value that stands there. */
+type Part = { readonly text: string } | { readonly value: Value }
+
+declare const FragmentId: unique symbol
+
+/**
+ * A query of ES|QL, or a part of one. It is immutable, and may stand in others any number of times.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Fragment {
+  readonly [FragmentId]: true
+  readonly parts: ReadonlyArray<Part>
+}
+
+/**
+ * A query as it is sent: its text with a `?` for each value, and the values in their order.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Rendered {
+  readonly query: string
+  readonly params: ReadonlyArray<string | number | bigint | boolean | null>
+}
+
+/** A fragment of these parts; the mark is in its type alone. */
+const fragment = (parts: ReadonlyArray<Part>): Fragment => ({ parts }) as Fragment
+
+const isFragment = (value: unknown): value is Fragment =>
+  typeof value === "object" && value !== null && "parts" in value
+
+const isList = (value: unknown): value is ReadonlyArray<Value | Fragment> => Array.isArray(value)
+
+const partsOf = (value: Value | Fragment | ReadonlyArray<Value | Fragment>): ReadonlyArray<Part> => {
+  if (isFragment(value)) return value.parts
+  if (!isList(value)) return [{ value }]
+  // Nothing is in an empty list, and nothing equals null.
+  if (value.length === 0) return [{ text: "null" }]
+  return value.flatMap((one, at) => (at === 0 ? partsOf(one) : [{ text: ", " }, ...partsOf(one)]))
+}
+
+/**
+ * Writes a query. Values become parameters, which the server never reads as ES|QL; lists become as many of them, for
+ * `IN`; fragments stand where they are written. There is no way for a value to become a part of the query's text.
+ *
+ * @example
+ * ```ts
+ * import { esql } from "effect-elasticsearch/Esql"
+ *
+ * const year = 1970
+ * const drama = esql`WHERE genre IN (${["drama", "comedy"]})`
+ * const query = esql`FROM films | WHERE year > ${year} | ${drama} | LIMIT 10`
+ * ```
+ * @see https://www.elastic.co/docs/reference/query-languages/esql/esql-rest#esql-rest-params
+ * @category constructors
+ * @since 0.1.0
+ */
+export const esql = (
+  strings: TemplateStringsArray,
+  ...values: ReadonlyArray<Value | Fragment | ReadonlyArray<Value | Fragment>>
+): Fragment =>
+  fragment(
+    strings.flatMap((text, at): ReadonlyArray<Part> => {
+      const value = values[at]
+      return at < values.length && value !== undefined ? [{ text }, ...partsOf(value)] : [{ text }]
+    })
+  )
+
+/**
+ * The name of a column, quoted where it needs it.
+ *
+ * @example
+ * ```ts
+ * import { column, esql } from "effect-elasticsearch/Esql"
+ *
+ * const query = esql`FROM films | SORT ${column("box office")} DESC | LIMIT 10`
+ * ```
+ * @see https://www.elastic.co/docs/reference/query-languages/esql/esql-syntax#esql-identifiers
+ * @category constructors
+ * @since 0.1.0
+ */
+export const column = (name: string): Fragment => fragment([{ text: identifierOf(name) }])
+
+/**
+ * Names or patterns of indices for `FROM` and `TS`, quoted where they need it.
+ *
+ * @example
+ * ```ts
+ * import { esql, index } from "effect-elasticsearch/Esql"
+ *
+ * const query = esql`FROM ${index("films", "<films-{now/y}>")} | LIMIT 10`
+ * ```
+ * @see https://www.elastic.co/docs/reference/query-languages/esql/commands/from
+ * @category constructors
+ * @since 0.1.0
+ */
+export const index = (...names: ReadonlyArray<string>): Fragment =>
+  fragment([{ text: names.map(sourceOf).join(", ") }])
+
+/**
+ * A value as a literal in the text, for the places that take no parameter, such as the pattern of `DISSECT`. It is
+ * escaped by ES|QL's own rules.
+ *
+ * @example
+ * ```ts
+ * import { esql, literal } from "effect-elasticsearch/Esql"
+ *
+ * const query = esql`ROW line = "a b" | DISSECT line ${literal("%{first} %{second}")}`
+ * ```
+ * @see https://www.elastic.co/docs/reference/query-languages/esql/esql-syntax#esql-literals
+ * @category constructors
+ * @since 0.1.0
+ */
+export const literal = (value: Value): Fragment => fragment([{ text: literalOf(plain(value)) }])
+
+/**
+ * Text of ES|QL that is put in as it is. Whoever writes it decides what the query does: never make it of what a user
+ * has given.
+ *
+ * @example
+ * ```ts
+ * import { esql, unsafe } from "effect-elasticsearch/Esql"
+ *
+ * const descending = true
+ * const query = esql`FROM films | SORT year ${unsafe(descending ? "DESC" : "ASC")} | LIMIT 10`
+ * ```
+ * @category constructors
+ * @since 0.1.0
+ */
+export const unsafe = (text: string): Fragment => fragment([{ text }])
+
+/**
+ * Fragments one after the other: by default as commands, with `|` between them.
+ *
+ * @example
+ * ```ts
+ * import { esql, join } from "effect-elasticsearch/Esql"
+ *
+ * const query = join([esql`FROM films`, esql`WHERE year > ${1970}`, esql`LIMIT 10`])
+ * ```
+ * @category combinators
+ * @since 0.1.0
+ */
+export const join = (fragments: ReadonlyArray<Fragment>, separator = "\n| "): Fragment =>
+  fragment(fragments.flatMap(({ parts }, at) => (at === 0 ? parts : [{ text: separator }, ...parts])))
+
+/** The value that JSON has for a value; an invalid date stays a number that the transport refuses. */
+const plain = (value: Value): string | number | bigint | boolean | null => {
+  if (DateTime.isDateTime(value)) return DateTime.formatIso(value)
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? Number.NaN : value.toISOString()
+  return value
+}
+
+/**
+ * A query as it is sent.
+ *
+ * @example
+ * ```ts
+ * import { esql, render } from "effect-elasticsearch/Esql"
+ *
+ * // { query: "FROM films | WHERE year > ?", params: [1970] }
+ * const sent = render(esql`FROM films | WHERE year > ${1970}`)
+ * ```
+ * @category accessors
+ * @since 0.1.0
+ */
+export const render = ({ parts }: Fragment): Rendered => ({
+  query: parts.map((part) => ("text" in part ? part.text : "?")).join(""),
+  params: parts.flatMap((part) => ("text" in part ? [] : [plain(part.value)]))
+})
