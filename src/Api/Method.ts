@@ -71,13 +71,15 @@ export interface NamedAggregations {
 }
 
 /**
- * Parameters with these aggregations, under either of their two names.
+ * Parameters with these aggregations, under either of their two names. With `typed_keys` results have other names, so
+ * their types do not follow.
  *
  * @category models
  * @since 0.1.0
  */
-export type Aggregating<Params, Aggs> = Omit<Params, "aggs" | "aggregations"> &
-  (
+export type Aggregating<Params, Aggs> = Omit<Params, "aggs" | "aggregations" | "typed_keys"> & {
+  readonly typed_keys?: false | undefined
+} & (
     | { readonly aggs: Aggs; readonly aggregations?: undefined }
     | { readonly aggregations: Aggs; readonly aggs?: undefined }
   )

@@ -477,3 +477,12 @@ describe("aggregations", () => {
     Aggregation.avg("year", { aggs: { year } })
   })
 })
+
+describe("results with typed_keys", () => {
+  it("are general, because it changes their names", () => {
+    const search = es.search({ typed_keys: true, aggs: { mean: { avg: { field: "rating" } } } })
+    expectTypeOf<Effect.Success<typeof search>["aggregations"]>().toEqualTypeOf<
+      { readonly [name: string]: AggregationsAggregate } | undefined
+    >()
+  })
+})

@@ -2,6 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import type { SearchRequest } from "effect-elasticsearch/Api/Core"
 import {
@@ -352,6 +353,18 @@ describe("the answer of a search", () => {
       assert.strictEqual(error._tag, "DecodeError")
       assert.include(error.message, message)
     }).pipe(Effect.provide(answering({ aggregations })))
+  )
+
+  it.effect("is refused where a parameter would change its form", () =>
+    Effect.gen(function* () {
+      const parts = yield* films.pipe(Search.params({ filter_path: "hits" }), Search.execute, Effect.flip)
+      assert.strictEqual(
+        parts.message,
+        "search: parameter filter_path would change the form of an answer that is typed: give the plain request to es.search. Nothing was sent"
+      )
+      const [typed] = yield* Search.executeAllSettled([films.pipe(Search.params({ typed_keys: true }))])
+      assert.strictEqual(Result.isFailure(typed) && typed.failure._tag, "InvalidRequest")
+    }).pipe(Effect.provide(answering({})))
   )
 
   it.effect("fails with the document of a bucket that is none", () =>

@@ -12,6 +12,25 @@ import { all, Film, Films, library } from "../dsl/films.ts"
 
 const { column, esql, index, literal } = Esql
 
+/** What means something in ES|QL, or is more than one byte. */
+const Special = Schema.Literals([
+  '"',
+  "\\",
+  "`",
+  "'",
+  "?",
+  "\n",
+  "\r",
+  "\t",
+  "|",
+  "//",
+  "/*",
+  "*/",
+  " ",
+  "é",
+  "🎬"
+])
+
 layer(Elasticsearch.layer({ nodes: [inject("elasticsearchEsqlUrl")], compatibleWith: 8 }), {
   excludeTestServices: true
 })("ES|QL on a real Elasticsearch", (it) => {
@@ -46,6 +65,22 @@ layer(Elasticsearch.layer({ nodes: [inject("elasticsearchEsqlUrl")], compatibleW
         assert.deepStrictEqual<unknown>(rows, [{ [name]: 1 }], name)
       }
     })
+  )
+
+  it.effect.prop(
+    "gives back any text, as a parameter, as a literal, and under any name",
+    { pieces: Schema.Array(Schema.Union([Special, Schema.String])).check(Schema.isMaxLength(8)) },
+    ({ pieces }) =>
+      Effect.gen(function* () {
+        const text = pieces.join("")
+        // Half of a pair is no character, and has no UTF-8.
+        if (/\p{Surrogate}/u.test(text)) return
+        const name = `n${text}`
+        const { rows } = yield* Esql.execute(
+          esql`ROW sent = ${text}, written = ${literal(text)}, ${column(name)} = 1`
+        )
+        assert.deepStrictEqual<unknown>(rows, [{ sent: text, written: text, [name]: 1 }])
+      })
   )
 
   it.effect("gives rows of a schema", () =>

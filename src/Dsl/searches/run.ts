@@ -158,6 +158,23 @@ const read = (
 const calling = (search: AnySearch, options: CallOptions): CallOptions =>
   isExact(search.document.schema) ? { exactIntegers: true, ...options } : options
 
+/** What would change the form of an answer whose type is known. */
+const unanswerable = ({
+  filter_path: path,
+  typed_keys: typed
+}: SearchRequest): Effect.Effect<never, InvalidRequest> | undefined => {
+  const parameter = path !== undefined ? "filter_path" : typed === true ? "typed_keys" : undefined
+  return parameter === undefined
+    ? undefined
+    : Effect.fail(
+        new InvalidRequest({
+          endpoint: "search",
+          parameter,
+          reason: "would change the form of an answer that is typed: give the plain request to es.search"
+        })
+      )
+}
+
 const running = <T, Fields, Aggs, S>(
   search: Search<T, Fields, Aggs, S>,
   ask: (
@@ -166,7 +183,7 @@ const running = <T, Fields, Aggs, S>(
   ) => Effect.Effect<SearchResponse, ElasticsearchError, Elasticsearch>,
   { partialResults = "fail", ...options }: ExecuteOptions
 ): Effect.Effect<Response<T, Fields, Aggs, S>, SearchError, Elasticsearch> => {
-  const answer = ask(search.request, calling(search, options))
+  const answer = unanswerable(search.request) ?? ask(search.request, calling(search, options))
   const whole: Effect.Effect<SearchResponse, ElasticsearchError | PartialResults, Elasticsearch> =
     partialResults === "allow" ? answer : Effect.flatMap(answer, (given) => complete("search", given))
   return Effect.flatMap(
