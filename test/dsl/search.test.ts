@@ -364,7 +364,7 @@ describe("the answer of a search", () => {
       )
       const [typed] = yield* Search.executeAllSettled([films.pipe(Search.params({ typed_keys: true }))])
       assert.strictEqual(Result.isFailure(typed) && typed.failure._tag, "InvalidRequest")
-    }).pipe(Effect.provide(answering({})))
+    }).pipe(Effect.provide(Testing.layer([])))
   )
 
   it.effect("fails with the document of a bucket that is none", () =>
