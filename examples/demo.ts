@@ -7,9 +7,11 @@ import * as Clock from "effect/Clock"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as Ref from "effect/Ref"
+import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import { styleText } from "node:util"
-import { buckets, catchType, Elasticsearch } from "effect-elasticsearch"
+import { catchType, Elasticsearch } from "effect-elasticsearch"
+import * as Esql from "effect-elasticsearch/Esql"
 import * as Server from "effect-elasticsearch/Testing/Server"
 import { Film, films, mappings } from "./support/films.ts"
 import { progress, table } from "./support/terminal.ts"
@@ -85,11 +87,7 @@ const aggregate = Effect.gen(function* () {
   })
   yield* table(
     ["genre", "films", "average"],
-    buckets(aggregations?.["genres"]).map((bucket) => [
-      String(bucket.key),
-      bucket.doc_count,
-      bucket["rating"]?.value ?? undefined
-    ])
+    aggregations.genres.buckets.map((bucket) => [String(bucket.key), bucket.doc_count, bucket.rating.value])
   )
 })
 
@@ -102,22 +100,24 @@ const failure = Effect.gen(function* () {
   )
 })
 
-const esql = Effect.gen(function* () {
+const Earner = Schema.Struct({ director: Schema.String, films: Schema.Number, millions: Schema.Number })
+
+const earners = Effect.gen(function* () {
   yield* heading("ES|QL: the directors whose films earned most")
-  const es = yield* Elasticsearch
-  const { columns, values } = yield* es.esql.query({
-    query: `FROM ${index}
-      | WHERE director IS NOT NULL AND rating >= ?
+  const leastRating = 6
+  const { rows } = yield* Esql.execute(
+    Esql.esql`FROM ${Esql.index(index)}
+      | WHERE director IS NOT NULL AND rating >= ${leastRating}
       | STATS films = COUNT(*), earned = SUM(gross) BY director
       | SORT earned DESC
       | EVAL millions = ROUND(earned / 1000000.0)
       | KEEP director, films, millions
       | LIMIT 6`,
-    params: [6]
-  })
+    { row: Earner }
+  )
   yield* table(
-    columns.map((column) => column.name),
-    values.map((row) => row.map((cell) => (typeof cell === "number" ? cell : String(cell))))
+    ["director", "films", "millions"],
+    rows.map(({ director, films, millions }) => [director, films, millions])
   )
 })
 
@@ -154,7 +154,7 @@ const main = Effect.gen(function* () {
     "\nES|QL's compute engine can be had without Docker for 8.19 only, so it runs on a second server.\n" +
       "It is the one that ELASTICSEARCH_ESQL_URL names, or one that starts here …"
   )
-  yield* onServer({ version: "8.19.21" }, 8, Effect.andThen(indexFilms, esql))
+  yield* onServer({ version: "8.19.21" }, 8, Effect.andThen(indexFilms, earners))
   yield* Console.log(
     "\nDone. The servers that were started are stopped, and the films are gone from all of them."
   )
