@@ -10,9 +10,10 @@ import type { QueryDslQueryContainer } from "../Api/types/QueryDsl.ts"
 import type { Elasticsearch } from "../Client.ts"
 import type * as Facet from "./Facet.ts"
 import { and, or } from "./internal/algebra.ts"
-import type { FieldsOf, Takes } from "./queries/query.ts"
+import { type FieldsOf, from, type Takes } from "./queries/query.ts"
+import { aggs, postFilter, query } from "./searches/combine.ts"
 import { execute as executeSearch, type ExecuteOptions, type SearchError } from "./searches/run.ts"
-import { type ContextOf, requesting, type Response, type Search } from "./searches/search.ts"
+import type { ContextOf, Response, Search } from "./searches/search.ts"
 
 /**
  * Facets by their names.
@@ -164,24 +165,14 @@ export const toSearch = <T, Fields, F, Aggs, S>(
 ): Search<T, Fields, Aggs, S> => {
   const all = Object.entries(facets as Facets)
   const chosen: Chosen = question.chosen ?? {}
-  const { aggregations, aggs, post_filter, query } = search.request
   const counts = all.map(([name, facet]): readonly [string, AggregationsAggregationContainer] => {
     const others = all.filter(([other]) => other !== name).flatMap((other) => filterOf(other, chosen))
     return [`${prefix}${name}`, { filter: and(others), aggs: { facet: facet.aggregation } }]
   })
-  const filters = all.flatMap((one) => filterOf(one, chosen))
+  const filters = all.flatMap((one) => filterOf(one, chosen)).map((one) => from(one))
   const { text } = question
-  const conditions = [
-    ...(query === undefined ? [] : [query]),
-    ...(text === undefined || text === "" ? [] : [textOf(fields, text)])
-  ]
-  return requesting(search, {
-    ...(conditions.length > 0 && { query: and(conditions) }),
-    ...(filters.length > 0 && {
-      post_filter: and([...(post_filter === undefined ? [] : [post_filter]), ...filters])
-    }),
-    aggs: { ...aggregations, ...aggs, ...Object.fromEntries(counts) }
-  })
+  const asked = text === undefined || text === "" ? search : query(from(textOf(fields, text)))(search)
+  return aggs(Object.fromEntries(counts))(filters.reduce((filtered, one) => postFilter(one)(filtered), asked))
 }
 
 /** A key in a form that can be compared. */
@@ -227,8 +218,14 @@ export const execute = <T, Fields, F, Aggs, S>(
         buckets.map(({ doc_count: count, key }) => ({ key, count, chosen: keys.has(comparable(key)) }))
       ] as const
     })
-    const aggs = Object.fromEntries(Object.entries(answer.aggs).filter(([name]) => !name.startsWith(prefix)))
+    const own = Object.fromEntries(Object.entries(answer.aggs).filter(([name]) => !name.startsWith(prefix)))
     // The facets are of the names and keys that were asked for.
-    return { ...answer, aggs, facets: Object.fromEntries(values) } as unknown as Answer<T, Fields, F, Aggs, S>
+    return { ...answer, aggs: own, facets: Object.fromEntries(values) } as unknown as Answer<
+      T,
+      Fields,
+      F,
+      Aggs,
+      S
+    >
   })
 }

@@ -223,6 +223,16 @@ describe("a faceted search", () => {
     ])
   })
 
+  it("keeps the aggregations of its search, under whichever name they stand", () => {
+    const plain = Search.from(Films, { aggregations: { mean: { avg: { field: "rating" } } } })
+    const { request } = FacetedSearch.toSearch(
+      FacetedSearch.make(plain, { facets: { years: Facet.terms("year") } }),
+      {}
+    )
+    assert.deepStrictEqual(Object.keys(request.aggs ?? {}), ["mean", "facet:years"])
+    assert.isUndefined(request.aggregations)
+  })
+
   it("asks for everything where nothing is chosen", () => {
     const { request } = FacetedSearch.toSearch(faceted, { text: "", chosen: { genres: [] } })
     assert.deepStrictEqual(request.query, titleJson)
