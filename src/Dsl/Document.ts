@@ -238,6 +238,13 @@ export const path = <Fields, const Path extends keyof Fields & string>(
   path: Path
 ): Path => path
 
+/** What an index, or a template of one, is made of. */
+const definitionOf = ({ mapping, options: { aliases }, settings }: Any) => ({
+  mappings: mapping,
+  settings,
+  ...(aliases !== undefined && { aliases })
+})
+
 /**
  * The body of a request that creates the index.
  *
@@ -256,9 +263,7 @@ export const path = <Fields, const Path extends keyof Fields & string>(
  */
 export const createRequest = (document: Any): IndicesCreateRequest => ({
   index: document.index,
-  mappings: document.mapping,
-  settings: document.settings,
-  ...(document.options.aliases !== undefined && { aliases: document.options.aliases })
+  ...definitionOf(document)
 })
 
 /**
@@ -300,18 +305,14 @@ export const indexTemplate = (
   name: string,
   options: TemplateOptions = {}
 ): IndicesPutIndexTemplateRequest => {
-  const { aliases, dataStream = false } = document.options
+  const { dataStream = false } = document.options
   return {
     ...(dataStream && { data_stream: {} }),
     ...options,
     name,
     index_patterns:
       options.index_patterns ?? (dataStream ? [document.index] : [document.index, `${document.index}-*`]),
-    template: {
-      mappings: document.mapping,
-      settings: document.settings,
-      ...(aliases !== undefined && { aliases })
-    }
+    template: definitionOf(document)
   }
 }
 
@@ -338,18 +339,7 @@ export const componentTemplate = (
   document: Any,
   name: string,
   options: Omit<ClusterPutComponentTemplateRequest, "name" | "template"> = {}
-): ClusterPutComponentTemplateRequest => {
-  const { aliases } = document.options
-  return {
-    ...options,
-    name,
-    template: {
-      mappings: document.mapping,
-      settings: document.settings,
-      ...(aliases !== undefined && { aliases })
-    }
-  }
-}
+): ClusterPutComponentTemplateRequest => ({ ...options, name, template: definitionOf(document) })
 
 /** Where a document was read, as far as it is known. */
 interface Origin {

@@ -13,7 +13,7 @@ import type {
 import type { QueryDslQueryContainer } from "../Api/types/QueryDsl.ts"
 import { exact } from "./internal/exact.ts"
 import { or } from "./internal/algebra.ts"
-import type { Mentions, One } from "./queries/query.ts"
+import type { FieldsOf, Mentions, One } from "./queries/query.ts"
 
 declare const KeyId: unique symbol
 
@@ -260,21 +260,16 @@ export const queries = <
   const Q extends { readonly [name: string]: QueryDslQueryContainer & Mentions<never> }
 >(
   queries: Q
-): Facet<{ readonly key: keyof Q & string }, FieldsOfAll<Q>> => ({
-  ...facet<{ readonly key: keyof Q & string }, FieldsOfAll<Q>>({ filters: { filters: queries } }, (key) =>
-    or(Object.hasOwn(queries, String(key)) ? [Reflect.get(queries, String(key))] : [])
+): Facet<{ readonly key: keyof Q & string }, FieldsOf<Q[keyof Q]>> => ({
+  ...facet<{ readonly key: keyof Q & string }, FieldsOf<Q[keyof Q]>>(
+    { filters: { filters: queries } },
+    (key) => or(Object.hasOwn(queries, String(key)) ? [Reflect.get(queries, String(key))] : [])
   ),
   buckets: (result) => {
     const buckets: { readonly [name: string]: object } = Reflect.get(result, "buckets") ?? {}
     return Object.keys(queries).map((key) => ({ key, ...buckets[key] }))
   }
 })
-
-type FieldsOfAll<Q> = {
-  [N in keyof Q]: Q[N] extends Mentions<infer F> ? (fields: F) => void : never
-}[keyof Q] extends (fields: infer All) => void
-  ? All
-  : never
 
 /**
  * A facet over nested objects: documents that have an object of that kind.

@@ -38,8 +38,8 @@ import type {
   ScanParams as SearchScanParams
 } from "../Search/Options.ts"
 import { scan as searchScan } from "../Search/Scan.ts"
-import { isExact } from "../Transport/Long.ts"
 import { type CallOptions, withMetadata } from "../Transport/Service.ts"
+import { exactly } from "./internal/exactly.ts"
 import { holdsVectors } from "./internal/whole.ts"
 import { decodeResult, type Document, encode, encodePartial, partialSchema } from "./Document.ts"
 import type { Query } from "./queries/query.ts"
@@ -289,12 +289,6 @@ export type BulkStreamOptions<T> = Omit<Bulk.Options<T>, Said> & Bulk.StreamOpti
  */
 export type Reference = string | Stored<unknown>
 
-/** What a call sets. */
-const calling = <T, E, Fields>(
-  { schema }: Document<T, E, Fields>,
-  call: CallOptions | undefined
-): CallOptions | undefined => (isExact(schema) ? { exactIntegers: true, ...call } : call)
-
 /** Elasticsearch leaves vectors out, since 9.2, unless their fields are asked for; older ones know no other way. */
 const everything = <T, E, Fields>({ mapping }: Document<T, E, Fields>) =>
   holdsVectors(mapping.properties) ? { _source_includes: "*" } : {}
@@ -362,20 +356,15 @@ const unconditional = <Target extends { readonly index: string; readonly id: str
   ...target
 }: Target & { readonly if_seq_no?: number; readonly if_primary_term?: number }) => target
 
-const getting = <T, E, Fields>(
+/** Where an update goes; the server takes only one of a condition and retries of conflicts. */
+const updateTargetOf = <T, E, Fields>(
   document: Document<T, E, Fields>,
-  id: string,
-  options: GetOptions,
-  call: CallOptions | undefined
-): Effect.Effect<Stored<T>, RepositoryError, Elasticsearch> =>
-  Effect.gen(function* () {
-    const es = yield* Elasticsearch
-    const answer = yield* es.get(
-      { ...options, ...everything(document), index: document.index, id },
-      calling(document, call)
-    )
-    return yield* Effect.fromResult(storedOf(document, answer))
-  })
+  reference: Reference,
+  { retry_on_conflict: retries }: Pick<UpdateOptions, "retry_on_conflict">
+) => {
+  const target = targetOf(document, reference)
+  return retries === undefined ? target : unconditional(target)
+}
 
 /**
  * The document with an id. Where there is none it fails with `NotFound`; see {@link find}.
@@ -397,7 +386,15 @@ export const get = <T, E, Fields>(
   id: string,
   options: GetOptions = {},
   call?: CallOptions
-): Effect.Effect<Stored<T>, RepositoryError, Elasticsearch> => getting(document, id, options, call)
+): Effect.Effect<Stored<T>, RepositoryError, Elasticsearch> =>
+  Effect.gen(function* () {
+    const es = yield* Elasticsearch
+    const answer = yield* es.get(
+      { ...options, ...everything(document), index: document.index, id },
+      exactly(document.schema, call)
+    )
+    return yield* Effect.fromResult(storedOf(document, answer))
+  })
 
 /** Whether the index is there and the document is not. */
 const isMissing = (error: NotFound): boolean =>
@@ -426,7 +423,7 @@ export const find = <T, E, Fields>(
   options: GetOptions = {},
   call?: CallOptions
 ): Effect.Effect<Option.Option<Stored<T>>, RepositoryError, Elasticsearch> =>
-  getting(document, id, options, { ignore: [404], ...call }).pipe(
+  get(document, id, options, { ignore: [404], ...call }).pipe(
     Effect.map(Option.some),
     Effect.catchTag("NotFound", (error) => (isMissing(error) ? Effect.succeedNone : Effect.fail(error)))
   )
@@ -462,7 +459,10 @@ export const getMany = <T, E, Fields>(
     if (ids.length === 0) return []
     const es = yield* Elasticsearch
     const { calls, value } = yield* withMetadata(
-      es.mget({ ...options, ...everything(document), index: document.index, ids }, calling(document, call))
+      es.mget(
+        { ...options, ...everything(document), index: document.index, ids },
+        exactly(document.schema, call)
+      )
     )
     return yield* Effect.forEach(
       value.docs,
@@ -514,22 +514,30 @@ const placeOf = <T, E, Fields>(
   }
 }
 
+/** Writes a value, encoded, to where the request says. */
+const writing = <T, E, Fields>(
+  document: Document<T, E, Fields>,
+  value: T,
+  request: Omit<IndexRequest, "document">,
+  routing: string | undefined,
+  call: CallOptions | undefined
+): Effect.Effect<Stored<T>, RepositoryError, Elasticsearch> =>
+  Effect.gen(function* () {
+    const es = yield* Elasticsearch
+    const source = yield* encode(document, value, request.id)
+    const answer = yield* es.index({ ...request, document: source }, exactly(document.schema, call))
+    return { ...metadataOf(answer), ...(routing !== undefined && { _routing: routing }), _source: value }
+  })
+
 const storing = <T, E, Fields>(
   document: Document<T, E, Fields>,
   value: T,
   request: Omit<IndexRequest, "document">,
   call: CallOptions | undefined
 ): Effect.Effect<Stored<T>, RepositoryError, Elasticsearch> =>
-  Effect.gen(function* () {
-    const es = yield* Elasticsearch
+  Effect.suspend(() => {
     const place = placeOf(document, value, request)
-    const source = yield* encode(document, value, place.id)
-    const answer = yield* es.index({ ...request, ...place, document: source }, calling(document, call))
-    return {
-      ...metadataOf(answer),
-      ...(place.routing !== undefined && { _routing: place.routing }),
-      _source: value
-    }
+    return writing(document, value, { ...request, ...place }, place.routing, call)
   })
 
 /**
@@ -628,17 +636,7 @@ export const replace = <T, E, Fields>(
   options: ReplaceOptions = {},
   call?: CallOptions
 ): Effect.Effect<Stored<T>, RepositoryError, Elasticsearch> =>
-  Effect.gen(function* () {
-    const es = yield* Elasticsearch
-    const target = targetOf(document, stored)
-    const source = yield* encode(document, value, stored._id)
-    const answer = yield* es.index({ ...target, ...options, document: source }, calling(document, call))
-    return {
-      ...metadataOf(answer),
-      ...(stored._routing !== undefined && { _routing: stored._routing }),
-      _source: value
-    }
-  })
+  writing(document, value, { ...targetOf(document, stored), ...options }, stored._routing, call)
 
 /**
  * Changes some fields of a document, by its id or as it was read: then it fails with `Conflict` if it has changed since,
@@ -666,11 +664,9 @@ export const update = <T, E, Fields>(
 ): Effect.Effect<Written, RepositoryError, Elasticsearch> =>
   Effect.gen(function* () {
     const es = yield* Elasticsearch
-    const target = targetOf(document, reference)
+    const target = updateTargetOf(document, reference, options)
     const doc = yield* encodePartial(document, fields, target.id)
-    // The server takes only one of the two.
-    const named = options.retry_on_conflict === undefined ? target : unconditional(target)
-    return writtenOf(yield* es.update({ ...named, ...options, doc }, calling(document, call)))
+    return writtenOf(yield* es.update({ ...target, ...options, doc }, exactly(document.schema, call)))
   })
 
 /**
@@ -702,11 +698,12 @@ export const updateByScript = <T, E, Fields>(
 ): Effect.Effect<Written, RepositoryError, Elasticsearch> =>
   Effect.gen(function* () {
     const es = yield* Elasticsearch
-    const target = targetOf(document, reference)
+    const target = updateTargetOf(document, reference, options)
     const { upsert, ...others } = options
     const first = upsert === undefined ? {} : { upsert: yield* encode(document, upsert, target.id) }
-    const named = options.retry_on_conflict === undefined ? target : unconditional(target)
-    return writtenOf(yield* es.update({ ...named, ...others, ...first, script }, calling(document, call)))
+    return writtenOf(
+      yield* es.update({ ...target, ...others, ...first, script }, exactly(document.schema, call))
+    )
   })
 
 /**
@@ -734,7 +731,7 @@ export const modify = <T, E, Fields>(
 ): Effect.Effect<Stored<T>, RepositoryError, Elasticsearch> => {
   const { times = 3, ...others } = options
   const { routing } = others
-  return getting(document, id, { routing }, call).pipe(
+  return get(document, id, { routing }, call).pipe(
     Effect.flatMap((stored) => replace(document, stored, f(stored._source), others, call)),
     Effect.retry({ times, while: (error) => error._tag === "Conflict" })
   )
@@ -815,7 +812,7 @@ export function scan<T, E, Fields>(
   const { decodeFailures, ...others } = options
   const hits = searchScan(
     { ...params, ...everything(document), index: document.index, seq_no_primary_term: true, version: true },
-    { ...others, call: calling(document, others.call) }
+    { ...others, call: exactly(document.schema, others.call) }
   )
   return decodeFailures === "values"
     ? Stream.map(hits, (hit) => Result.mapError(scannedOf(document, hit), (error) => ({ hit, error })))
@@ -985,11 +982,7 @@ export const updating = <T, E, Fields>(
   reference: Reference,
   fields: Partial<T>,
   options: Omit<Bulk.Update<T>, "action" | "doc" | "id" | "script" | "scripted_upsert"> = {}
-): Bulk.Update<T> => {
-  const target = targetOf(document, reference)
-  const named = options.retry_on_conflict === undefined ? target : unconditional(target)
-  return Bulk.update({ ...named, ...options, doc: fields })
-}
+): Bulk.Update<T> => Bulk.update({ ...updateTargetOf(document, reference, options), ...options, doc: fields })
 
 /**
  * The operation of a bulk that removes a document, as {@link remove} does; that there is none is no failure.

@@ -3,7 +3,8 @@
  *
  * @since 0.1.0
  */
-import * as DateTime from "effect/DateTime"
+import type * as DateTime from "effect/DateTime"
+import { exact } from "../Dsl/internal/exact.ts"
 import { identifierOf, literalOf, sourceOf } from "./internal/quoting.ts"
 
 /**
@@ -129,7 +130,7 @@ export const index = (...names: ReadonlyArray<string>): Fragment =>
  * @category constructors
  * @since 0.1.0
  */
-export const literal = (value: Value): Fragment => fragment([{ text: literalOf(plain(value)) }])
+export const literal = (value: Value): Fragment => fragment([{ text: literalOf(exact(value)) }])
 
 /**
  * Text of ES|QL that is put in as it is. Whoever writes it decides what the query does: never make it of what a user
@@ -162,13 +163,6 @@ export const unsafe = (text: string): Fragment => fragment([{ text }])
 export const join = (fragments: ReadonlyArray<Fragment>, separator = "\n| "): Fragment =>
   fragment(fragments.flatMap(({ parts }, at) => (at === 0 ? parts : [{ text: separator }, ...parts])))
 
-/** The value that JSON has for a value; an invalid date stays a number that the transport refuses. */
-const plain = (value: Value): string | number | bigint | boolean | null => {
-  if (DateTime.isDateTime(value)) return DateTime.formatIso(value)
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? Number.NaN : value.toISOString()
-  return value
-}
-
 /**
  * A query as it is sent.
  *
@@ -184,5 +178,5 @@ const plain = (value: Value): string | number | bigint | boolean | null => {
  */
 export const render = ({ parts }: Fragment): Rendered => ({
   query: parts.map((part) => ("text" in part ? part.text : "?")).join(""),
-  params: parts.flatMap((part) => ("text" in part ? [] : [plain(part.value)]))
+  params: parts.flatMap((part) => ("text" in part ? [] : [exact(part.value)]))
 })

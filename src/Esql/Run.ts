@@ -13,16 +13,17 @@ import { type EsqlQueryRequest, query as queryCall } from "../Api/Esql.ts"
 import type { FieldValue } from "../Api/types/Common.ts"
 import type { EsqlEsqlColumnInfo, EsqlEsqlResult } from "../Api/types/Esql.ts"
 import { Elasticsearch } from "../Client.ts"
-import type { Document } from "../Dsl/Document.ts"
-import { type ConfigError, DecodeError, DocumentError, type ElasticsearchError } from "../Errors.ts"
+import { decodeResult, type Document } from "../Dsl/Document.ts"
+import { each } from "../Dsl/internal/each.ts"
+import { exactly } from "../Dsl/internal/exactly.ts"
+import { type ConfigError, DecodeError, type DocumentError, type ElasticsearchError } from "../Errors.ts"
 import { decoderOf } from "../internal/document.ts"
 import { asyncEsql, type AsyncEsqlOptions } from "../Search/AsyncEsql.ts"
 import type { PartialResults } from "../Search/PartialResults.ts"
 import type { PollingEnded } from "../Search/Progress.ts"
-import { isExact } from "../Transport/Long.ts"
 import type { CallOptions } from "../Transport/Service.ts"
 import { type Fragment, render } from "./Fragment.ts"
-import { type Row, shapeOf } from "./internal/shape.ts"
+import { shapeOf } from "./internal/shape.ts"
 import { fromRefusal, type QueryError } from "./QueryError.ts"
 
 /**
@@ -137,8 +138,8 @@ const rowsOf = ({ columns, values }: EsqlEsqlResult): ReadonlyArray<AnyRow> => {
   return values.map((cells) => Object.fromEntries(names.map((name, at) => [name, cells[at] ?? null])))
 }
 
-const exactly = (schema: Schema.Top | undefined, call: CallOptions = {}): CallOptions =>
-  schema !== undefined && isExact(schema) ? { exactIntegers: true, ...call } : call
+const calling = (schema: Schema.Top | undefined, call: CallOptions | undefined): CallOptions | undefined =>
+  schema === undefined ? call : exactly(schema, call)
 
 /** The rows of an answer, decoded up to the first that does not fit. */
 const decoded = <A>(
@@ -147,26 +148,22 @@ const decoded = <A>(
 ): Result.Result<ReadonlyArray<A>, DecodeError> => {
   const decode = decoderOf(row)
   const shape = shapeOf(row.ast)
-  const rows: Array<A> = []
-  for (const [at, one] of rowsOf(result).entries()) {
-    const value = decode(shape(one))
-    if (Result.isFailure(value)) {
-      return Result.fail(
+  return each(rowsOf(result), (one, at) =>
+    Result.mapError(
+      decode(shape(one)),
+      (problem) =>
         new DecodeError({
           endpoint: "esql.query",
           method: "POST",
           path: "/_query",
           node: "",
           attempts: [],
-          at: ["rows", at, ...value.failure.at],
-          expected: value.failure.expected,
+          at: ["rows", at, ...problem.at],
+          expected: problem.expected,
           body: one
         })
-      )
-    }
-    rows.push(value.success)
-  }
-  return Result.succeed(rows)
+    )
+  )
 }
 
 const asked = (
@@ -177,7 +174,7 @@ const asked = (
   const request = requestOf(fragment, options)
   return explained(
     request.query,
-    Effect.flatMap(Elasticsearch, (es) => es.esql.query(request, exactly(schema, options.call)))
+    Effect.flatMap(Elasticsearch, (es) => es.esql.query(request, calling(schema, options.call)))
   )
 }
 
@@ -308,7 +305,7 @@ export const text = (
   return explained(
     request.query,
     Effect.flatMap(Elasticsearch, (es) =>
-      es.run({ endpoint: asText(queryCall, mediaTypes[format]).endpoint }, request, options.call)
+      es.run(asText(queryCall, mediaTypes[format]), request, options.call)
     )
   )
 }
@@ -335,24 +332,15 @@ export const documents = <T, E, Fields>(
   options: Options = {}
 ): Effect.Effect<ReadonlyArray<T>, EsqlError | DocumentError, Elasticsearch> =>
   Effect.flatMap(asked(query, options, document.schema), (result) => {
-    const decode = decoderOf(document.schema)
     const shape = shapeOf(document.schema.ast)
-    const documentOf = (row: Row): Effect.Effect<T, DocumentError> =>
-      Effect.fromResult(
-        Result.mapError(
-          decode(shape(row)),
-          ({ at, expected }) =>
-            new DocumentError({
-              index: typeof row["_index"] === "string" ? row["_index"] : document.index,
-              ...(typeof row["_id"] === "string" && { id: row["_id"] }),
-              direction: "decode",
-              at,
-              expected
-            })
-        )
+    return Effect.fromResult(
+      each(rowsOf(result), (row) =>
+        decodeResult(document, shape(row), { _index: textOf(row["_index"]), _id: textOf(row["_id"]) })
       )
-    return Effect.forEach(rowsOf(result), documentOf)
+    )
   })
+
+const textOf = (cell: Cell | undefined): string | undefined => (typeof cell === "string" ? cell : undefined)
 
 /**
  * A query that goes on in the server.
@@ -405,7 +393,7 @@ export const start = <A = AnyRow>(
   const begun = asyncEsql(request, {
     partialResults: options.allow_partial_results === true ? "allow" : "fail",
     ...asyncOptions,
-    call: exactly(row, options.call)
+    call: calling(row, options.call)
   })
   return Effect.map(explained(request.query, begun), ({ id, result, stop }) => ({
     id,

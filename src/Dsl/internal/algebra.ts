@@ -5,6 +5,7 @@
  * its alternatives in percent.
  */
 import type { QueryDslBoolQuery, QueryDslQueryContainer } from "../../Api/types/QueryDsl.ts"
+import { listOf } from "./list.ts"
 
 type Query = QueryDslQueryContainer
 
@@ -20,11 +21,6 @@ interface Bool {
 
 const none: Bool = { must: [], filter: [], should: [], must_not: [], least: 0 }
 
-const list = (clause: Query | ReadonlyArray<Query> | undefined): ReadonlyArray<Query> =>
-  clause === undefined ? [] : isList(clause) ? clause : [clause]
-
-const isList = (clause: Query | ReadonlyArray<Query>): clause is ReadonlyArray<Query> => Array.isArray(clause)
-
 const parts: ReadonlySet<string> = new Set(["must", "filter", "should", "must_not", "minimum_should_match"])
 
 const isWhole = (number: unknown): number is number => Number.isSafeInteger(number) && Number(number) >= 0
@@ -33,12 +29,12 @@ const isWhole = (number: unknown): number is number => Number.isSafeInteger(numb
 const open = ({ bool }: Query): Bool | undefined => {
   if (bool === undefined) return undefined
   if (Object.entries(bool).some(([name, value]) => value !== undefined && !parts.has(name))) return undefined
-  const [must, filter, should] = [list(bool.must), list(bool.filter), list(bool.should)]
+  const [must, filter, should] = [listOf(bool.must), listOf(bool.filter), listOf(bool.should)]
   const unsaid = should.length > 0 && must.length + filter.length === 0 ? 1 : 0
   const least = bool.minimum_should_match ?? unsaid
   // More than there are is what nothing matches.
   if (!isWhole(least) || least > should.length) return undefined
-  return { must, filter, should, must_not: list(bool.must_not), least }
+  return { must, filter, should, must_not: listOf(bool.must_not), least }
 }
 
 const isEmpty = ({ filter, must, must_not, should }: Bool): boolean =>

@@ -76,8 +76,6 @@ export const objectOf = (ast: SchemaAST.AST): SchemaAST.Objects | undefined => {
       return ast.rest.map(objectOf).find((object) => object !== undefined)
     case "Union":
       return ast.types.map(objectOf).find((object) => object !== undefined)
-    case "Suspend":
-      return undefined
     default:
       return undefined
   }

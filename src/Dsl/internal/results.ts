@@ -5,6 +5,7 @@
 import * as Result from "effect/Result"
 import type { AggregationsAggregationContainer } from "../../Api/types/Aggregations.ts"
 import type { MappingTypeMapping } from "../../Api/types/Mapping.ts"
+import { each } from "./each.ts"
 import { keyOf, toDate } from "./keys.ts"
 import { isWhole } from "./whole.ts"
 
@@ -19,8 +20,8 @@ export interface Problem {
 
 export interface Reading<E> {
   readonly mapping: MappingTypeMapping
-  /** Decodes a hit of the documents themselves. */
-  readonly hit: (hit: Json) => Result.Result<unknown, E>
+  /** Decodes a hit of the documents themselves; without it hits stay as they are. */
+  readonly hit?: (hit: Json) => Result.Result<unknown, E>
 }
 
 type Outcome<E> = Result.Result<unknown, E | Problem>
@@ -30,17 +31,6 @@ const isJson = (value: unknown): value is Json =>
 
 const problem = (at: Problem["at"], expected: string) =>
   Result.fail<Problem>({ _tag: "Problem", at, expected })
-
-/** Applies a function to all, up to the first failure. */
-const each = <A, B, E>(items: ReadonlyArray<A>, f: (item: A, index: number) => Result.Result<B, E>) => {
-  const out: Array<B> = []
-  for (const [index, item] of items.entries()) {
-    const one = f(item, index)
-    if (Result.isFailure(one)) return Result.fail(one.failure)
-    out.push(one.success)
-  }
-  return Result.succeed(out)
-}
 
 const noKind: ReadonlySet<string> = new Set(["aggs", "aggregations", "meta"])
 
@@ -155,8 +145,7 @@ const subsOf = (asked: Json): Json | undefined => {
 
 /** A bucket, or what is one: its key and its sub-aggregations. */
 const bucketOf = <E>(
-  reading: Reading<E> | undefined,
-  mapping: MappingTypeMapping,
+  reading: Reading<E>,
   subs: Json | undefined,
   key: Key | undefined,
   bucket: unknown,
@@ -164,68 +153,54 @@ const bucketOf = <E>(
 ): Outcome<E> => {
   if (!isJson(bucket)) return problem(at, "Expected a bucket")
   const own = key === undefined || !("key" in bucket) ? bucket : { ...bucket, key: key(bucket["key"]) }
-  return subs === undefined ? Result.succeed(own) : within(reading, mapping, subs, own, at)
+  return subs === undefined ? Result.succeed(own) : within(reading, subs, own, at)
 }
 
 const sourceOf = (options: unknown): unknown => (isJson(options) ? options["_source"] : undefined)
 
-const hitsOf = <E>(reading: Reading<E> | undefined, result: Json, at: Problem["at"]): Outcome<E> => {
+const hitsOf = <E>({ hit: decode }: Reading<E>, result: Json, at: Problem["at"]): Outcome<E> => {
   const hits = result["hits"]
   if (!isJson(hits) || !Array.isArray(hits["hits"])) return problem([...at, "hits"], "Expected hits")
-  if (reading === undefined) return Result.succeed(result)
-  return Result.map(
-    each(hits["hits"].filter(isJson), (hit): Result.Result<unknown, E> => reading.hit(hit)),
-    (decoded) => ({ ...result, hits: { ...hits, hits: decoded } })
-  )
+  if (decode === undefined) return Result.succeed(result)
+  return Result.map(each(hits["hits"].filter(isJson), decode), (decoded) => ({
+    ...result,
+    hits: { ...hits, hits: decoded }
+  }))
 }
 
-const resultOf = <E>(
-  reading: Reading<E> | undefined,
-  mapping: MappingTypeMapping,
-  asked: Json,
-  result: Json,
-  at: Problem["at"]
-): Outcome<E> => {
+const resultOf = <E>(reading: Reading<E>, asked: Json, result: Json, at: Problem["at"]): Outcome<E> => {
   const kind = kindOf(asked)
   const subs = subsOf(asked)
+  const bare: Reading<E> = { mapping: reading.mapping }
   // Other documents are not of the search's declaration.
-  const inner = leads.has(kind) ? undefined : reading
-  if (kind === "top_hits") return hitsOf(isWhole(sourceOf(asked[kind])) ? reading : undefined, result, at)
+  const inner = leads.has(kind) ? bare : reading
+  if (kind === "top_hits") return hitsOf(isWhole(sourceOf(asked[kind])) ? reading : bare, result, at)
   if (single.has(kind)) {
     return typeof result["doc_count"] === "number"
-      ? bucketOf(inner, mapping, subs, undefined, result, at)
+      ? bucketOf(inner, subs, undefined, result, at)
       : problem([...at, "doc_count"], "Expected a number")
   }
   if (!several.has(kind)) return Result.succeed(result)
   const { buckets } = result
-  const key = keysOf(mapping, kind, asked[kind])
+  const key = keysOf(reading.mapping, kind, asked[kind])
   if (key === undefined && subs === undefined && typeof buckets === "object" && buckets !== null) {
     return Result.succeed(result)
   }
   if (Array.isArray(buckets)) {
     const decoded = each(buckets, (bucket: unknown, n) =>
-      bucketOf(inner, mapping, subs, key, bucket, [...at, "buckets", n])
+      bucketOf(inner, subs, key, bucket, [...at, "buckets", n])
     )
     return Result.map(decoded, (all) => ({ ...result, buckets: all }))
   }
   if (!isJson(buckets)) return problem([...at, "buckets"], "Expected buckets")
   const named = each(Object.entries(buckets), ([name, bucket]) =>
-    Result.map(
-      bucketOf(inner, mapping, subs, key, bucket, [...at, "buckets", name]),
-      (one) => [name, one] as const
-    )
+    Result.map(bucketOf(inner, subs, key, bucket, [...at, "buckets", name]), (one) => [name, one] as const)
   )
   return Result.map(named, (all) => ({ ...result, buckets: Object.fromEntries(all) }))
 }
 
 /** The results beside other fields of an answer or a bucket. */
-const within = <E>(
-  reading: Reading<E> | undefined,
-  mapping: MappingTypeMapping,
-  asked: Json,
-  holder: Json,
-  at: Problem["at"]
-): Outcome<E> => {
+const within = <E>(reading: Reading<E>, asked: Json, holder: Json, at: Problem["at"]): Outcome<E> => {
   const results = each(
     Object.entries(asked),
     ([name, one]): Result.Result<ReadonlyArray<readonly [string, unknown]>, E | Problem> => {
@@ -233,7 +208,7 @@ const within = <E>(
       const result = holder[name]
       if (result === undefined && inSome.has(kindOf(one))) return Result.succeed([])
       if (!isJson(result)) return problem([...at, name], `Expected the result of the aggregation [${name}]`)
-      return Result.map(resultOf(reading, mapping, one, result, [...at, name]), (own) => [[name, own]])
+      return Result.map(resultOf(reading, one, result, [...at, name]), (own) => [[name, own]])
     }
   )
   return Result.map(results, (all) => ({ ...holder, ...Object.fromEntries(all.flat()) }))
@@ -244,4 +219,4 @@ export const resultsOf = <E>(
   reading: Reading<E>,
   asked: { readonly [name: string]: AggregationsAggregationContainer },
   answer: { readonly [name: string]: unknown }
-): Outcome<E> => within(reading, reading.mapping, asked, answer, [])
+): Outcome<E> => within(reading, asked, answer, [])

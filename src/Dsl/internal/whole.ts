@@ -7,11 +7,26 @@ import type { MappingProperty } from "../../Api/types/Mapping.ts"
 
 const vectors: ReadonlySet<unknown> = new Set(["dense_vector", "rank_vectors", "sparse_vector"])
 
-export const holdsVectors = (properties: { readonly [name: string]: MappingProperty } = {}): boolean =>
+interface Properties {
+  readonly [name: string]: MappingProperty
+}
+
+const findVectors = (properties: Properties): boolean =>
   Object.values(properties).some(
     (property) =>
       vectors.has(property.type) || ("properties" in property && holdsVectors(property.properties))
   )
+
+const known = new WeakMap<Properties, boolean>()
+
+/** Whether there are vectors among properties; it is asked with every reading, and found out once. */
+export const holdsVectors = (properties: Properties = {}): boolean => {
+  const before = known.get(properties)
+  if (before !== undefined) return before
+  const found = findVectors(properties)
+  known.set(properties, found)
+  return found
+}
 
 /** The whole source, vectors included. */
 export const everything: { readonly includes: ReadonlyArray<string> } = { includes: ["*"] }

@@ -15,6 +15,7 @@ import type {
 } from "../../Api/types/QueryDsl.ts"
 import { made, madeFunction } from "../internal/made.ts"
 import { originOf } from "../internal/origin.ts"
+import type { Mentioned } from "../internal/parts.ts"
 import type { FieldsOf, Mentions, One, Query } from "./query.ts"
 import type { Bound } from "./term.ts"
 
@@ -99,7 +100,7 @@ interface Unfiltered {
 }
 
 /** The fields that the filter among options mentions. */
-type Filtered<Given> = FieldsOf<Exclude<Given["filter" & keyof Given], undefined>>
+type Filtered<Given> = Mentioned<Given, "filter">
 
 /**
  * Matches what a query matches, and changes its scores by functions. `score_mode` says how their scores become one,
@@ -213,17 +214,17 @@ export const scriptScoreFunction = <const Given extends ScoreFunctionOptions = U
   options?: Given
 ): ScoreFunction<Filtered<Given>> => madeFunction({ ...options, script_score: { script } })
 
-/** What stands under the name of a decay function, and what stands beside. */
-const decaying = (
+/** A decay function: its curve under its name, and what stands beside. */
+const decaying = <Fields>(
+  name: "exp" | "gauss" | "linear",
   field: string,
   { origin, ...rest }: Decay,
   { multi_value_mode, ...options }: DecayOptions = {}
-): { readonly curve: QueryDslDecayFunction; readonly options: ScoreFunctionOptions } => {
+): ScoreFunction<Fields> => {
   const placement = { ...rest, ...(origin !== undefined && { origin: originOf(origin) }) }
-  return {
-    curve: multi_value_mode === undefined ? { [field]: placement } : { multi_value_mode, [field]: placement },
-    options
-  }
+  const curve: QueryDslDecayFunction =
+    multi_value_mode === undefined ? { [field]: placement } : { multi_value_mode, [field]: placement }
+  return madeFunction({ ...options, [name]: curve })
 }
 
 /**
@@ -248,10 +249,7 @@ export const linear = <
   field: Field,
   decay: Decay<From>,
   options?: Given
-): ScoreFunction<One<Field, From> & Filtered<Given>> => {
-  const { curve, options: others } = decaying(field, decay, options)
-  return madeFunction({ ...others, linear: curve })
-}
+): ScoreFunction<One<Field, From> & Filtered<Given>> => decaying("linear", field, decay, options)
 
 /**
  * Scores sink as a bell does with the distance from an origin.
@@ -274,10 +272,7 @@ export const gauss = <
   field: Field,
   decay: Decay<From>,
   options?: Given
-): ScoreFunction<One<Field, From> & Filtered<Given>> => {
-  const { curve, options: others } = decaying(field, decay, options)
-  return madeFunction({ ...others, gauss: curve })
-}
+): ScoreFunction<One<Field, From> & Filtered<Given>> => decaying("gauss", field, decay, options)
 
 /**
  * Scores sink exponentially with the distance from an origin: fast at first, then ever more slowly.
@@ -300,7 +295,4 @@ export const exp = <
   field: Field,
   decay: Decay<From>,
   options?: Given
-): ScoreFunction<One<Field, From> & Filtered<Given>> => {
-  const { curve, options: others } = decaying(field, decay, options)
-  return madeFunction({ ...others, exp: curve })
-}
+): ScoreFunction<One<Field, From> & Filtered<Given>> => decaying("exp", field, decay, options)

@@ -11,7 +11,8 @@ import type {
   QueryDslWeightedTokensQuery
 } from "../../Api/types/QueryDsl.ts"
 import { made } from "../internal/made.ts"
-import type { FieldsOf, One, Query } from "./query.ts"
+import type { Mentioned } from "../internal/parts.ts"
+import type { One, Query } from "./query.ts"
 
 /**
  * Everything that `knn` has; `filter` limits the candidates.
@@ -34,13 +35,6 @@ export type SparseVectorOptions = WithoutField<QueryDslSparseVectorQuery>
 /** Of each member of a union. */
 type WithoutField<Whole> = Whole extends unknown ? Omit<Whole, "field"> : never
 
-/** The queries of a clause that may be left out. */
-type Filters<Given> = Given extends { readonly filter: infer Clause }
-  ? Clause extends ReadonlyArray<infer Q>
-    ? Q
-    : Exclude<Clause, undefined>
-  : never
-
 /**
  * Finds the documents whose vectors are nearest to a vector, or to what a model makes of a text.
  *
@@ -62,7 +56,7 @@ type Filters<Given> = Given extends { readonly filter: infer Clause }
 export const knn = <const Field extends string, const Given extends KnnOptions>(
   field: Field,
   options: Given
-): Query<One<Field, never> & FieldsOf<Filters<Given>>> => made({ knn: { ...options, field } })
+): Query<One<Field, never> & Mentioned<Given, "filter">> => made({ knn: { ...options, field } })
 
 /**
  * Matches documents by weighted tokens: given ones, or those that a model makes of a text.

@@ -11,6 +11,7 @@ import type { QueryDslQueryContainer } from "../../Api/types/QueryDsl.ts"
 import type { SearchTrackHits } from "../../Api/types/Search.ts"
 import type { Aggregations } from "../aggregations/aggregation.ts"
 import { and } from "../internal/algebra.ts"
+import { listOf } from "../internal/list.ts"
 import { holdsVectors, withWholeHits } from "../internal/whole.ts"
 import type { FieldsOf, Mentions, One, Query, Takes } from "../queries/query.ts"
 import type { Collapse } from "../Collapse.ts"
@@ -19,7 +20,7 @@ import type { Rescore } from "../Rescore.ts"
 import type { Retriever } from "../Retriever.ts"
 import type { AnyRuntimeField, RuntimeFields } from "../Runtime.ts"
 import type { Suggesters } from "../Suggest.ts"
-import { type Decode, decodingBy, requesting, type Search, searching } from "./search.ts"
+import { aggsOf, type Decode, decodingBy, requesting, type Search, searching } from "./search.ts"
 
 /** The search's query with another condition. */
 const conditions = (request: SearchRequest, query: QueryDslQueryContainer): SearchRequest => ({
@@ -98,11 +99,6 @@ export const postFilter =
     return requesting(self, { post_filter: post_filter === undefined ? query : and([post_filter, query]) })
   }
 
-const listOf = <A>(value: A | ReadonlyArray<A> | undefined): ReadonlyArray<A> =>
-  value === undefined ? [] : isList(value) ? value : [value]
-
-const isList = <A>(value: A | ReadonlyArray<A>): value is ReadonlyArray<A> => Array.isArray(value)
-
 /**
  * Everything that a search by nearness has beside its field.
  *
@@ -163,9 +159,9 @@ export const aggs =
   <T, Fields extends FieldsOf<Added[keyof Added]>, Aggs, S>(
     self: Search<T, Fields, Aggs, S>
   ): Search<T, Fields, Aggs & Added, S> => {
-    const { aggregations, aggs, ...request } = self.request
+    const { aggregations: _, aggs: __, ...request } = self.request
     const whole = holdsVectors(self.document.mapping.properties) ? withWholeHits(added) : added
-    return searching({ ...self, request: { ...request, aggs: { ...aggregations, ...aggs, ...whole } } })
+    return searching({ ...self, request: { ...request, aggs: { ...aggsOf(self.request), ...whole } } })
   }
 
 const sortOf = (key: unknown): SortCombinations => {

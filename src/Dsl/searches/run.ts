@@ -20,10 +20,16 @@ import type { Result as AggregationResult } from "../../Api/AggregationResults.t
 import type { AggregationsAggregationContainer } from "../../Api/types/Aggregations.ts"
 import type { SearchHit } from "../../Api/types/Search.ts"
 import { Elasticsearch } from "../../Client.ts"
-import { DecodeError, type DocumentError, type ElasticsearchError, InvalidRequest } from "../../Errors.ts"
+import {
+  type DecodeError,
+  type DocumentError,
+  type ElasticsearchError,
+  InvalidRequest
+} from "../../Errors.ts"
 import { type NoSearch, searchBatched } from "../../Search/Batching.ts"
 import type { Absent } from "../../Search/internal/absent.ts"
 import { complete } from "../../Search/internal/partial.ts"
+import { undecodable } from "../../Search/internal/reading.ts"
 import type {
   BesideHits,
   ScanError,
@@ -33,10 +39,11 @@ import type {
 import { pages as searchPages } from "../../Search/Pages.ts"
 import type { PartialResults } from "../../Search/PartialResults.ts"
 import { scan as searchScan } from "../../Search/Scan.ts"
-import { isExact } from "../../Transport/Long.ts"
 import type { CallOptions } from "../../Transport/Service.ts"
+import { each } from "../internal/each.ts"
+import { exactly } from "../internal/exactly.ts"
 import { type Problem, resultsOf } from "../internal/results.ts"
-import { type ContextOf, type Hit, type Response, type Search, searching } from "./search.ts"
+import { aggsOf, type ContextOf, type Hit, type Response, type Search, searching } from "./search.ts"
 
 /**
  * How a search may fail: as any call, with a document that does not decode, or because a part of what was asked for is
@@ -63,16 +70,7 @@ type AnyResponse = Response<unknown, unknown>
 const isProblem = (error: DocumentError | Problem): error is Problem => error._tag === "Problem"
 
 const failed = ({ at, expected }: Problem, body: SearchResponse): DecodeError =>
-  new DecodeError({
-    endpoint: "search",
-    method: "POST",
-    path: "/_search",
-    node: "",
-    attempts: [],
-    at: ["aggregations", ...at],
-    expected,
-    body
-  })
+  undecodable(undefined, { at: ["aggregations", ...at], expected }, body)
 
 const hitOf =
   (search: Pick<AnySearch, "decode">) =>
@@ -81,20 +79,6 @@ const hitOf =
     hit._nested === undefined
       ? Result.map(search.decode(hit), (_source) => ({ ...hit, _source }))
       : Result.succeed({ ...hit, _source: hit._source })
-
-/** Decodes a list, up to the first failure. */
-const all = <A, B, E>(
-  items: ReadonlyArray<A>,
-  decode: (item: A) => Result.Result<B, E>
-): Result.Result<ReadonlyArray<B>, E> => {
-  const decoded: Array<B> = []
-  for (const item of items) {
-    const one = decode(item)
-    if (Result.isFailure(one)) return Result.fail(one.failure)
-    decoded.push(one.success)
-  }
-  return Result.succeed(decoded)
-}
 
 interface Suggested {
   readonly options?: ReadonlyArray<object> | object
@@ -112,11 +96,11 @@ const suggestionsOf = (
       : Result.succeed(option)
   const decodeSuggestion = (suggestion: Suggested): Result.Result<object, DocumentError> =>
     Array.isArray(suggestion.options)
-      ? Result.map(all(suggestion.options, decodeOption), (options) => ({ ...suggestion, options }))
+      ? Result.map(each(suggestion.options, decodeOption), (options) => ({ ...suggestion, options }))
       : Result.succeed(suggestion)
   return Result.map(
-    all(Object.entries(suggest), ([name, suggestions]) =>
-      Result.map(all(suggestions, decodeSuggestion), (decoded) => [name, decoded] as const)
+    each(Object.entries(suggest), ([name, suggestions]) =>
+      Result.map(each(suggestions, decodeSuggestion), (decoded) => [name, decoded] as const)
     ),
     Object.fromEntries
   )
@@ -128,9 +112,9 @@ const read = (
   answer: SearchResponse
 ): Result.Result<AnyResponse, DocumentError | DecodeError> => {
   const decodeHit = hitOf(search)
-  const hits = all(answer.hits.hits, decodeHit)
+  const hits = each(answer.hits.hits, decodeHit)
   if (Result.isFailure(hits)) return Result.fail(hits.failure)
-  const asked = search.request.aggs ?? search.request.aggregations ?? {}
+  const asked = aggsOf(search.request)
   const aggs = resultsOf<DocumentError>(
     {
       mapping: search.document.mapping,
@@ -153,10 +137,6 @@ const read = (
     suggest: suggestions.success
   } as AnyResponse)
 }
-
-/** Exact integers where the document has some. */
-const calling = (search: AnySearch, options: CallOptions): CallOptions =>
-  isExact(search.document.schema) ? { exactIntegers: true, ...options } : options
 
 /** What would change the form of an answer whose type is known. */
 const unanswerable = ({
@@ -183,7 +163,7 @@ const running = <T, Fields, Aggs, S>(
   ) => Effect.Effect<SearchResponse, ElasticsearchError, Elasticsearch>,
   { partialResults = "fail", ...options }: ExecuteOptions
 ): Effect.Effect<Response<T, Fields, Aggs, S>, SearchError, Elasticsearch> => {
-  const answer = unanswerable(search.request) ?? ask(search.request, calling(search, options))
+  const answer = unanswerable(search.request) ?? ask(search.request, exactly(search.document.schema, options))
   const whole: Effect.Effect<SearchResponse, ElasticsearchError | PartialResults, Elasticsearch> =
     partialResults === "allow" ? answer : Effect.flatMap(answer, (given) => complete("search", given))
   return Effect.flatMap(
@@ -455,7 +435,7 @@ export const pages = <T, Fields, Aggs, S>(
   Elasticsearch
 > => {
   const bare: AnySearch = searching({ ...search, request: { ...search.request, aggs: {}, aggregations: {} } })
-  const call = calling(search, options.call ?? {})
+  const call = exactly(search.document.schema, options.call)
   const answers = Stream.unwrap(
     Effect.map(pageable(search.request), (request) => searchPages(request, { ...options, call }))
   )
@@ -527,7 +507,7 @@ export const scan = <T, Fields, Aggs, S>(
 ): Stream.Stream<Hit<T>, ScanError | DocumentError, Elasticsearch> =>
   Stream.unwrap(
     Effect.map(scannable(search.request), (request) =>
-      searchScan(request, { ...options, call: calling(search, options.call ?? {}) })
+      searchScan(request, { ...options, call: exactly(search.document.schema, options.call) })
     )
   ).pipe(
     Stream.mapEffect((hit) =>
@@ -628,8 +608,8 @@ export const compositePages = <T, Fields, Aggs, S, const Name extends keyof Aggs
   name: Name,
   options: ExecuteOptions = {}
 ): Stream.Stream<BucketOf<Composites<Aggs, Fields, T>[Name]>, SearchError, Elasticsearch> => {
-  const { aggregations, aggs, suggest: _, ...rest } = search.request
-  const asked = { ...aggregations, ...aggs }[name]
+  const { aggregations: _, aggs: __, suggest: ___, ...rest } = search.request
+  const asked = aggsOf(search.request)[name]
   const request: SearchRequest = { ...rest, size: 0, track_total_hits: false }
 
   const page = (after: unknown) => {

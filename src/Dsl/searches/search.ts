@@ -11,6 +11,7 @@ import type { Context, Results } from "../../Api/AggregationResults.ts"
 import type { SearchRequest, SearchResponse } from "../../Api/Core.ts"
 import type { SearchHit, SearchHitsMetadata } from "../../Api/types/Search.ts"
 import { DocumentError } from "../../Errors.ts"
+import type { Aggregations } from "../aggregations/aggregation.ts"
 import { type Any, decodeResult, type Document } from "../Document.ts"
 import { everything, holdsVectors } from "../internal/whole.ts"
 import type { Takes } from "../queries/query.ts"
@@ -131,6 +132,9 @@ export const requesting = <T, Fields, Aggs, Suggesters>(
   request: SearchRequest
 ): Search<T, Fields, Aggs, Suggesters> =>
   searching({ document: self.document, decode: self.decode, request: { ...self.request, ...request } })
+
+/** The aggregations of a request, which may have either of two names. */
+export const aggsOf = ({ aggregations, aggs }: SearchRequest): Aggregations => ({ ...aggregations, ...aggs })
 
 const missing = "Expected a document: it is left out by _source, or the index does not keep it"
 
