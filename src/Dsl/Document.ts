@@ -21,15 +21,16 @@ import { objectOf, propertiesOf, propertyOf } from "./internal/mapped.ts"
 export type { Paths } from "./fields/paths.ts"
 
 declare const FieldsId: unique symbol
+declare const SchemasId: unique symbol
 
 /**
  * A kind of document: what an index holds. `Fields` are its fields by their paths, which queries, aggregations and
- * sorts over it are checked against.
+ * sorts over it are checked against; `Schemas` are the schemas of its fields, of which ES|QL has its columns.
  *
  * @category models
  * @since 0.1.0
  */
-export interface Document<out T, out E, out Fields> {
+export interface Document<out T, out E, out Fields, out Schemas = unknown> {
   /** The index, alias or data stream that it is written to and read from. */
   readonly index: string
   readonly schema: Schema.Codec<T, E>
@@ -42,6 +43,7 @@ export interface Document<out T, out E, out Fields> {
   /** What its analysis defines, in the order of its fields. */
   readonly definitions: ReadonlyArray<Definition>
   readonly [FieldsId]?: Fields
+  readonly [SchemasId]?: Schemas
 }
 
 /**
@@ -163,12 +165,12 @@ export function make<S extends Fielded, P extends Parts = {}>(
   index: string,
   schema: S,
   options?: Options<S["Type"], P>
-): Document<S["Type"], S["Encoded"], Paths<S["fields"] & P>>
+): Document<S["Type"], S["Encoded"], Paths<S["fields"] & P>, S["fields"]>
 export function make<const F extends Schema.Struct.Fields, P extends Parts = {}>(
   index: string,
   fields: F,
   options?: Options<Schema.Struct.Type<F>, P>
-): Document<Schema.Struct.Type<F>, Schema.Struct.Encoded<F>, Paths<F & P>>
+): Document<Schema.Struct.Type<F>, Schema.Struct.Encoded<F>, Paths<F & P>, F>
 export function make(
   index: string,
   given: Fielded | Schema.Struct.Fields,
@@ -212,10 +214,10 @@ export function make(
  * @category combinators
  * @since 0.1.0
  */
-export const at = <T, E, Fields>(
-  document: Document<T, E, Fields>,
+export const at = <T, E, Fields, Schemas>(
+  document: Document<T, E, Fields, Schemas>,
   index: string
-): Document<T, E, Fields> => ({
+): Document<T, E, Fields, Schemas> => ({
   ...document,
   index
 })

@@ -5,7 +5,8 @@
  */
 import type * as DateTime from "effect/DateTime"
 import { exact } from "../Dsl/internal/exact.ts"
-import { identifierOf, literalOf, sourceOf } from "./internal/quoting.ts"
+import { isNode, level, operand, type Part, type Parts, separated } from "./internal/node.ts"
+import { sourceOf } from "./internal/quoting.ts"
 
 /**
  * A value that a query may hold. Dates of JavaScript and Effect become ISO text.
@@ -14,9 +15,6 @@ import { identifierOf, literalOf, sourceOf } from "./internal/quoting.ts"
  * @since 0.1.0
  */
 export type Value = string | number | bigint | boolean | null | Date | DateTime.DateTime
-
-/** A piece of text, or a value that stands there. */
-type Part = { readonly text: string } | { readonly value: Value }
 
 declare const FragmentId: unique symbol
 
@@ -28,7 +26,7 @@ declare const FragmentId: unique symbol
  */
 export interface Fragment {
   readonly [FragmentId]: true
-  readonly parts: ReadonlyArray<Part>
+  readonly parts: Parts
 }
 
 /**
@@ -43,19 +41,21 @@ export interface Rendered {
 }
 
 /** A fragment of these parts; the mark is in its type alone. */
-const fragment = (parts: ReadonlyArray<Part>): Fragment => ({ parts }) as Fragment
+export const fragment = (parts: Parts): Fragment => ({ parts }) as Fragment
 
 const isFragment = (value: unknown): value is Fragment =>
   typeof value === "object" && value !== null && "parts" in value
 
 const isList = (value: unknown): value is ReadonlyArray<Value | Fragment> => Array.isArray(value)
 
-const partsOf = (value: Value | Fragment | ReadonlyArray<Value | Fragment>): ReadonlyArray<Part> => {
-  if (isFragment(value)) return value.parts
+const partsOf = (value: Value | Fragment | ReadonlyArray<Value | Fragment>): Parts => {
+  // What stands around an expression in a template is not known, so that it is put in parentheses where it may need them.
+  if (isFragment(value))
+    return "level" in value && isNode(value) ? operand(value, level.primary) : value.parts
   if (!isList(value)) return [{ value }]
   // Nothing is in an empty list, and nothing equals null.
   if (value.length === 0) return [{ text: "null" }]
-  return value.flatMap((one, at) => (at === 0 ? partsOf(one) : [{ text: ", " }, ...partsOf(one)]))
+  return separated(value.map(partsOf))
 }
 
 /**
@@ -86,21 +86,6 @@ export const esql = (
   )
 
 /**
- * The name of a column, quoted where it needs it.
- *
- * @example
- * ```ts
- * import { column, esql } from "effect-elasticsearch/Esql"
- *
- * const query = esql`FROM films | SORT ${column("box office")} DESC | LIMIT 10`
- * ```
- * @see https://www.elastic.co/docs/reference/query-languages/esql/esql-syntax#esql-identifiers
- * @category constructors
- * @since 0.1.0
- */
-export const column = (name: string): Fragment => fragment([{ text: identifierOf(name) }])
-
-/**
  * Names or patterns of indices for `FROM` and `TS`, quoted where they need it.
  *
  * @example
@@ -115,22 +100,6 @@ export const column = (name: string): Fragment => fragment([{ text: identifierOf
  */
 export const index = (...names: ReadonlyArray<string>): Fragment =>
   fragment([{ text: names.map(sourceOf).join(", ") }])
-
-/**
- * A value as a literal in the text, for the places that take no parameter, such as the pattern of `DISSECT`. It is
- * escaped by ES|QL's own rules.
- *
- * @example
- * ```ts
- * import { esql, literal } from "effect-elasticsearch/Esql"
- *
- * const query = esql`ROW line = "a b" | DISSECT line ${literal("%{first} %{second}")}`
- * ```
- * @see https://www.elastic.co/docs/reference/query-languages/esql/esql-syntax#esql-literals
- * @category constructors
- * @since 0.1.0
- */
-export const literal = (value: Value): Fragment => fragment([{ text: literalOf(exact(value)) }])
 
 /**
  * Text of ES|QL that is put in as it is. Whoever writes it decides what the query does: never make it of what a user
@@ -161,7 +130,12 @@ export const unsafe = (text: string): Fragment => fragment([{ text }])
  * @since 0.1.0
  */
 export const join = (fragments: ReadonlyArray<Fragment>, separator = "\n| "): Fragment =>
-  fragment(fragments.flatMap(({ parts }, at) => (at === 0 ? parts : [{ text: separator }, ...parts])))
+  fragment(
+    separated(
+      fragments.map(({ parts }) => parts),
+      separator
+    )
+  )
 
 /**
  * A query as it is sent.
@@ -176,7 +150,16 @@ export const join = (fragments: ReadonlyArray<Fragment>, separator = "\n| "): Fr
  * @category accessors
  * @since 0.1.0
  */
-export const render = ({ parts }: Fragment): Rendered => ({
-  query: parts.map((part) => ("text" in part ? part.text : "?")).join(""),
-  params: parts.flatMap((part) => ("text" in part ? [] : [exact(part.value)]))
-})
+export const render = ({ parts }: Fragment): Rendered => {
+  const params: Array<Rendered["params"][number]> = []
+  const written = (all: Parts): string =>
+    all
+      .map((part) => {
+        if ("text" in part) return part.text
+        if ("of" in part) return written(part.parts)
+        params.push(exact(part.value))
+        return "?"
+      })
+      .join("")
+  return { query: written(parts), params }
+}

@@ -5,6 +5,50 @@
  *
  * @since 0.1.0
  */
-export * from "./Fragment.ts"
+export {
+  add,
+  and,
+  type Any,
+  cast,
+  type CastType,
+  column,
+  type Comparable,
+  type Condition,
+  divide,
+  type DurationUnit,
+  eq,
+  type Expression,
+  gt,
+  gte,
+  isIn,
+  isNotNull,
+  isNull,
+  like,
+  literal,
+  lt,
+  lte,
+  matches,
+  modulo,
+  multiply,
+  ne,
+  negate,
+  not,
+  notIn,
+  notLike,
+  notRlike,
+  type One,
+  or,
+  type PeriodUnit,
+  rlike,
+  type Scalar,
+  type Several,
+  span,
+  subtract,
+  type TypeOf,
+  value
+} from "./Expression.ts"
+export { type Fragment, esql, index, join, render, type Rendered, unsafe, type Value } from "./Fragment.ts"
 export * from "./QueryError.ts"
 export * from "./Run.ts"
+export type * from "./Type.ts"
+export * as Fn from "./Fn.ts"

@@ -18,9 +18,10 @@ declare const FieldId: unique symbol
  * @category models
  * @since 0.1.0
  */
-export interface Info<in Taken, out Parts> {
+export interface Info<in Taken, out Parts, out Kind = string> {
   readonly takes: (value: Taken) => void
   readonly parts: Parts
+  readonly kind: Kind
 }
 
 /**
@@ -30,15 +31,14 @@ export interface Info<in Taken, out Parts> {
  * @category models
  * @since 0.1.0
  */
-export interface Field<out T, out E = T, in Taken = E, out Parts = {}> extends Schema.Bottom<
-  T,
-  E,
-  never,
-  never,
-  SchemaAST.AST,
-  Field<T, E, Taken, Parts>
-> {
-  readonly [FieldId]: Info<Taken, Parts>
+export interface Field<
+  out T,
+  out E = T,
+  in Taken = E,
+  out Parts = {},
+  out Kind = string
+> extends Schema.Bottom<T, E, never, never, SchemaAST.AST, Field<T, E, Taken, Parts, Kind>> {
+  readonly [FieldId]: Info<Taken, Parts, Kind>
 }
 
 /**
@@ -97,11 +97,11 @@ export type Options<Property> = Omit<Property, "type" | "fields" | "properties" 
 export type WithParts<Property, P> = Options<Property> & { readonly fields?: P | undefined }
 
 /** A field of a type; the one place where a schema becomes a field. */
-export const make = <T, E, Taken, P = {}>(
-  type: string,
+export const make = <T, E, Taken, P = {}, const Kind extends string = string>(
+  type: Kind,
   schema: Schema.Codec<T, E>,
   options: object | undefined
-): Field<T, E, Taken, P> => {
+): Field<T, E, Taken, P, Kind> => {
   const definitions: Array<Definition> = []
   const plain: Record<string, unknown> = { type }
   for (const [name, value] of Object.entries(options ?? {})) {
@@ -125,6 +125,7 @@ export const make = <T, E, Taken, P = {}>(
     T,
     E,
     Taken,
-    P
+    P,
+    Kind
   >
 }

@@ -34,7 +34,7 @@ import { type Field, make, type Parts, type WithParts } from "./field.ts"
  */
 export const byte = <const P extends Parts = {}>(
   options?: WithParts<MappingByteNumberProperty, P>
-): Field<number, number | string, number, P> => make("byte", number, options)
+): Field<number, number | string, number, P, "byte"> => make("byte", number, options)
 
 /**
  * A whole number of 16 bits.
@@ -51,7 +51,7 @@ export const byte = <const P extends Parts = {}>(
  */
 export const short = <const P extends Parts = {}>(
   options?: WithParts<MappingShortNumberProperty, P>
-): Field<number, number | string, number, P> => make("short", number, options)
+): Field<number, number | string, number, P, "short"> => make("short", number, options)
 
 /**
  * A whole number of 32 bits.
@@ -68,7 +68,7 @@ export const short = <const P extends Parts = {}>(
  */
 export const integer = <const P extends Parts = {}>(
   options?: WithParts<MappingIntegerNumberProperty, P>
-): Field<number, number | string, number, P> => make("integer", number, options)
+): Field<number, number | string, number, P, "integer"> => make("integer", number, options)
 
 /**
  * A whole number of 64 bits, as a number: exact up to 2^53. See {@link bigLong} for larger ones.
@@ -85,7 +85,7 @@ export const integer = <const P extends Parts = {}>(
  */
 export const long = <const P extends Parts = {}>(
   options?: WithParts<MappingLongNumberProperty, P>
-): Field<number, number | string, number, P> => make("long", number, options)
+): Field<number, number | string, number, P, "long"> => make("long", number, options)
 
 /**
  * A whole number of 64 bits as `bigint`, exact whatever its size.
@@ -102,7 +102,7 @@ export const long = <const P extends Parts = {}>(
  */
 export const bigLong = <const P extends Parts = {}>(
   options?: WithParts<MappingLongNumberProperty, P>
-): Field<bigint, number | bigint, number | bigint, P> => make("long", ExactLong, options)
+): Field<bigint, number | bigint, number | bigint, P, "long"> => make("long", ExactLong, options)
 
 /**
  * A whole number from 0 to 2^64 - 1, as a number: exact up to 2^53. See {@link bigUnsignedLong} for larger ones.
@@ -119,7 +119,7 @@ export const bigLong = <const P extends Parts = {}>(
  */
 export const unsignedLong = <const P extends Parts = {}>(
   options?: WithParts<MappingUnsignedLongNumberProperty, P>
-): Field<number, number | string, number, P> => make("unsigned_long", number, options)
+): Field<number, number | string, number, P, "unsigned_long"> => make("unsigned_long", number, options)
 
 /**
  * A whole number from 0 to 2^64 - 1 as `bigint`.
@@ -136,7 +136,8 @@ export const unsignedLong = <const P extends Parts = {}>(
  */
 export const bigUnsignedLong = <const P extends Parts = {}>(
   options?: WithParts<MappingUnsignedLongNumberProperty, P>
-): Field<bigint, number | bigint, number | bigint, P> => make("unsigned_long", ExactLong, options)
+): Field<bigint, number | bigint, number | bigint, P, "unsigned_long"> =>
+  make("unsigned_long", ExactLong, options)
 
 /**
  * A number of 16 bits: about three digits.
@@ -153,7 +154,7 @@ export const bigUnsignedLong = <const P extends Parts = {}>(
  */
 export const halfFloat = <const P extends Parts = {}>(
   options?: WithParts<MappingHalfFloatNumberProperty, P>
-): Field<number, number | string, number, P> => make("half_float", number, options)
+): Field<number, number | string, number, P, "half_float"> => make("half_float", number, options)
 
 /**
  * A number of 32 bits: about seven digits.
@@ -170,7 +171,7 @@ export const halfFloat = <const P extends Parts = {}>(
  */
 export const float = <const P extends Parts = {}>(
   options?: WithParts<MappingFloatNumberProperty, P>
-): Field<number, number | string, number, P> => make("float", number, options)
+): Field<number, number | string, number, P, "float"> => make("float", number, options)
 
 /**
  * A number of 64 bits, as JavaScript has them.
@@ -187,7 +188,7 @@ export const float = <const P extends Parts = {}>(
  */
 export const double = <const P extends Parts = {}>(
   options?: WithParts<MappingDoubleNumberProperty, P>
-): Field<number, number | string, number, P> => make("double", number, options)
+): Field<number, number | string, number, P, "double"> => make("double", number, options)
 
 /**
  * A number that is kept as a whole one, multiplied by `scaling_factor`: prices.
@@ -204,7 +205,7 @@ export const double = <const P extends Parts = {}>(
  */
 export const scaledFloat = <const P extends Parts = {}>(
   options: WithParts<MappingScaledFloatNumberProperty, P>
-): Field<number, number | string, number, P> => make("scaled_float", number, options)
+): Field<number, number | string, number, P, "scaled_float"> => make("scaled_float", number, options)
 
 /**
  * A positive number that raises the score of a document, by the query `rank_feature`.
@@ -221,4 +222,4 @@ export const scaledFloat = <const P extends Parts = {}>(
  */
 export const rankFeature = <const P extends Parts = {}>(
   options?: WithParts<MappingRankFeatureProperty, P>
-): Field<number, number | string, number, P> => make("rank_feature", number, options)
+): Field<number, number | string, number, P, "rank_feature"> => make("rank_feature", number, options)

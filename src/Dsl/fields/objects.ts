@@ -110,6 +110,8 @@ type TakenBy<S extends Schema.Top, P> =
         : never
       : never)
 
+type KindOf<P> = P extends { readonly type: infer Kind } ? Kind : string
+
 /** The multi-fields of a mapping. */
 type PartsOf<P> = P extends { readonly fields: infer Multi }
   ? {
@@ -118,7 +120,9 @@ type PartsOf<P> = P extends { readonly fields: infer Multi }
         unknown,
         Multi[Name] extends { readonly type: infer Type extends keyof TakenByType }
           ? TakenByType[Type]
-          : unknown
+          : unknown,
+        {},
+        KindOf<Multi[Name]>
       >
     }
   : {}
@@ -128,7 +132,7 @@ type Mapped<S extends Schema.Top, P> = S extends
   | { readonly fields: unknown }
   | { readonly value: { readonly fields: unknown } }
   ? S["Rebuild"]
-  : Field<S["Type"], S["Encoded"], TakenBy<S, P>, PartsOf<P>>
+  : Field<S["Type"], S["Encoded"], TakenBy<S, P>, PartsOf<P>, KindOf<P>>
 
 /**
  * Any schema with any mapping: for an enumeration, a date of an unusual format, or the type of a plugin.

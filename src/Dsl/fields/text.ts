@@ -52,7 +52,7 @@ type Said<P> = { readonly [Name in keyof P as string extends Name ? never : Name
  */
 export const text = <const P extends Parts = {}>(
   options?: WithParts<MappingTextProperty, P>
-): Field<string, string, string, P> => make("text", Schema.String, options)
+): Field<string, string, string, P, "text"> => make("text", Schema.String, options)
 
 /**
  * Text that is found but scored without frequencies and positions, in less space: log messages.
@@ -69,7 +69,7 @@ export const text = <const P extends Parts = {}>(
  */
 export const matchOnlyText = <const P extends Parts = {}>(
   options?: WithParts<MappingMatchOnlyTextProperty, P>
-): Field<string, string, string, P> => make("match_only_text", Schema.String, options)
+): Field<string, string, string, P, "match_only_text"> => make("match_only_text", Schema.String, options)
 
 /**
  * Text that is found while it is typed. Its parts (`_2gram`, `_3gram`, `_index_prefix`) are for `multi_match` of the type
@@ -87,7 +87,8 @@ export const matchOnlyText = <const P extends Parts = {}>(
  */
 export const searchAsYouType = <const P extends Parts = {}>(
   options?: WithParts<MappingSearchAsYouTypeProperty, P>
-): Field<string, string, string, Said<P> & Shingles> => make("search_as_you_type", Schema.String, options)
+): Field<string, string, string, Said<P> & Shingles, "search_as_you_type"> =>
+  make("search_as_you_type", Schema.String, options)
 
 /**
  * Text that is found by its meaning: an inference endpoint makes vectors of it.
@@ -104,7 +105,7 @@ export const searchAsYouType = <const P extends Parts = {}>(
  */
 export const semanticText = <const P extends Parts = {}>(
   options?: WithParts<MappingSemanticTextProperty, P>
-): Field<string, string, string, P> => make("semantic_text", Schema.String, options)
+): Field<string, string, string, P, "semantic_text"> => make("semantic_text", Schema.String, options)
 
 /**
  * Text that is kept whole: names, codes, tags; for filters, sorting and aggregations.
@@ -121,7 +122,7 @@ export const semanticText = <const P extends Parts = {}>(
  */
 export const keyword = <const P extends Parts = {}>(
   options?: WithParts<MappingKeywordProperty, P>
-): Field<string, string, string, P> => make("keyword", Schema.String, options)
+): Field<string, string, string, P, "keyword"> => make("keyword", Schema.String, options)
 
 /**
  * A keyword that is the same in all documents of an index.
@@ -138,7 +139,7 @@ export const keyword = <const P extends Parts = {}>(
  */
 export const constantKeyword = <const P extends Parts = {}>(
   options?: WithParts<MappingConstantKeywordProperty, P>
-): Field<string, string, string, P> => make("constant_keyword", Schema.String, options)
+): Field<string, string, string, P, "constant_keyword"> => make("constant_keyword", Schema.String, options)
 
 /**
  * A keyword whose repeated values in a document count, for `counted_terms`. Elasticsearch uses it for profiling.
@@ -155,7 +156,7 @@ export const constantKeyword = <const P extends Parts = {}>(
  */
 export const countedKeyword = <const P extends Parts = {}>(
   options?: WithParts<MappingCountedKeywordProperty, P>
-): Field<string, string, string, P> => make("counted_keyword", Schema.String, options)
+): Field<string, string, string, P, "counted_keyword"> => make("counted_keyword", Schema.String, options)
 
 /**
  * Text that is found by wildcards and regular expressions: file paths, messages of machines.
@@ -172,7 +173,7 @@ export const countedKeyword = <const P extends Parts = {}>(
  */
 export const wildcard = <const P extends Parts = {}>(
   options?: WithParts<MappingWildcardProperty, P>
-): Field<string, string, string, P> => make("wildcard", Schema.String, options)
+): Field<string, string, string, P, "wildcard"> => make("wildcard", Schema.String, options)
 
 /**
  * A keyword that sorts as a language wants it. The plugin `analysis-icu` has it.
@@ -189,7 +190,8 @@ export const wildcard = <const P extends Parts = {}>(
  */
 export const icuCollationKeyword = <const P extends Parts = {}>(
   options?: WithParts<MappingIcuCollationProperty, P>
-): Field<string, string, string, P> => make("icu_collation_keyword", Schema.String, options)
+): Field<string, string, string, P, "icu_collation_keyword"> =>
+  make("icu_collation_keyword", Schema.String, options)
 
 /**
  * A version by semantic versioning, which sorts as one.
@@ -206,7 +208,7 @@ export const icuCollationKeyword = <const P extends Parts = {}>(
  */
 export const version = <const P extends Parts = {}>(
   options?: WithParts<MappingVersionProperty, P>
-): Field<string, string, string, P> => make("version", Schema.String, options)
+): Field<string, string, string, P, "version"> => make("version", Schema.String, options)
 
 /**
  * How many words a text has. The document holds the text; queries and aggregations see the number.
@@ -223,7 +225,7 @@ export const version = <const P extends Parts = {}>(
  */
 export const tokenCount = <const P extends Parts = {}>(
   options?: WithParts<MappingTokenCountProperty, P>
-): Field<string, string, number, P> => make("token_count", Schema.String, options)
+): Field<string, string, number, P, "token_count"> => make("token_count", Schema.String, options)
 
 /**
  * The hash of values, for `cardinality`. The plugin `mapper-murmur3` has it.
@@ -240,7 +242,7 @@ export const tokenCount = <const P extends Parts = {}>(
  */
 export const murmur3 = <const P extends Parts = {}>(
   options?: WithParts<MappingMurmur3HashProperty, P>
-): Field<string | number, string | number, number, P> =>
+): Field<string | number, string | number, number, P, "murmur3"> =>
   make("murmur3", Schema.Union([Schema.String, Schema.Number]), options)
 
 /**
@@ -285,4 +287,5 @@ const CompletionSchema: Schema.Codec<CompletionValue> = /*#__PURE__*/ Schema.Uni
  */
 export const completion = <const P extends Parts = {}>(
   options?: WithParts<MappingCompletionProperty, P>
-): Field<CompletionValue, CompletionValue, string, P> => make("completion", CompletionSchema, options)
+): Field<CompletionValue, CompletionValue, string, P, "completion"> =>
+  make("completion", CompletionSchema, options)

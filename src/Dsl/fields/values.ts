@@ -113,7 +113,8 @@ interface Dated {
  */
 export const date = <const P extends Parts = {}>(
   options?: Omit<WithParts<MappingDateProperty, P>, "format"> & Dated
-): Field<DateTime.Utc, string | number, DateValue, P> => make("date", Codecs.date(options?.format), options)
+): Field<DateTime.Utc, string | number, DateValue, P, "date"> =>
+  make("date", Codecs.date(options?.format), options)
 
 /**
  * Points in time between two bounds.
@@ -130,7 +131,7 @@ export const date = <const P extends Parts = {}>(
  */
 export const dateRange = <const P extends Parts = {}>(
   options?: Omit<WithParts<MappingDateRangeProperty, P>, "format"> & Dated
-): Field<Range<DateTime.Utc>, Range<string | number>, DateValue, P> =>
+): Field<Range<DateTime.Utc>, Range<string | number>, DateValue, P, "date_range"> =>
   make("date_range", Codecs.range(Codecs.date(options?.format)), options)
 
 /** Vectors of bits are hexadecimal text. */
@@ -155,7 +156,7 @@ const Vector = /*#__PURE__*/ Schema.Array(Schema.Number)
  */
 export const denseVector = <const O extends Options<MappingDenseVectorProperty> = {}>(
   options?: O
-): Field<VectorOf<O>, VectorOf<O>, never> =>
+): Field<VectorOf<O>, VectorOf<O>, never, {}, "dense_vector"> =>
   make(
     "dense_vector",
     // The option decides, which the type says as well.
@@ -195,7 +196,7 @@ export type Join<Name> = Name | { readonly name: Name; readonly parent?: string 
 export const join = <const R extends { readonly [parent: string]: string | ReadonlyArray<string> }>(
   relations: R,
   options?: Omit<Options<MappingJoinProperty>, "relations">
-): Field<Join<Relations<R>>, Join<Relations<R>>, Relations<R>> => {
+): Field<Join<Relations<R>>, Join<Relations<R>>, Relations<R>, {}, "join"> => {
   const names = Object.entries(relations).flatMap(([parent, children]) => [parent, children].flat())
   const name = Schema.Literals(names)
   const value = Schema.Union([name, Schema.Struct({ name, parent: Schema.optionalKey(Schema.String) })])
@@ -226,7 +227,7 @@ export const join = <const R extends { readonly [parent: string]: string | Reado
 export const alias = <Taken = unknown>(
   path: string,
   options?: Options<MappingFieldAliasProperty>
-): Field<never, never, Taken> => make("alias", Schema.Never, { ...options, path })
+): Field<never, never, Taken, {}, "alias"> => make("alias", Schema.Never, { ...options, path })
 
 /**
  * True or false. Elasticsearch also takes the texts `"true"`, `"false"` and `""`.
@@ -243,7 +244,8 @@ export const alias = <Taken = unknown>(
  */
 export const boolean = <const P extends Parts = {}>(
   options?: WithParts<MappingBooleanProperty, P>
-): Field<boolean, boolean | string, boolean | string, P> => make("boolean", Codecs.boolean, options)
+): Field<boolean, boolean | string, boolean | string, P, "boolean"> =>
+  make("boolean", Codecs.boolean, options)
 
 /**
  * Bytes, which are Base64 on the wire. They are kept, not searched.
@@ -260,7 +262,7 @@ export const boolean = <const P extends Parts = {}>(
  */
 export const binary = <const P extends Parts = {}>(
   options?: WithParts<MappingBinaryProperty, P>
-): Field<Uint8Array, string, never, P> => make("binary", Schema.Uint8ArrayFromBase64, options)
+): Field<Uint8Array, string, never, P, "binary"> => make("binary", Schema.Uint8ArrayFromBase64, options)
 
 /**
  * An address of version 4 or 6. Queries also take CIDR notation (`10.0.0.0/8`).
@@ -277,7 +279,7 @@ export const binary = <const P extends Parts = {}>(
  */
 export const ip = <const P extends Parts = {}>(
   options?: WithParts<MappingIpProperty, P>
-): Field<string, string, string, P> => make("ip", Codecs.ip, options)
+): Field<string, string, string, P, "ip"> => make("ip", Codecs.ip, options)
 
 /**
  * An object whose leaves are all keywords, without a mapping of their own.
@@ -294,7 +296,7 @@ export const ip = <const P extends Parts = {}>(
  */
 export const flattened = <const P extends Parts = {}>(
   options?: WithParts<MappingFlattenedProperty, P>
-): Field<{ readonly [key: string]: unknown }, { readonly [key: string]: unknown }, string, P> =>
+): Field<{ readonly [key: string]: unknown }, { readonly [key: string]: unknown }, string, P, "flattened"> =>
   make("flattened", Anything, options)
 
 /**
@@ -312,7 +314,7 @@ export const flattened = <const P extends Parts = {}>(
  */
 export const dateNanos = <const P extends Parts = {}>(
   options?: WithParts<MappingDateNanosProperty, P>
-): Field<string, string, DateValue, P> => make("date_nanos", Schema.String, options)
+): Field<string, string, DateValue, P, "date_nanos"> => make("date_nanos", Schema.String, options)
 
 /**
  * Whole numbers of 32 bits between two bounds.
@@ -329,7 +331,7 @@ export const dateNanos = <const P extends Parts = {}>(
  */
 export const integerRange = <const P extends Parts = {}>(
   options?: WithParts<MappingIntegerRangeProperty, P>
-): Field<Range<number>, Range<number>, number, P> =>
+): Field<Range<number>, Range<number>, number, P, "integer_range"> =>
   make("integer_range", Codecs.range(Schema.Number), options)
 
 /**
@@ -347,7 +349,8 @@ export const integerRange = <const P extends Parts = {}>(
  */
 export const longRange = <const P extends Parts = {}>(
   options?: WithParts<MappingLongRangeProperty, P>
-): Field<Range<number>, Range<number>, number, P> => make("long_range", Codecs.range(Schema.Number), options)
+): Field<Range<number>, Range<number>, number, P, "long_range"> =>
+  make("long_range", Codecs.range(Schema.Number), options)
 
 /**
  * Numbers of 32 bits between two bounds.
@@ -364,7 +367,8 @@ export const longRange = <const P extends Parts = {}>(
  */
 export const floatRange = <const P extends Parts = {}>(
   options?: WithParts<MappingFloatRangeProperty, P>
-): Field<Range<number>, Range<number>, number, P> => make("float_range", Codecs.range(Schema.Number), options)
+): Field<Range<number>, Range<number>, number, P, "float_range"> =>
+  make("float_range", Codecs.range(Schema.Number), options)
 
 /**
  * Numbers of 64 bits between two bounds.
@@ -381,7 +385,7 @@ export const floatRange = <const P extends Parts = {}>(
  */
 export const doubleRange = <const P extends Parts = {}>(
   options?: WithParts<MappingDoubleRangeProperty, P>
-): Field<Range<number>, Range<number>, number, P> =>
+): Field<Range<number>, Range<number>, number, P, "double_range"> =>
   make("double_range", Codecs.range(Schema.Number), options)
 
 /**
@@ -399,7 +403,7 @@ export const doubleRange = <const P extends Parts = {}>(
  */
 export const ipRange = <const P extends Parts = {}>(
   options?: WithParts<MappingIpRangeProperty, P>
-): Field<Range<string> | string, Range<string> | string, string, P> =>
+): Field<Range<string> | string, Range<string> | string, string, P, "ip_range"> =>
   make("ip_range", Codecs.ipRange, options)
 
 /**
@@ -417,7 +421,7 @@ export const ipRange = <const P extends Parts = {}>(
  */
 export const geoPoint = <const P extends Parts = {}>(
   options?: WithParts<MappingGeoPointProperty, P>
-): Field<Place, PlaceWire, GeoLocation, P> => make("geo_point", Codecs.place, options)
+): Field<Place, PlaceWire, GeoLocation, P, "geo_point"> => make("geo_point", Codecs.place, options)
 
 /**
  * A shape on earth, in WKT or GeoJSON.
@@ -434,7 +438,7 @@ export const geoPoint = <const P extends Parts = {}>(
  */
 export const geoShape = <const P extends Parts = {}>(
   options?: WithParts<MappingGeoShapeProperty, P>
-): Field<Shape, Shape, never, P> => make("geo_shape", Codecs.shape, options)
+): Field<Shape, Shape, never, P, "geo_shape"> => make("geo_shape", Codecs.shape, options)
 
 /**
  * A point of a plane. All ways of Elasticsearch to write one are read; it is written as `{ x, y }`.
@@ -451,7 +455,7 @@ export const geoShape = <const P extends Parts = {}>(
  */
 export const point = <const P extends Parts = {}>(
   options?: WithParts<MappingPointProperty, P>
-): Field<Point, PointWire, never, P> => make("point", Codecs.point, options)
+): Field<Point, PointWire, never, P, "point"> => make("point", Codecs.point, options)
 
 /**
  * A shape of a plane, in WKT or GeoJSON.
@@ -468,7 +472,7 @@ export const point = <const P extends Parts = {}>(
  */
 export const shape = <const P extends Parts = {}>(
   options?: WithParts<MappingShapeProperty, P>
-): Field<Shape, Shape, never, P> => make("shape", Codecs.shape, options)
+): Field<Shape, Shape, never, P, "shape"> => make("shape", Codecs.shape, options)
 
 /**
  * Weights of words, as models for sparse search make them.
@@ -485,8 +489,13 @@ export const shape = <const P extends Parts = {}>(
  */
 export const sparseVector = (
   options?: Options<MappingSparseVectorProperty>
-): Field<{ readonly [token: string]: number }, { readonly [token: string]: number }, never> =>
-  make("sparse_vector", Weights, options)
+): Field<
+  { readonly [token: string]: number },
+  { readonly [token: string]: number },
+  never,
+  {},
+  "sparse_vector"
+> => make("sparse_vector", Weights, options)
 
 /**
  * Positive numbers by names, of which each can raise the score of a document.
@@ -503,8 +512,13 @@ export const sparseVector = (
  */
 export const rankFeatures = (
   options?: Options<MappingRankFeaturesProperty>
-): Field<{ readonly [feature: string]: number }, { readonly [feature: string]: number }, never> =>
-  make("rank_features", Weights, options)
+): Field<
+  { readonly [feature: string]: number },
+  { readonly [feature: string]: number },
+  never,
+  {},
+  "rank_features"
+> => make("rank_features", Weights, options)
 
 /**
  * Many vectors for one text, for ranking by late interaction. Stability: experimental.
@@ -521,8 +535,13 @@ export const rankFeatures = (
  */
 export const rankVectors = (
   options?: Options<MappingRankVectorProperty>
-): Field<ReadonlyArray<ReadonlyArray<number>>, ReadonlyArray<ReadonlyArray<number>>, never> =>
-  make("rank_vectors", Schema.Array(Schema.Array(Schema.Number)), options)
+): Field<
+  ReadonlyArray<ReadonlyArray<number>>,
+  ReadonlyArray<ReadonlyArray<number>>,
+  never,
+  {},
+  "rank_vectors"
+> => make("rank_vectors", Schema.Array(Schema.Array(Schema.Number)), options)
 
 /**
  * A histogram that was made elsewhere: values and how often each was there.
@@ -537,8 +556,9 @@ export const rankVectors = (
  * @category values
  * @since 0.1.0
  */
-export const histogram = (options?: Options<MappingHistogramProperty>): Field<Histogram, Histogram, never> =>
-  make("histogram", HistogramSchema, options)
+export const histogram = (
+  options?: Options<MappingHistogramProperty>
+): Field<Histogram, Histogram, never, {}, "histogram"> => make("histogram", HistogramSchema, options)
 
 /**
  * A histogram as OpenTelemetry makes them.
@@ -555,8 +575,13 @@ export const histogram = (options?: Options<MappingHistogramProperty>): Field<Hi
  */
 export const exponentialHistogram = (
   options?: Options<MappingExponentialHistogramProperty>
-): Field<{ readonly [key: string]: unknown }, { readonly [key: string]: unknown }, never> =>
-  make("exponential_histogram", Anything, options)
+): Field<
+  { readonly [key: string]: unknown },
+  { readonly [key: string]: unknown },
+  never,
+  {},
+  "exponential_histogram"
+> => make("exponential_histogram", Anything, options)
 
 /**
  * Metrics that were aggregated elsewhere: `min`, `max`, `sum`, `value_count`.
@@ -573,8 +598,13 @@ export const exponentialHistogram = (
  */
 export const aggregateMetricDouble = (
   options: Options<MappingAggregateMetricDoubleProperty>
-): Field<{ readonly [metric: string]: number }, { readonly [metric: string]: number }, number> =>
-  make("aggregate_metric_double", Weights, options)
+): Field<
+  { readonly [metric: string]: number },
+  { readonly [metric: string]: number },
+  number,
+  {},
+  "aggregate_metric_double"
+> => make("aggregate_metric_double", Weights, options)
 
 /**
  * A query, which the query `percolate` finds for a document.
@@ -591,4 +621,5 @@ export const aggregateMetricDouble = (
  */
 export const percolator = (
   options?: Options<MappingPercolatorProperty>
-): Field<QueryDslQueryContainer, QueryDslQueryContainer, never> => make("percolator", QuerySchema, options)
+): Field<QueryDslQueryContainer, QueryDslQueryContainer, never, {}, "percolator"> =>
+  make("percolator", QuerySchema, options)

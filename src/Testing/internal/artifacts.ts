@@ -48,6 +48,10 @@ export const esql: Artifact = artifact(
 /** What lies beside the ES|QL jar. The server has slf4j, commons-codec, grok, joni and jcodings itself. */
 export const esqlLibraries: ReadonlyArray<Artifact> = [
   artifact(
+    "org.elasticsearch.plugin:x-pack-mapper-version:8.19.21",
+    "eb60c37d5ee20002412b4537195da91568122d402a54ae1647649f7a41c83b6e"
+  ),
+  artifact(
     "org.elasticsearch.plugin:x-pack-esql-compute:8.19.21",
     "33a64adc4dec3c7e5553dce6d2578e5549732fde24df95691a894f393dad8658"
   ),

@@ -1,0 +1,32 @@
+/** Calls of functions. */
+import { type Any, type Expression, given, type Scalar, typed } from "../Expression.ts"
+import type { Shape, Type, ValueOf } from "../Type.ts"
+import { type Node, node, nodeOf, level, optionsPart, separated, text, type Value } from "./node.ts"
+
+/** What may be an argument; those that are left out at the end are not written. */
+export type Argument = Any | Scalar<Type> | Value | ReadonlyArray<Exclude<Value, null>> | undefined
+
+export interface CallOptions<S extends Shape> {
+  /** How many values there are in a row. Default `maybe`. */
+  readonly shape?: S | undefined
+  /** Named options of the function, which stand last and are written out. */
+  readonly named?: object | undefined
+}
+
+const nodeOfCall = (
+  name: string,
+  args: ReadonlyArray<Argument>,
+  { named, shape }: CallOptions<Shape>
+): Node => {
+  const parts = args.flatMap((one) => (one === undefined ? [] : [nodeOf(given(one)).parts]))
+  const entries = Object.entries(named ?? {}).filter(([, value]) => value !== undefined)
+  const all = entries.length === 0 ? parts : [...parts, optionsPart(Object.fromEntries(entries))]
+  return node([{ of: name, parts: [text(`${name}(`), ...separated(all), text(")")] }], level.primary, shape)
+}
+
+/** A function called with its arguments. */
+export const call = <T extends Type, S extends Shape = "maybe", A = ValueOf<T>>(
+  name: string,
+  args: ReadonlyArray<Argument>,
+  options: CallOptions<S> = {}
+): Expression<T, S, A> => typed<T, S, A>(nodeOfCall(name, args, options))
