@@ -9,6 +9,7 @@ import type { Fragment } from "./Fragment.ts"
 import {
   binary,
   columnNode,
+  type Count,
   type Input,
   level,
   literalNode,
@@ -202,8 +203,11 @@ const truth = (built: Node): Expression<"boolean"> => typed<"boolean">(built)
  * @category constructors
  * @since 0.1.0
  */
-export const column = <T extends Type = never>(name: string, _type?: T): Expression<T, "maybe"> =>
-  typed<T>(columnNode(name, "maybe"))
+export const column = <T extends Type = never>(
+  name: string,
+  type?: T
+): Expression<T, [T] extends [never] ? never : "maybe"> =>
+  typed<T, [T] extends [never] ? never : "maybe">(columnNode(name, type === undefined ? "any" : "maybe"))
 
 /** The shape of a value. */
 type ShapeOf<V> = V extends ReadonlyArray<unknown> ? "many" : V extends null ? "maybe" : "one"
@@ -697,8 +701,12 @@ type Sum<T extends Type> = [T] extends [never]
       : Extract<T, Span>
     : Extract<T, Instant>
 
-/** The shape of what may be null: a result, unless nothing is known of an operand. */
-type Result<T extends Type> = Expression<T>
+/** The types of two operands; `never`, where one of them is not known. */
+type Both<L, R> = [TypeOf<L>] extends [never]
+  ? never
+  : [TypeOf<R>] extends [never]
+    ? never
+    : TypeOf<L> | TypeOf<R>
 
 /**
  * `+`: the sum of two numbers, or a date and a span later.
@@ -717,7 +725,7 @@ type Result<T extends Type> = Expression<T>
 export const add = <const L extends Term, const R extends Term>(
   left: L,
   right: R
-): Result<Sum<TypeOf<L> | TypeOf<R>>> =>
+): Expression<Sum<Both<L, R>>> =>
   typed(binary("+", level.sum, [given(left), level.sum], [given(right), level.product]))
 
 /**
@@ -736,7 +744,7 @@ export const add = <const L extends Term, const R extends Term>(
 export const subtract = <const L extends Term, const R extends Term>(
   left: L,
   right: R
-): Result<Sum<TypeOf<L> | TypeOf<R>>> =>
+): Expression<Sum<Both<L, R>>> =>
   typed(binary("-", level.sum, [given(left), level.sum], [given(right), level.product]))
 
 /**
@@ -755,7 +763,7 @@ export const subtract = <const L extends Term, const R extends Term>(
 export const multiply = <const L extends Number_, const R extends Number_>(
   left: L,
   right: R
-): Result<Promoted<TypeOf<L> | TypeOf<R>>> =>
+): Expression<Promoted<Both<L, R>>> =>
   typed(binary("*", level.product, [given(left), level.product], [given(right), level.sign]))
 
 /**
@@ -774,7 +782,7 @@ export const multiply = <const L extends Number_, const R extends Number_>(
 export const divide = <const L extends Number_, const R extends Number_>(
   left: L,
   right: R
-): Result<Promoted<TypeOf<L> | TypeOf<R>>> =>
+): Expression<Promoted<Both<L, R>>> =>
   typed(binary("/", level.product, [given(left), level.product], [given(right), level.sign]))
 
 /**
@@ -793,7 +801,7 @@ export const divide = <const L extends Number_, const R extends Number_>(
 export const modulo = <const L extends Number_, const R extends Number_>(
   left: L,
   right: R
-): Result<Promoted<TypeOf<L> | TypeOf<R>>> =>
+): Expression<Promoted<Both<L, R>>> =>
   typed(binary("%", level.product, [given(left), level.product], [given(right), level.sign]))
 
 /**
@@ -809,7 +817,7 @@ export const modulo = <const L extends Number_, const R extends Number_>(
  * @category operators
  * @since 0.1.0
  */
-export const negate = <const N extends Number_ | Scalar<Span>>(number: N): Result<TypeOf<N>> =>
+export const negate = <const N extends Number_ | Scalar<Span>>(number: N): Expression<TypeOf<N>> =>
   typed(
     // Two signs would need a space between them.
     node([{ of: "-", parts: [text("-"), ...operand(given(number), level.cast)] }], level.sign)
@@ -858,7 +866,10 @@ type Kept<Operand> =
 export type { Kept }
 
 /** The shape of an input when the program runs: what may be null of what is one. */
-export const keptShape = (input: Input): Shape => (nodeOf(input).shape === "many" ? "many" : "maybe")
+export const keptShape = (input: Input): Count => {
+  const { shape } = nodeOf(input)
+  return shape === "one" ? "maybe" : shape
+}
 
 /**
  * `::`: converts all values to a type. What cannot be converted is null, with a warning.

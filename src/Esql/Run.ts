@@ -10,20 +10,23 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import { asText } from "../Api/Call.ts"
 import { type EsqlQueryRequest, query as queryCall } from "../Api/Esql.ts"
-import type { FieldValue } from "../Api/types/Common.ts"
 import type { EsqlEsqlColumnInfo, EsqlEsqlResult } from "../Api/types/Esql.ts"
 import { Elasticsearch } from "../Client.ts"
 import { decodeResult, type Document } from "../Dsl/Document.ts"
 import { each } from "../Dsl/internal/each.ts"
-import { exactly } from "../Dsl/internal/exactly.ts"
 import { type ConfigError, DecodeError, type DocumentError, type ElasticsearchError } from "../Errors.ts"
-import { decoderOf } from "../internal/document.ts"
+import { decoderOf, type Problem } from "../internal/document.ts"
 import { asyncEsql, type AsyncEsqlOptions } from "../Search/AsyncEsql.ts"
 import type { PartialResults } from "../Search/PartialResults.ts"
 import type { PollingEnded } from "../Search/Progress.ts"
 import type { CallOptions } from "../Transport/Service.ts"
+import { isExact } from "../Transport/Long.ts"
+import type { AnyRow, Cell, Longs, Row } from "./Columns.ts"
 import { type Fragment, render } from "./Fragment.ts"
+import { kept } from "./internal/kept.ts"
+import { plainRows, typedRows, wantsExact } from "./internal/rows.ts"
 import { shapeOf } from "./internal/shape.ts"
+import { pipelineOf, type Query } from "./Query.ts"
 import { fromRefusal, type QueryError } from "./QueryError.ts"
 
 /**
@@ -68,21 +71,16 @@ export interface WithRow<A> {
 }
 
 /**
- * A value of a row: several where a document has several, null where it has none.
+ * What the rows of a query that knows its columns are.
  *
- * @category models
+ * @category options
  * @since 0.1.0
  */
-export type Cell = FieldValue | ReadonlyArray<FieldValue>
-
-/**
- * A row without a schema, by the names of its columns. Dates are ISO text, as the server gives them.
- *
- * @category models
- * @since 0.1.0
- */
-export interface AnyRow {
-  readonly [column: string]: Cell
+export interface WithLongs<L> {
+  /**
+   * What whole numbers of 64 bits are: `number`, which is an error where one is not exact, or `bigint`. Default `number`.
+   */
+  readonly longs?: L | undefined
 }
 
 /**
@@ -110,11 +108,16 @@ export interface Columnar extends Omit<EsqlEsqlResult, "values"> {
 type Request = Pick<EsqlQueryRequest, "query" | "params"> & Omit<Options, "call">
 
 const requestOf = (fragment: Fragment, options: Options): Request => {
-  const { call: _, ...params } = options
   const { params: values, query } = render(fragment)
+  const { allow_partial_results, drop_null_columns, filter, include_ccs_metadata, locale, time_zone } =
+    options
   return {
-    allow_partial_results: false,
-    ...params,
+    allow_partial_results: allow_partial_results ?? false,
+    ...(drop_null_columns !== undefined && { drop_null_columns }),
+    ...(filter !== undefined && { filter }),
+    ...(include_ccs_metadata !== undefined && { include_ccs_metadata }),
+    ...(locale !== undefined && { locale }),
+    ...(time_zone !== undefined && { time_zone }),
     query,
     ...(values.length > 0 && { params: values })
   }
@@ -122,59 +125,86 @@ const requestOf = (fragment: Fragment, options: Options): Request => {
 
 /** A refusal that names a place in the query becomes a failure that shows it. */
 const explained = <A, E extends { readonly _tag: string }, R>(
+  { parts }: Fragment,
   query: string,
   effect: Effect.Effect<A, E | ElasticsearchError, R>
 ): Effect.Effect<A, E | EsqlError, R> =>
   Effect.mapError(effect, (error): E | EsqlError =>
-    isBadRequest(error) ? (fromRefusal(query, error) ?? error) : error
+    isBadRequest(error) ? (fromRefusal(parts, query, error) ?? error) : error
   )
 
 const isBadRequest = (error: {
   readonly _tag: string
 }): error is Extract<ElasticsearchError, { _tag: "BadRequest" }> => error._tag === "BadRequest"
 
-const rowsOf = ({ columns, values }: EsqlEsqlResult): ReadonlyArray<AnyRow> => {
-  const names = columns.map(({ name }) => name)
-  return values.map((cells) => Object.fromEntries(names.map((name, at) => [name, cells[at] ?? null])))
+/** How the rows of an answer are read, and whether with exact integers. */
+interface Reader {
+  readonly isExact: boolean
+  readonly rows: (result: EsqlEsqlResult) => Result.Result<ReadonlyArray<unknown>, Problem>
 }
 
-const calling = (schema: Schema.Top | undefined, call: CallOptions | undefined): CallOptions | undefined =>
-  schema === undefined ? call : exactly(schema, call)
+/** What decides how rows are read. */
+interface Reading {
+  readonly row?: Schema.Decoder<unknown> | undefined
+  readonly longs?: Longs | undefined
+}
 
-/** The rows of an answer, decoded up to the first that does not fit. */
-const decoded = <A>(
-  result: EsqlEsqlResult,
-  row: Schema.Decoder<A>
-): Result.Result<ReadonlyArray<A>, DecodeError> => {
+const plain: Reader = { isExact: false, rows: (result) => Result.succeed(plainRows(result)) }
+
+/** Rows by a schema, made ready once. */
+const schemaReader = kept((row: Schema.Decoder<unknown>): Reader => {
   const decode = decoderOf(row)
   const shape = shapeOf(row.ast)
-  return each(rowsOf(result), (one, at) =>
-    Result.mapError(
-      decode(shape(one)),
-      (problem) =>
-        new DecodeError({
-          endpoint: "esql.query",
-          method: "POST",
-          path: "/_query",
-          node: "",
-          attempts: [],
-          at: ["rows", at, ...problem.at],
-          expected: problem.expected,
-          body: one
-        })
-    )
-  )
+  return {
+    isExact: isExact(row),
+    rows: (result) =>
+      each(plainRows(result), (one, at) =>
+        Result.mapError(decode(shape(one)), (problem) => ({ ...problem, at: ["rows", at, ...problem.at] }))
+      )
+  }
+})
+
+const readerOf = (query: Fragment, { longs = "number", row }: Reading): Reader => {
+  if (row !== undefined) return schemaReader(row)
+  const known = pipelineOf(query)?.known
+  return known === undefined
+    ? plain
+    : { isExact: wantsExact(known, longs), rows: (result) => typedRows(known, result, longs) }
 }
+
+/** The first thing that is not as the query or its schema says. */
+const undecoded = ({ at, expected }: Problem, { values }: EsqlEsqlResult): DecodeError =>
+  new DecodeError({
+    endpoint: "esql.query",
+    method: "POST",
+    path: "/_query",
+    node: "",
+    attempts: [],
+    at,
+    expected,
+    body: values[Number(at[1] ?? 0)] ?? null
+  })
+
+const read = ({ rows }: Reader, result: EsqlEsqlResult): Effect.Effect<Answer<unknown>, DecodeError> => {
+  const all = rows(result)
+  return Result.isSuccess(all)
+    ? Effect.succeed(answered(result, all.success))
+    : Effect.fail(undecoded(all.failure, result))
+}
+
+const calling = ({ isExact: wants }: Reader, call: CallOptions | undefined): CallOptions | undefined =>
+  wants ? { exactIntegers: true, ...call } : call
 
 const asked = (
   fragment: Fragment,
   options: Options,
-  schema: Schema.Top | undefined
+  reader: Reader
 ): Effect.Effect<EsqlEsqlResult, EsqlError, Elasticsearch> => {
   const request = requestOf(fragment, options)
   return explained(
+    fragment,
     request.query,
-    Effect.flatMap(Elasticsearch, (es) => es.esql.query(request, calling(schema, options.call)))
+    Effect.flatMap(Elasticsearch, (es) => es.esql.query(request, calling(reader, options.call)))
   )
 }
 
@@ -206,19 +236,20 @@ export function execute<A>(
   query: Fragment,
   options: Options & WithRow<A>
 ): Effect.Effect<Answer<A>, EsqlError, Elasticsearch>
+export function execute<C, L extends Longs = "number">(
+  query: Query<C>,
+  options?: Options & WithLongs<L>
+): Effect.Effect<Answer<Row<C, L>>, EsqlError, Elasticsearch>
 export function execute(
   query: Fragment,
   options?: Options
 ): Effect.Effect<Answer<AnyRow>, EsqlError, Elasticsearch>
 export function execute(
   query: Fragment,
-  { row, ...options }: Options & Partial<WithRow<unknown>> = {}
+  options: Options & Reading = {}
 ): Effect.Effect<Answer<unknown>, EsqlError, Elasticsearch> {
-  return Effect.flatMap(asked(query, options, row), (result) =>
-    row === undefined
-      ? Effect.succeed<Answer<unknown>>(answered(result, rowsOf(result)))
-      : Effect.fromResult(Result.map(decoded(result, row), (rows) => answered(result, rows)))
-  )
+  const reader = readerOf(query, options)
+  return Effect.flatMap(asked(query, options, reader), (result) => read(reader, result))
 }
 
 /**
@@ -241,16 +272,18 @@ export function stream<A>(
   query: Fragment,
   options: Options & WithRow<A>
 ): Stream.Stream<A, EsqlError, Elasticsearch>
+export function stream<C, L extends Longs = "number">(
+  query: Query<C>,
+  options?: Options & WithLongs<L>
+): Stream.Stream<Row<C, L>, EsqlError, Elasticsearch>
 export function stream(query: Fragment, options?: Options): Stream.Stream<AnyRow, EsqlError, Elasticsearch>
 export function stream(
   query: Fragment,
-  options: Options & Partial<WithRow<unknown>> = {}
+  options: Options & Reading = {}
 ): Stream.Stream<unknown, EsqlError, Elasticsearch> {
-  const { row } = options
-  const answer: Effect.Effect<Answer<unknown>, EsqlError, Elasticsearch> = row === undefined
-    ? execute(query, options)
-    : execute(query, { ...options, row })
-  return Stream.unwrap(Effect.map(answer, ({ rows }) => Stream.fromIterable(rows)))
+  const reader = readerOf(query, options)
+  const rows = Effect.flatMap(asked(query, options, reader), (result) => read(reader, result))
+  return Stream.unwrap(Effect.map(rows, ({ rows: all }) => Stream.fromIterable(all)))
 }
 
 /**
@@ -275,7 +308,7 @@ export const columnar = (
 ): Effect.Effect<Columnar, EsqlError, Elasticsearch> => {
   const request = { ...requestOf(query, options), columnar: true }
   const answer = Effect.flatMap(Elasticsearch, (es) => es.esql.query(request, options.call))
-  return Effect.map(explained(request.query, answer), ({ values, ...rest }) => ({
+  return Effect.map(explained(query, request.query, answer), ({ values, ...rest }) => ({
     ...rest,
     values: Object.fromEntries(rest.columns.map(({ name }, at) => [name, values[at] ?? []]))
   }))
@@ -303,6 +336,7 @@ export const text = (
 ): Effect.Effect<string, EsqlError, Elasticsearch> => {
   const request = requestOf(query, options)
   return explained(
+    query,
     request.query,
     Effect.flatMap(Elasticsearch, (es) =>
       es.run(asText(queryCall, mediaTypes[format]), request, options.call)
@@ -331,14 +365,16 @@ export const documents = <T, E, Fields>(
   query: Fragment,
   options: Options = {}
 ): Effect.Effect<ReadonlyArray<T>, EsqlError | DocumentError, Elasticsearch> =>
-  Effect.flatMap(asked(query, options, document.schema), (result) => {
-    const shape = shapeOf(document.schema.ast)
+  Effect.flatMap(asked(query, options, { ...plain, isExact: isExact(document.schema) }), (result) => {
+    const shape = documentShape(document.schema)
     return Effect.fromResult(
-      each(rowsOf(result), (row) =>
+      each(plainRows(result), (row) =>
         decodeResult(document, shape(row), { _index: textOf(row["_index"]), _id: textOf(row["_id"]) })
       )
     )
   })
+
+const documentShape = kept((schema: Schema.Top) => shapeOf(schema.ast))
 
 const textOf = (cell: Cell | undefined): string | undefined => (typeof cell === "string" ? cell : undefined)
 
@@ -355,6 +391,17 @@ export interface Running<out A> {
   readonly answer: Effect.Effect<Answer<A>, EsqlError | PartialResults | PollingEnded>
   /** Has it end now, and gives the rows that there are. */
   readonly stop: Effect.Effect<Answer<A>, EsqlError>
+}
+
+/**
+ * What a query that goes on in the server may be told.
+ *
+ * @category options
+ * @since 0.1.0
+ */
+export interface StartOptions extends Options {
+  /** How it is asked for, and how long the server keeps it. */
+  readonly async?: Omit<AsyncEsqlOptions, "call"> | undefined
 }
 
 /**
@@ -376,29 +423,33 @@ export interface Running<out A> {
  * @category running
  * @since 0.1.0
  */
-export const start = <A = AnyRow>(
+export function start<A>(
   query: Fragment,
-  {
-    row,
-    async: asyncOptions,
-    ...options
-  }: Options & Partial<WithRow<A>> & { readonly async?: Omit<AsyncEsqlOptions, "call"> | undefined } = {}
-): Effect.Effect<Running<A>, EsqlError | ConfigError, Elasticsearch | Scope.Scope> => {
+  options: StartOptions & WithRow<A>
+): Effect.Effect<Running<A>, EsqlError | ConfigError, Elasticsearch | Scope.Scope>
+export function start<C, L extends Longs = "number">(
+  query: Query<C>,
+  options?: StartOptions & WithLongs<L>
+): Effect.Effect<Running<Row<C, L>>, EsqlError | ConfigError, Elasticsearch | Scope.Scope>
+export function start(
+  query: Fragment,
+  options?: StartOptions
+): Effect.Effect<Running<AnyRow>, EsqlError | ConfigError, Elasticsearch | Scope.Scope>
+export function start(
+  query: Fragment,
+  { async: asyncOptions, ...options }: StartOptions & Reading = {}
+): Effect.Effect<Running<unknown>, EsqlError | ConfigError, Elasticsearch | Scope.Scope> {
+  const reader = readerOf(query, options)
   const { allow_partial_results: __, ...request } = requestOf(query, options)
-  const answer = (result: EsqlEsqlResult): Effect.Effect<Answer<A>, DecodeError> =>
-    row === undefined
-      ? // Without a schema, rows are any.
-        Effect.succeed(answered(result, rowsOf(result)) as unknown as Answer<A>)
-      : Effect.fromResult(Result.map(decoded(result, row), (rows) => answered(result, rows)))
   const begun = asyncEsql(request, {
     partialResults: options.allow_partial_results === true ? "allow" : "fail",
     ...asyncOptions,
-    call: calling(row, options.call)
+    call: calling(reader, options.call)
   })
-  return Effect.map(explained(request.query, begun), ({ id, result, stop }) => ({
+  return Effect.map(explained(query, request.query, begun), ({ id, result, stop }) => ({
     id,
-    answer: Effect.flatMap(explained(request.query, result), answer),
-    stop: Effect.flatMap(explained(request.query, stop), answer)
+    answer: Effect.flatMap(explained(query, request.query, result), (all) => read(reader, all)),
+    stop: Effect.flatMap(explained(query, request.query, stop), (all) => read(reader, all))
   }))
 }
 

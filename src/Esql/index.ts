@@ -51,4 +51,34 @@ export { type Fragment, esql, index, join, render, type Rendered, unsafe, type V
 export * from "./QueryError.ts"
 export * from "./Run.ts"
 export type * from "./Type.ts"
+export type {
+  AnyColumns,
+  AnyRow,
+  Cell,
+  ColumnsOf,
+  Declaration,
+  Declarations,
+  Declared,
+  Longs,
+  MetadataColumns,
+  Row
+} from "./Columns.ts"
+export {
+  append,
+  type Assign,
+  type ColumnsOfQuery,
+  from,
+  type Metadata,
+  type Query,
+  row,
+  set,
+  show,
+  ts
+} from "./Query.ts"
+export * from "./commands/columns.ts"
+export * from "./commands/joins.ts"
+export * from "./commands/rows.ts"
+export * from "./commands/search.ts"
+export * from "./commands/stats.ts"
+export * from "./commands/texts.ts"
 export * as Fn from "./Fn.ts"

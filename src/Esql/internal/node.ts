@@ -31,16 +31,19 @@ export const level = {
 
 export type Level = (typeof level)[keyof typeof level]
 
+export type Count = Shape | "any"
+
 /** What an expression is when the program runs. */
 export interface Node {
   readonly parts: Parts
   readonly level: Level
-  readonly shape: Shape
+  /** How many values it has in a row: `any` where nothing is known. */
+  readonly shape: Count
 }
 
 export const text = (value: string): Part => ({ text: value })
 
-export const node = (parts: Parts, at: Level = level.primary, shape: Shape = "maybe"): Node => ({
+export const node = (parts: Parts, at: Level = level.primary, shape: Count = "maybe"): Node => ({
   parts,
   level: at,
   shape
@@ -58,7 +61,7 @@ const isInstant = (input: unknown): input is Date | DateTime.DateTime =>
   input instanceof Date || DateTime.isDateTime(input)
 
 /** A column by its name. */
-export const columnNode = (name: string, shape: Shape): Node =>
+export const columnNode = (name: string, shape: Count): Node =>
   node([text(identifierOf(name))], level.primary, shape)
 
 /** A literal, written out. Negative numbers are what a sign makes of a number. */
@@ -75,7 +78,10 @@ export const literalNode = (value: Value): Node => {
 /** Any input as an expression: values are parameters, and lists are written out, because parameters cannot be lists. */
 export const nodeOf = (input: Input): Node => {
   if (isNode(input)) return input
+  // Parameters are JSON, which has neither dates nor whole numbers of a size.
   if (isInstant(input)) return node([{ value: input }, text("::date")], level.cast, "one")
+  if (typeof input === "bigint" && BigInt.asIntN(64, input) === input)
+    return node([{ value: input }, text("::long")], level.cast, "one")
   if (!isList(input)) return node([{ value: input }], level.primary, input === null ? "maybe" : "one")
   if (input.length === 0) return node([text("null")], level.primary, "many")
   const list = `[${input.map((one) => literalOf(exact(one))).join(", ")}]`

@@ -34,3 +34,12 @@ export const sourceOf = (name: string): string =>
 /** A value as a literal. */
 export const literalOf = (value: string | number | bigint | boolean | null): string =>
   typeof value === "string" ? quoted(value) : String(value)
+
+/** A name in which `*` is any text. Its other pieces are quoted where they need it. */
+export const patternOf = (name: string): string =>
+  name.includes("*")
+    ? name
+        .split("*")
+        .map((piece) => (/^[A-Za-z0-9_@.]*$/u.test(piece) ? piece : `\`${piece.replaceAll("`", "``")}\``))
+        .join("*")
+    : identifierOf(name)
