@@ -66,28 +66,28 @@ type FieldColumn<Kind, S extends Shape, A> = Kind extends keyof KindTypes
       ? Expression<never, never>
       : Expression<"unsupported", "maybe">
 
-/** The mapping that the values of a plain schema get, and so the type of their column. */
-type PlainColumn<V, S extends Shape> = [Exclude<V, null | undefined>] extends [infer Value]
+/** The mapping that the values of a plain schema get, and so the type of their column, whose values are of `A`. */
+type PlainColumn<V, S extends Shape, A> = [Exclude<V, null | undefined>] extends [infer Value]
   ? [Value] extends [never]
     ? Expression<never, never>
     : [Value] extends [boolean]
-      ? Expression<"boolean", S>
+      ? Expression<"boolean", S, A>
       : [Value] extends [number]
-        ? Expression<"double", S>
+        ? Expression<"double", S, A>
         : [Value] extends [bigint]
-          ? Expression<"long", S, bigint>
+          ? Expression<"long", S, A>
           : [Value] extends [Date | DateTime.DateTime]
-            ? Expression<"date", S, Value>
+            ? Expression<"date", S, A>
             : [Value] extends [string]
-              ? Expression<string extends Value ? "text" : "keyword", S, Value>
+              ? Expression<string extends Value ? "text" : "keyword", S, A>
               : Expression<never, never>
   : never
 
 /** A name and its column. Pairs, because a union of them becomes a record at once. */
 type Entry<Path extends string, Column> = readonly [Path, Column]
 
-type Plain<S extends Schema.Constraint, Path extends string, Sh extends Shape> =
-  | Entry<Path, PlainColumn<S["Type"], Sh>>
+type Plain<S extends Schema.Constraint, Path extends string, Sh extends Shape, A> =
+  | Entry<Path, PlainColumn<S["Type"], Sh, Exclude<A, null | undefined>>>
   | (string extends S["Encoded"]
       ? [Extract<S["Type"], Date | DateTime.DateTime | Uint8Array>] extends [never]
         ? Entry<`${Path}.keyword`, Expression<"keyword", Sh extends "one" ? "maybe" : Sh>>
@@ -97,32 +97,40 @@ type Plain<S extends Schema.Constraint, Path extends string, Sh extends Shape> =
 /** One that may be left out. */
 type Left<Sh extends Shape> = Sh extends "one" ? "maybe" : Sh
 
+/** What a schema has behind what wraps it, as a brand, is the value of the outermost. */
+type Outer<S> = S extends Schema.Constraint ? S["Type"] : never
+
 /** The columns of one schema: a field's own, an object's, or those behind what wraps it. */
-type Entries<S, Path extends string, Sh extends Shape> = S extends {
+type Entries<S, Path extends string, Sh extends Shape, A = Outer<S>> = S extends {
   readonly [Key in keyof AnyField as Key extends symbol ? Key : never]: Info<never, infer Parts, infer Kind>
 }
-  ?
-      | Entry<Path, FieldColumn<Kind, Sh, S extends Schema.Constraint ? S["Type"] : never>>
-      | Of<Parts, `${Path}.`, Left<Sh>>
+  ? Entry<Path, FieldColumn<Kind, Sh, Exclude<A, null | undefined>>> | Of<Parts, `${Path}.`, Left<Sh>>
   : S extends { readonly fields: infer Fields }
     ? Of<Fields, `${Path}.`, Sh>
     : S extends { readonly value: infer Item }
       ? Entries<Item, Path, "many">
       : S extends { readonly members: infer Members extends ReadonlyArray<unknown> }
-        ? OfMembers<S, Members, Path, Sh>
+        ? OfMembers<S, Members, Path, Sh, A>
         : S extends { readonly schema: infer Inner }
-          ? Entries<Inner, Path, S extends { readonly "~type.optionality": "required" } ? Sh : Left<Sh>>
+          ? Entries<Inner, Path, S extends { readonly "~type.optionality": "required" } ? Sh : Left<Sh>, A>
           : S extends { readonly from: infer From; readonly to: infer To }
-            ? OfTransformed<S, From, To, Path, Sh>
+            ? OfTransformed<
+                S,
+                From,
+                To,
+                Path,
+                S extends { readonly "~encoded.optionality": "required" } ? Sh : Left<Sh>,
+                A
+              >
             : S extends Schema.Constraint
-              ? Plain<S, Path, Sh>
+              ? Plain<S, Path, Sh, A>
               : never
 
 /** Of a union of one schema and nothing, that schema; of other unions, their values. */
-type OfMembers<S, Members extends ReadonlyArray<unknown>, Path extends string, Sh extends Shape> =
+type OfMembers<S, Members extends ReadonlyArray<unknown>, Path extends string, Sh extends Shape, A> =
   Nothing<Members[number]> extends never
     ? S extends Schema.Constraint
-      ? Plain<S, Path, Sh>
+      ? Plain<S, Path, Sh, A>
       : never
     : Entries<Some<Members[number]>, Path, Left<Sh>>
 
@@ -130,14 +138,14 @@ type Some<Member> = Member extends Schema.Null | Schema.Undefined ? never : Memb
 type Nothing<Member> = Member extends Schema.Null | Schema.Undefined ? Member : never
 
 /** A default or a class keeps the mapping of what is behind it. */
-type OfTransformed<S, From, To, Path extends string, Sh extends Shape> = From extends {
+type OfTransformed<S, From, To, Path extends string, Sh extends Shape, A> = From extends {
   readonly fields: infer Fields
 }
   ? Of<Fields, `${Path}.`, Sh>
   : To extends AnyField
-    ? Entries<To, Path, Sh>
+    ? Entries<To, Path, Sh, A>
     : S extends Schema.Constraint
-      ? Plain<S, Path, Sh>
+      ? Plain<S, Path, Sh, A>
       : never
 
 /** Where the names are not known, there is nothing to say. */

@@ -25,13 +25,13 @@ import {
 import { quoted } from "./internal/quoting.ts"
 import type {
   Cartesian,
-  Counter,
   Geo,
   Instant,
   Literal,
   Numeric,
   Shape,
   Span,
+  Spatial,
   Text,
   Type,
   ValueOf
@@ -113,7 +113,9 @@ export type TypeOf<Operand> =
   Operand extends Expression<infer T, Shape, unknown>
     ? T
     : Operand extends ReadonlyArray<infer Item>
-      ? TypeOf<Item>
+      ? [TypeOf<Item>] extends [Numeric]
+        ? Promoted<TypeOf<Item>>
+        : TypeOf<Item>
       : Operand extends boolean
         ? "boolean"
         : Operand extends bigint
@@ -132,9 +134,12 @@ export type TypeOf<Operand> =
                   ? "null"
                   : never
 
+/** Types of numbers that may be mixed; unsigned ones stand with each other only. */
+type Signed = "integer" | "long" | "double"
+
 /** What something is compared with: numbers with numbers, text with text. */
-type Peer<T extends Type> = T extends Numeric | Counter
-  ? Numeric | Counter
+type Peer<T extends Type> = T extends Signed
+  ? Signed
   : T extends Text
     ? Text
     : T extends Instant
@@ -152,9 +157,11 @@ type Word<Operand> =
   Operand extends Expression<infer T, Shape, infer A>
     ? [T] extends [never]
       ? FieldValue
-      : A extends string
-        ? A
-        : Literal<Peer<T>>
+      : T extends Spatial
+        ? never
+        : A extends string
+          ? A
+          : Literal<Peer<T>>
     : never
 
 /**
@@ -179,8 +186,8 @@ type Promoted<T extends Type> = [T] extends [never]
         ? "long"
         : "integer"
 
-/** Numbers as operands, columns of any type that is not known among them. */
-type Number_ = One<Numeric>
+/** Numbers as operands. */
+type Number_ = One<Signed> | Scalar<"unsigned_long">
 
 /** The one place where what was built gets its type, which is not there when the program runs. */
 export const typed = <T extends Type, S extends Shape = "maybe", A = ValueOf<T>>(
@@ -209,6 +216,19 @@ export const column = <T extends Type = never>(
 ): Expression<T, [T] extends [never] ? never : "maybe"> =>
   typed<T, [T] extends [never] ? never : "maybe">(columnNode(name, type === undefined ? "any" : "maybe"))
 
+/**
+ * A list of values of one kind.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type List =
+  | ReadonlyArray<string>
+  | ReadonlyArray<number>
+  | ReadonlyArray<bigint>
+  | ReadonlyArray<boolean>
+  | ReadonlyArray<Date | DateTime.DateTime>
+
 /** The shape of a value. */
 type ShapeOf<V> = V extends ReadonlyArray<unknown> ? "many" : V extends null ? "maybe" : "one"
 
@@ -227,9 +247,8 @@ type ShapeOf<V> = V extends ReadonlyArray<unknown> ? "many" : V extends null ? "
  * @category constructors
  * @since 0.1.0
  */
-export const value = <const V extends Value | ReadonlyArray<Exclude<Value, null>>>(
-  value: V
-): Expression<TypeOf<V>, ShapeOf<V>> => typed<TypeOf<V>, ShapeOf<V>>(nodeOf(value))
+export const value = <const V extends Value | List>(value: V): Expression<TypeOf<V>, ShapeOf<V>> =>
+  typed<TypeOf<V>, ShapeOf<V>>(nodeOf(value))
 
 /**
  * A value as a literal in the text, for the places that take no parameter, such as the pattern of `DISSECT` in a
@@ -295,6 +314,9 @@ const compared = (operator: string, left: Input, right: Input): Expression<"bool
 /** What may be an operand of a comparison. */
 type Operand = Scalar<Type> | Exclude<Value, null>
 
+/** What is in an order. */
+type Ordered = Scalar<Numeric | Text | Instant | "ip" | "version"> | Exclude<Value, null | boolean>
+
 /**
  * `==`: whether both are the same. With null, the result is null: see {@link isNull}.
  *
@@ -340,7 +362,7 @@ export const ne = <L extends Operand>(left: L, right: Comparable<L>): Expression
  * @category operators
  * @since 0.1.0
  */
-export const lt = <L extends Operand>(left: L, right: Comparable<L>): Expression<"boolean"> =>
+export const lt = <L extends Ordered>(left: L, right: Comparable<L>): Expression<"boolean"> =>
   compared("<", given(left), given(right))
 
 /**
@@ -356,7 +378,7 @@ export const lt = <L extends Operand>(left: L, right: Comparable<L>): Expression
  * @category operators
  * @since 0.1.0
  */
-export const lte = <L extends Operand>(left: L, right: Comparable<L>): Expression<"boolean"> =>
+export const lte = <L extends Ordered>(left: L, right: Comparable<L>): Expression<"boolean"> =>
   compared("<=", given(left), given(right))
 
 /**
@@ -372,7 +394,7 @@ export const lte = <L extends Operand>(left: L, right: Comparable<L>): Expressio
  * @category operators
  * @since 0.1.0
  */
-export const gt = <L extends Operand>(left: L, right: Comparable<L>): Expression<"boolean"> =>
+export const gt = <L extends Ordered>(left: L, right: Comparable<L>): Expression<"boolean"> =>
   compared(">", given(left), given(right))
 
 /**
@@ -388,7 +410,7 @@ export const gt = <L extends Operand>(left: L, right: Comparable<L>): Expression
  * @category operators
  * @since 0.1.0
  */
-export const gte = <L extends Operand>(left: L, right: Comparable<L>): Expression<"boolean"> =>
+export const gte = <L extends Ordered>(left: L, right: Comparable<L>): Expression<"boolean"> =>
   compared(">=", given(left), given(right))
 
 /** Expressions are nodes, which their types do not say, so that nothing outside this folder is made of them. */
@@ -507,25 +529,30 @@ export const isNotNull = (operand_: Any): Expression<"boolean", "one"> =>
     predicate("IS NOT NULL", [...operand(given(operand_), level.comparison), text(" IS NOT NULL")])
   )
 
-/** A value, an operator, and a list in parentheses. An empty list has nothing in it, which null says. */
+/** A value, an operator, and a list in parentheses. */
 const listed = (operator: string, left: Input, list: ReadonlyArray<Parts>): Node =>
   node(
     [
       {
         of: operator,
-        parts: [
-          ...operand(left, level.comparison),
-          text(` ${operator} (`),
-          ...(list.length === 0 ? [text("null")] : separated(list)),
-          text(")")
-        ]
+        parts: [...operand(left, level.comparison), text(` ${operator} (`), ...separated(list), text(")")]
       }
     ],
     level.predicate
   )
 
+/** Whether one is in a list. ES|QL has no empty lists, in which nothing is. */
+const inList = (operator: "IN" | "NOT IN", left: Input, list: ReadonlyArray<Input>): Node =>
+  list.length === 0
+    ? literalNode(operator === "NOT IN")
+    : listed(
+        operator,
+        left,
+        list.map((item) => operand(item, level.comparison))
+      )
+
 /**
- * `IN`: whether it is one of a list. In an empty one is nothing: the result is null.
+ * `IN`: whether it is one of a list. In an empty one is nothing: the result is false.
  *
  * @example
  * ```ts
@@ -538,13 +565,7 @@ const listed = (operator: string, left: Input, list: ReadonlyArray<Parts>): Node
  * @since 0.1.0
  */
 export const isIn = <L extends Operand>(left: L, list: ReadonlyArray<Comparable<L>>): Expression<"boolean"> =>
-  truth(
-    listed(
-      "IN",
-      given(left),
-      list.map((item) => operand(given(item), level.comparison))
-    )
-  )
+  truth(inList("IN", given(left), list.map(given)))
 
 /**
  * `NOT IN`: whether it is none of a list.
@@ -562,14 +583,7 @@ export const isIn = <L extends Operand>(left: L, list: ReadonlyArray<Comparable<
 export const notIn = <L extends Operand>(
   left: L,
   list: ReadonlyArray<Comparable<L>>
-): Expression<"boolean"> =>
-  truth(
-    listed(
-      "NOT IN",
-      given(left),
-      list.map((item) => operand(given(item), level.comparison))
-    )
-  )
+): Expression<"boolean"> => truth(inList("NOT IN", given(left), list.map(given)))
 
 const patterned = (
   operator: string,
@@ -692,6 +706,24 @@ export const matches = <T extends Text | Numeric | Instant | "ip" | "version" | 
 /** Numbers, and spans of time beside dates. */
 type Term = Number_ | Scalar<Instant | Span>
 
+/** What may be added: numbers to numbers, spans to dates and to spans of their kind. */
+type Addend<L> = [TypeOf<L>] extends [never]
+  ? Term
+  : TypeOf<L> extends Instant
+    ? Scalar<Span>
+    : TypeOf<L> extends Span
+      ? Scalar<Instant | TypeOf<L>>
+      : Number_
+
+/** What may be taken away. */
+type Subtrahend<L> = [TypeOf<L>] extends [never]
+  ? Term
+  : TypeOf<L> extends Instant
+    ? Scalar<Span>
+    : TypeOf<L> extends Span
+      ? Scalar<TypeOf<L>>
+      : Number_
+
 /** What a sum of two types is. */
 type Sum<T extends Type> = [T] extends [never]
   ? never
@@ -722,7 +754,7 @@ type Both<L, R> = [TypeOf<L>] extends [never]
  * @category operators
  * @since 0.1.0
  */
-export const add = <const L extends Term, const R extends Term>(
+export const add = <const L extends Term, const R extends Addend<L>>(
   left: L,
   right: R
 ): Expression<Sum<Both<L, R>>> =>
@@ -741,7 +773,7 @@ export const add = <const L extends Term, const R extends Term>(
  * @category operators
  * @since 0.1.0
  */
-export const subtract = <const L extends Term, const R extends Term>(
+export const subtract = <const L extends Term, const R extends Subtrahend<L>>(
   left: L,
   right: R
 ): Expression<Sum<Both<L, R>>> =>
@@ -817,7 +849,7 @@ export const modulo = <const L extends Number_, const R extends Number_>(
  * @category operators
  * @since 0.1.0
  */
-export const negate = <const N extends Number_ | Scalar<Span>>(number: N): Expression<TypeOf<N>> =>
+export const negate = <const N extends One<Signed> | Scalar<Span>>(number: N): Expression<TypeOf<N>> =>
   typed(
     // Two signs would need a space between them.
     node([{ of: "-", parts: [text("-"), ...operand(given(number), level.cast)] }], level.sign)
@@ -885,7 +917,7 @@ export const keptShape = (input: Input): Count => {
  * @category operators
  * @since 0.1.0
  */
-export const cast = <const V extends Any | Value | ReadonlyArray<Exclude<Value, null>>, T extends CastType>(
+export const cast = <const V extends Any | Value | List, T extends CastType>(
   value: V,
   type: T
 ): Expression<T, Kept<V>> =>

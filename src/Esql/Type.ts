@@ -165,17 +165,20 @@ export type Shape = "one" | "maybe" | "many"
 export type ValueOf<T extends Type> = [T] extends [never] ? FieldValue : Values[T]
 
 /**
- * The values that may be written where a type is wanted. Dates may be ISO text, and places well-known text (WKT).
+ * The values that may be written where a type is wanted. Dates may be ISO text, and places well-known text (WKT). The
+ * server takes no number for `unsigned_long`: `cast(7, "unsigned_long")` is one.
  *
  * @category models
  * @since 0.1.0
  */
-export type Literal<T extends Type> = T extends Numeric | Counter
-  ? number | bigint
-  : T extends Text | "ip" | "version" | Spatial | "geohash" | "geotile" | "geohex"
-    ? string
-    : T extends Instant
-      ? string | Date | DateTime.DateTime
-      : T extends "boolean"
-        ? boolean
-        : never
+export type Literal<T extends Type> = T extends "integer"
+  ? number
+  : T extends "long" | "double"
+    ? number | bigint
+    : T extends Text | "ip" | "version" | Spatial | "geohash" | "geotile" | "geohex"
+      ? string
+      : T extends Instant
+        ? string | Date | DateTime.DateTime
+        : T extends "boolean"
+          ? boolean
+          : never

@@ -24,6 +24,7 @@ export {
   isNotNull,
   isNull,
   like,
+  type List,
   literal,
   lt,
   lte,

@@ -189,7 +189,7 @@ export const commands: ReadonlyArray<Case> = [
     query: Esql.row({ a: 1 }).pipe(Esql.sample(1)),
     text: "ROW a = ?\n| SAMPLE ?",
     params: [1, 1],
-    refused: "RandomSampling probability must be strictly between"
+    refused: "invalid value for SAMPLE probability"
   },
   {
     name: "SAMPLE",
@@ -292,14 +292,14 @@ export const commands: ReadonlyArray<Case> = [
     ),
     text: "ROW genre = ?, least = ?\n| LOOKUP JOIN esql-genres ON since > least",
     params: ["drama", 1800],
-    refused: "newer"
+    refused: "JOIN ON clause only"
   },
   {
     name: "CHANGE_POINT",
     query: Esql.from("esql-commands", { columns: { "@timestamp": "date", year: "integer" } }).pipe(
       Esql.changePoint("year", { on: "@timestamp", as: ["kind", "p value"] })
     ),
-    text: "FROM esql-commands\n| CHANGE_POINT year ON `@timestamp` AS kind, `p value`",
+    text: "FROM esql-commands\n| CHANGE_POINT year ON @timestamp AS kind, `p value`",
     notSent: "it ends a server without the module x-pack-ml (NoClassDefFoundError), which is not served"
   },
   {
@@ -510,13 +510,23 @@ export const operators: ReadonlyArray<Case> = [
   operator("IS NULL", Esql.isNull(Esql.divide(n, 0)), "n / ? IS NULL", [0], true),
   operator("IS NOT NULL", Esql.isNotNull(Esql.eq(n, m)), "n == m IS NOT NULL", [], true),
   operator("IN", Esql.isIn(n, [1, 7, m]), "n IN (?, ?, m)", [1, 7], true),
-  operator("IN", Esql.isIn(n, []), "n IN (null)", [], null),
+  operator("IN", Esql.isIn(n, []), "false", [], false),
+  operator("NOT IN", Esql.notIn(n, []), "true", [], true),
+  operator("==", Esql.eq(Esql.value(5n), n), "?::long == n", [5n], false),
+  operator("literal", Esql.add(Esql.literal(-5n), Esql.literal(2)), "(-5)::long + 2", [], -3),
+  operator(
+    "literal",
+    Esql.literal(new Date(0)),
+    '"1970-01-01T00:00:00.000Z"::date',
+    [],
+    "1970-01-01T00:00:00.000Z"
+  ),
   operator("NOT IN", Esql.notIn(t, ["x y", 'a"b']), "t NOT IN (?, ?)", ["x y", 'a"b'], true),
   operator("LIKE", Esql.like(t, "Sol*"), 't LIKE "Sol*"', [], true),
   operator("LIKE", Esql.like(t, "x", "Solar?s"), 't LIKE ("x", "Solar?s")', [], true),
   operator("NOT LIKE", Esql.notLike(t, "José*"), 't NOT LIKE "José*"', [], true),
   operator("RLIKE", Esql.rlike(t, "S.+s"), 't RLIKE "S.+s"', [], true),
-  operator("NOT RLIKE", Esql.notRlike(t, 'a"\\\\b'), 't NOT RLIKE "a\\"\\\\\\\\b"', [], true),
+  operator("NOT RLIKE", Esql.notRlike(t, 'a\\"b'), 't NOT RLIKE "a\\\\\\"b"', [], true),
   {
     name: "RLIKE",
     query: computed(Esql.rlike(t, "a", "b")),

@@ -133,7 +133,7 @@ export const dateExtract = (part: DatePart | Scalar<Text>, date: One<Instant>): 
  * @since 0.1.0
  */
 export const dateFormat = (date: One<Instant>, format?: One<Text>): Expression<"keyword"> =>
-  call("DATE_FORMAT", [format, date])
+  call("DATE_FORMAT", format === undefined ? [date] : [format, date])
 
 /**
  * `DATE_PARSE`: the date that a text says, in a format of Java's `DateTimeFormatter`. Default
@@ -154,7 +154,7 @@ export const dateParse: {
   (text: One<Text>, format?: One<Text>): Expression<"date">
   (text: One<Text>, format: One<Text>, options: DateParseOptions): Expression<"date">
 } = (text: One<Text>, format?: One<Text>, options?: DateParseOptions): Expression<"date"> =>
-  call("DATE_PARSE", [format, text], { named: options })
+  call("DATE_PARSE", format === undefined ? [text] : [format, text], { named: options })
 
 /**
  * `DATE_TRUNC`: the beginning of the span of time that a date is in. The span must be a value, not a column.

@@ -28,7 +28,8 @@ const nodeOfCall = (
   args: ReadonlyArray<Argument>,
   { named, shape }: CallOptions<Shape>
 ): Node => {
-  const parts = args.flatMap((one) => (one === undefined ? [] : [nodeOf(given(one)).parts]))
+  const last = args.findLastIndex((one) => one !== undefined)
+  const parts = args.slice(0, last + 1).map((one) => nodeOf(given(one ?? null)).parts)
   const entries = Object.entries(named ?? {}).filter(([, value]) => value !== undefined)
   const all = entries.length === 0 ? parts : [...parts, optionsPart(Object.fromEntries(entries))]
   return node([{ of: name, parts: [text(`${name}(`), ...separated(all), text(")")] }], level.primary, shape)

@@ -64,30 +64,50 @@ const isInstant = (input: unknown): input is Date | DateTime.DateTime =>
 export const columnNode = (name: string, shape: Count): Node =>
   node([text(identifierOf(name))], level.primary, shape)
 
+/** Numbers that JSON and ES|QL do not have: they are left to be parameters, which the transport refuses by their place. */
+const isNone = (value: unknown): boolean => typeof value === "number" && !Number.isFinite(value)
+
+const isLong = (value: bigint): boolean => BigInt.asIntN(64, value) === value
+
 /** A literal, written out. Negative numbers are what a sign makes of a number. */
 export const literalNode = (value: Value): Node => {
   const plain = exact(value)
-  const isNegative = (typeof plain === "number" || typeof plain === "bigint") && plain < 0
+  if (isNone(plain)) return node([{ value }], level.primary, "one")
+  const written = literalOf(plain)
+  if (isInstant(value)) return node([text(`${written}::date`)], level.cast, "one")
+  if (typeof value === "bigint" && isLong(value))
+    return node([text(value < 0 ? `(${written})::long` : `${written}::long`)], level.cast, "one")
+  const isNegative = typeof plain === "number" && plain < 0
+  return node([text(written)], isNegative ? level.sign : level.primary, value === null ? "maybe" : "one")
+}
+
+/** The types of lists that are not read by their text. */
+const typeOfList = (list: ReadonlyArray<Exclude<Value, null>>): string =>
+  list.some(isInstant) ? "::date" : list.some((one) => typeof one === "bigint") ? "::long" : ""
+
+const listNode = (list: ReadonlyArray<Exclude<Value, null>>): Node => {
+  if (list.length === 0) return node([text("null")], level.primary, "many")
+  const items = list.map((one): Parts => {
+    const plain = exact(one)
+    return isNone(plain) ? [{ value: one }] : [text(literalOf(plain))]
+  })
+  const type = typeOfList(list)
   return node(
-    [text(literalOf(plain))],
-    isNegative ? level.sign : level.primary,
-    value === null ? "maybe" : "one"
+    [text("["), ...separated(items), text(`]${type}`)],
+    type === "" ? level.primary : level.cast,
+    "many"
   )
 }
 
 /** Any input as an expression: values are parameters, and lists are written out, because parameters cannot be lists. */
 export const nodeOf = (input: Input): Node => {
   if (isNode(input)) return input
+  if (isList(input)) return listNode(input)
   // Parameters are JSON, which has neither dates nor whole numbers of a size.
   if (isInstant(input)) return node([{ value: input }, text("::date")], level.cast, "one")
-  if (typeof input === "bigint" && BigInt.asIntN(64, input) === input)
-    return node([{ value: input }, text("::long")], level.cast, "one")
-  if (!isList(input)) return node([{ value: input }], level.primary, input === null ? "maybe" : "one")
-  if (input.length === 0) return node([text("null")], level.primary, "many")
-  const list = `[${input.map((one) => literalOf(exact(one))).join(", ")}]`
-  return input.some(isInstant)
-    ? node([text(`${list}::date`)], level.cast, "many")
-    : node([text(list)], level.primary, "many")
+  if (typeof input === "bigint")
+    return isLong(input) ? node([{ value: input }, text("::long")], level.cast, "one") : literalNode(input)
+  return node([{ value: input }], level.primary, input === null ? "maybe" : "one")
 }
 
 /** The parts of an operand, in parentheses where it binds less than is wanted. */
@@ -118,20 +138,11 @@ export const binary = (
   )
 
 /** Options of a function, which are written out: `{"boost": 2}`. */
-export const optionsPart = (options: { readonly [name: string]: unknown }): Parts => [
-  text(
-    `{${Object.entries(options)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => `${literalOf(name)}: ${optionOf(value)}`)
-      .join(", ")}}`
-  )
-]
+export const optionsPart = (options: object): Parts => [text(optionOf(options))]
 
-const optionOf = (value: unknown): string =>
-  isList(value)
-    ? `[${value.map(optionOf).join(", ")}]`
-    : typeof value === "object" && value !== null
-      ? `{${Object.entries(value)
-          .map(([name, inner]) => `${literalOf(name)}: ${optionOf(inner)}`)
-          .join(", ")}}`
-      : literalOf(value as string | number | boolean | null)
+const optionOf = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(optionOf).join(", ")}]`
+  if (typeof value !== "object" || value === null || isInstant(value)) return literalOf(exact(value as Value))
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
+  return `{${entries.map(([name, inner]) => `${literalOf(name)}: ${optionOf(inner)}`).join(", ")}}`
+}

@@ -9,11 +9,12 @@ const reserved: ReadonlySet<string> = new Set(
 
 const simple = /^[A-Za-z_@][A-Za-z0-9_]*(?:\.[A-Za-z_@][A-Za-z0-9_]*)*$/u
 
+const isPlainPart = (part: string): boolean =>
+  part !== "_" && part !== "@" && !reserved.has(part.toLowerCase())
+
 /** The name of a column; in backticks, which are doubled inside, where it is no plain name. */
-export const identifierOf = (name: string): string => {
-  const isPlain = simple.test(name) && name.split(".").every((part) => !reserved.has(part.toLowerCase()))
-  return isPlain && name !== "_" && name !== "@" ? name : `\`${name.replaceAll("`", "``")}\``
-}
+export const identifierOf = (name: string): string =>
+  simple.test(name) && name.split(".").every(isPlainPart) ? name : `\`${name.replaceAll("`", "``")}\``
 
 const escapes: { readonly [character: string]: string } = {
   "\\": "\\\\",

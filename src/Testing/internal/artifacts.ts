@@ -35,6 +35,12 @@ export const esqlCore: Artifact = artifact(
   "2a52c8fafd20e3daa3dd67be2182480c7f4471125af3b6042f3af5733d429787"
 )
 
+/** ES|QL compares text by way of versions. */
+export const mapperVersion: Artifact = artifact(
+  "org.elasticsearch.plugin:x-pack-mapper-version:8.19.21",
+  "eb60c37d5ee20002412b4537195da91568122d402a54ae1647649f7a41c83b6e"
+)
+
 export const antlr: Artifact = artifact(
   "org.antlr:antlr4-runtime:4.13.1",
   "54665d2838cc66458343468efc539e454fc95b46a8a04b13c6ac43fc9be63505"
@@ -47,10 +53,6 @@ export const esql: Artifact = artifact(
 
 /** What lies beside the ES|QL jar. The server has slf4j, commons-codec, grok, joni and jcodings itself. */
 export const esqlLibraries: ReadonlyArray<Artifact> = [
-  artifact(
-    "org.elasticsearch.plugin:x-pack-mapper-version:8.19.21",
-    "eb60c37d5ee20002412b4537195da91568122d402a54ae1647649f7a41c83b6e"
-  ),
   artifact(
     "org.elasticsearch.plugin:x-pack-esql-compute:8.19.21",
     "33a64adc4dec3c7e5553dce6d2578e5549732fde24df95691a894f393dad8658"

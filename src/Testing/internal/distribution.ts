@@ -13,7 +13,7 @@ import type { ServerError } from "./ServerError.ts"
 export type Version = keyof typeof artifacts.server
 
 /** Counts up when the way of putting a server together changes, so that old caches are not taken for it. */
-const recipe = 2
+const recipe = 3
 const hint = "Check the space and the rights in the cache folder (EFFECT_ELASTICSEARCH_CACHE)"
 
 const build = (

@@ -14,6 +14,7 @@ const descriptor = "plugin-descriptor.properties"
 export const required: ReadonlyArray<artifacts.Artifact> = [
   artifacts.esqlCore,
   artifacts.antlr,
+  artifacts.mapperVersion,
   artifacts.esql,
   ...artifacts.esqlLibraries
 ]
@@ -88,7 +89,10 @@ public class ${className} extends org.elasticsearch.plugins.Plugin
 /** Adds ES|QL to an unpacked server of version 8.19.21. */
 export const install = (workplace: Workplace): Effect.Effect<void, ServerError> =>
   Effect.gen(function* () {
-    yield* addModule(workplace, "x-pack-esql-core", artifacts.esqlCore, [artifacts.antlr])
+    yield* addModule(workplace, "x-pack-esql-core", artifacts.esqlCore, [
+      artifacts.antlr,
+      artifacts.mapperVersion
+    ])
     yield* addModule(workplace, "x-pack-esql", artifacts.esql, artifacts.esqlLibraries)
     yield* addStub(workplace, "lang-painless", "PainlessStub", [])
     yield* addStub(workplace, "x-pack-ml", "MachineLearningStub", ["extended.plugins=x-pack-core"])

@@ -271,6 +271,6 @@ export const cases = [
     text: "TO_VERSION(?)",
     params: ["1.10.0"],
     type: "version",
-    notSent: "org.elasticsearch.xpack.versionfield.Version"
+    value: "1.10.0"
   })
 ]

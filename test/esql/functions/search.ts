@@ -45,7 +45,7 @@ export const cases = [
     params: ["title: solaris"],
     type: "boolean",
     in: where,
-    notSent: "org.elasticsearch.xpack.kql.query.KqlQueryBuilder"
+    value: true
   }),
   of({
     name: "KQL",
@@ -54,7 +54,7 @@ export const cases = [
     params: ["solaris"],
     type: "boolean",
     in: where,
-    notSent: "org.elasticsearch.xpack.kql.query.KqlQueryBuilder"
+    refused: "expects exactly one argument"
   }),
   of({
     name: "MATCH",
