@@ -47,6 +47,8 @@ for (const subpath of [
   "Dsl/Query",
   "Dsl/Search",
   "Esql",
+  "Esql/Arrow",
+  "Esql/Fn",
   "Search",
   "Testing",
   "Testing/Cassette",

@@ -272,6 +272,16 @@ type CellOf<Column, L extends Longs> =
  */
 export type Row<C, L extends Longs = "number"> = { readonly [Name in keyof C]: CellOf<C[Name], L> }
 
+/**
+ * The rows of a query: by its columns, where it knows them.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type RowOf<Q, L extends Longs = "number"> = Q extends { readonly columns: infer C }
+  ? Row<C, L>
+  : AnyRow
+
 /** What may be given for a new column. */
 export type Given = Any | Scalar<Type> | string | number | bigint | boolean | null | Date | DateTime.DateTime
 

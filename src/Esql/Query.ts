@@ -191,7 +191,8 @@ const reading = (
  * whose type the compiler does not know. An array has several indices, and queries in it as subqueries, which need a
  * server of 9.4 or newer.
  *
- * Nested objects have no columns in ES|QL: take them out of the rows with `keep` or `drop`.
+ * Nested objects have no columns in ES|QL: theirs are empty lists in rows, and the server refuses commands that name
+ * them. Take them out of the rows with a `keep` of the others.
  *
  * @example
  * ```ts

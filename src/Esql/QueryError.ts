@@ -55,7 +55,8 @@ const whereOf = ({ command, number, text, within }: Origin): string =>
 
 /**
  * The server does not understand a query, or what it asks for is not there. `problems` has each place, and the message
- * shows them in the query's text. The query's parameters are not in it.
+ * shows them in the query's text. The query's parameters are not in it; literals and lists, which are
+ * written out, are.
  *
  * @category errors
  * @since 0.1.0

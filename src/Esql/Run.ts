@@ -21,13 +21,14 @@ import type { PartialResults } from "../Search/PartialResults.ts"
 import type { PollingEnded } from "../Search/Progress.ts"
 import type { CallOptions } from "../Transport/Service.ts"
 import { isExact } from "../Transport/Long.ts"
-import type { AnyRow, Cell, Longs, Row } from "./Columns.ts"
-import { type Fragment, render } from "./Fragment.ts"
+import type { AnyRow, Cell, Longs, RowOf } from "./Columns.ts"
+import type { Fragment } from "./Fragment.ts"
+import { explained, requestOf } from "./internal/asking.ts"
 import { kept } from "./internal/kept.ts"
 import { plainRows, typedRows, wantsExact } from "./internal/rows.ts"
 import { shapeOf } from "./internal/shape.ts"
-import { pipelineOf, type Query } from "./Query.ts"
-import { fromRefusal, type QueryError } from "./QueryError.ts"
+import { pipelineOf } from "./Query.ts"
+import type { QueryError } from "./QueryError.ts"
 
 /**
  * How a query may fail: its text, as any call, or in a row that does not decode.
@@ -104,55 +105,22 @@ export interface Columnar extends Omit<EsqlEsqlResult, "values"> {
   readonly values: { readonly [column: string]: ReadonlyArray<Cell> }
 }
 
-/** What a query is asked for with. */
-type Request = Pick<EsqlQueryRequest, "query" | "params"> & Omit<Options, "call">
-
-const requestOf = (fragment: Fragment, options: Options): Request => {
-  const { params: values, query } = render(fragment)
-  const { allow_partial_results, drop_null_columns, filter, include_ccs_metadata, locale, time_zone } =
-    options
-  return {
-    allow_partial_results: allow_partial_results ?? false,
-    ...(drop_null_columns !== undefined && { drop_null_columns }),
-    ...(filter !== undefined && { filter }),
-    ...(include_ccs_metadata !== undefined && { include_ccs_metadata }),
-    ...(locale !== undefined && { locale }),
-    ...(time_zone !== undefined && { time_zone }),
-    query,
-    ...(values.length > 0 && { params: values })
-  }
-}
-
-/** A refusal that names a place in the query becomes a failure that shows it. */
-const explained = <A, E extends { readonly _tag: string }, R>(
-  { parts }: Fragment,
-  query: string,
-  effect: Effect.Effect<A, E | ElasticsearchError, R>
-): Effect.Effect<A, E | EsqlError, R> =>
-  Effect.mapError(effect, (error): E | EsqlError =>
-    isBadRequest(error) ? (fromRefusal(parts, query, error) ?? error) : error
-  )
-
-const isBadRequest = (error: {
-  readonly _tag: string
-}): error is Extract<ElasticsearchError, { _tag: "BadRequest" }> => error._tag === "BadRequest"
-
 /** How the rows of an answer are read, and whether with exact integers. */
-interface Reader {
+interface Reader<out R> {
   readonly isExact: boolean
-  readonly rows: (result: EsqlEsqlResult) => Result.Result<ReadonlyArray<unknown>, Problem>
+  readonly rows: (result: EsqlEsqlResult) => Result.Result<ReadonlyArray<R>, Problem>
 }
 
 /** What decides how rows are read. */
-interface Reading {
-  readonly row?: Schema.Decoder<unknown> | undefined
-  readonly longs?: Longs | undefined
-}
+interface Reading<A, L> extends Partial<WithRow<A>>, WithLongs<L> {}
 
-const plain: Reader = { isExact: false, rows: (result) => Result.succeed(plainRows(result)) }
+/** The rows of a query: of the schema that is given, else as the query knows its columns. */
+type Selected<Q, A, L extends Longs> = [A] extends [never] ? RowOf<Q, L> : A
+
+const plain: Reader<AnyRow> = { isExact: false, rows: (result) => Result.succeed(plainRows(result)) }
 
 /** Rows by a schema, made ready once. */
-const schemaReader = kept((row: Schema.Decoder<unknown>): Reader => {
+const schemaReader = kept((row: Schema.Decoder<unknown>): Reader<unknown> => {
   const decode = decoderOf(row)
   const shape = shapeOf(row.ast)
   return {
@@ -164,13 +132,23 @@ const schemaReader = kept((row: Schema.Decoder<unknown>): Reader => {
   }
 })
 
-const readerOf = (query: Fragment, { longs = "number", row }: Reading): Reader => {
+const readerOfRows = (
+  query: Fragment,
+  { longs = "number", row }: Reading<unknown, Longs>
+): Reader<unknown> => {
   if (row !== undefined) return schemaReader(row)
   const known = pipelineOf(query)?.known
   return known === undefined
     ? plain
     : { isExact: wantsExact(known, longs), rows: (result) => typedRows(known, result, longs) }
 }
+
+const readerOf = <Q extends Fragment, A, L extends Longs>(
+  query: Q,
+  reading: Reading<A, L>
+): Reader<Selected<Q, A, L>> =>
+  // The type is chosen by the same three things as the reader: the schema, what the query knows, and `longs`.
+  readerOfRows(query, reading) as Reader<Selected<Q, A, L>>
 
 /** The first thing that is not as the query or its schema says. */
 const undecoded = ({ at, expected }: Problem, { values }: EsqlEsqlResult): DecodeError =>
@@ -185,20 +163,22 @@ const undecoded = ({ at, expected }: Problem, { values }: EsqlEsqlResult): Decod
     body: values[Number(at[1] ?? 0)] ?? null
   })
 
-const read = ({ rows }: Reader, result: EsqlEsqlResult): Effect.Effect<Answer<unknown>, DecodeError> => {
+const read = <R>({ rows }: Reader<R>, result: EsqlEsqlResult): Effect.Effect<Answer<R>, DecodeError> => {
   const all = rows(result)
   return Result.isSuccess(all)
     ? Effect.succeed(answered(result, all.success))
     : Effect.fail(undecoded(all.failure, result))
 }
 
-const calling = ({ isExact: wants }: Reader, call: CallOptions | undefined): CallOptions | undefined =>
-  wants ? { exactIntegers: true, ...call } : call
+const calling = (
+  { isExact: wants }: Reader<unknown>,
+  call: CallOptions | undefined
+): CallOptions | undefined => (wants ? { exactIntegers: true, ...call } : call)
 
 const asked = (
   fragment: Fragment,
   options: Options,
-  reader: Reader
+  reader: Reader<unknown>
 ): Effect.Effect<EsqlEsqlResult, EsqlError, Elasticsearch> => {
   const request = requestOf(fragment, options)
   return explained(
@@ -232,22 +212,10 @@ const answered = <A>({ values: __, ...rest }: EsqlEsqlResult, rows: ReadonlyArra
  * @category running
  * @since 0.1.0
  */
-export function execute<A>(
-  query: Fragment,
-  options: Options & WithRow<A>
-): Effect.Effect<Answer<A>, EsqlError, Elasticsearch>
-export function execute<C, L extends Longs = "number">(
-  query: Query<C>,
-  options?: Options & WithLongs<L>
-): Effect.Effect<Answer<Row<C, L>>, EsqlError, Elasticsearch>
-export function execute(
-  query: Fragment,
-  options?: Options
-): Effect.Effect<Answer<AnyRow>, EsqlError, Elasticsearch>
-export function execute(
-  query: Fragment,
-  options: Options & Reading = {}
-): Effect.Effect<Answer<unknown>, EsqlError, Elasticsearch> {
+export const execute = <Q extends Fragment, A = never, L extends Longs = "number">(
+  query: Q,
+  options: Options & Reading<A, L> = {}
+): Effect.Effect<Answer<Selected<Q, A, L>>, EsqlError, Elasticsearch> => {
   const reader = readerOf(query, options)
   return Effect.flatMap(asked(query, options, reader), (result) => read(reader, result))
 }
@@ -268,19 +236,10 @@ export function execute(
  * @category running
  * @since 0.1.0
  */
-export function stream<A>(
-  query: Fragment,
-  options: Options & WithRow<A>
-): Stream.Stream<A, EsqlError, Elasticsearch>
-export function stream<C, L extends Longs = "number">(
-  query: Query<C>,
-  options?: Options & WithLongs<L>
-): Stream.Stream<Row<C, L>, EsqlError, Elasticsearch>
-export function stream(query: Fragment, options?: Options): Stream.Stream<AnyRow, EsqlError, Elasticsearch>
-export function stream(
-  query: Fragment,
-  options: Options & Reading = {}
-): Stream.Stream<unknown, EsqlError, Elasticsearch> {
+export const stream = <Q extends Fragment, A = never, L extends Longs = "number">(
+  query: Q,
+  options: Options & Reading<A, L> = {}
+): Stream.Stream<Selected<Q, A, L>, EsqlError, Elasticsearch> => {
   const reader = readerOf(query, options)
   const rows = Effect.flatMap(asked(query, options, reader), (result) => read(reader, result))
   return Stream.unwrap(Effect.map(rows, ({ rows: all }) => Stream.fromIterable(all)))
@@ -423,22 +382,10 @@ export interface StartOptions extends Options {
  * @category running
  * @since 0.1.0
  */
-export function start<A>(
-  query: Fragment,
-  options: StartOptions & WithRow<A>
-): Effect.Effect<Running<A>, EsqlError | ConfigError, Elasticsearch | Scope.Scope>
-export function start<C, L extends Longs = "number">(
-  query: Query<C>,
-  options?: StartOptions & WithLongs<L>
-): Effect.Effect<Running<Row<C, L>>, EsqlError | ConfigError, Elasticsearch | Scope.Scope>
-export function start(
-  query: Fragment,
-  options?: StartOptions
-): Effect.Effect<Running<AnyRow>, EsqlError | ConfigError, Elasticsearch | Scope.Scope>
-export function start(
-  query: Fragment,
-  { async: asyncOptions, ...options }: StartOptions & Reading = {}
-): Effect.Effect<Running<unknown>, EsqlError | ConfigError, Elasticsearch | Scope.Scope> {
+export const start = <Q extends Fragment, A = never, L extends Longs = "number">(
+  query: Q,
+  { async: asyncOptions, ...options }: StartOptions & Reading<A, L> = {}
+): Effect.Effect<Running<Selected<Q, A, L>>, EsqlError | ConfigError, Elasticsearch | Scope.Scope> => {
   const reader = readerOf(query, options)
   const { allow_partial_results: __, ...request } = requestOf(query, options)
   const begun = asyncEsql(request, {

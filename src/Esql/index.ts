@@ -62,7 +62,8 @@ export type {
   Declared,
   Longs,
   MetadataColumns,
-  Row
+  Row,
+  RowOf
 } from "./Columns.ts"
 export {
   append,

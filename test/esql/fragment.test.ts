@@ -91,7 +91,7 @@ describe("names and literals", () => {
     assert.strictEqual(textOf(literal("José 🎬 \u0007")), '"José 🎬 \u0007"')
     assert.deepStrictEqual(
       [literal(1.5), literal(-3n), literal(true), literal(null), literal(new Date(0))].map(textOf),
-      ["1.5", "-3", "true", "null", '"1970-01-01T00:00:00.000Z"']
+      ["1.5", "(-3)::long", "true", "null", '"1970-01-01T00:00:00.000Z"::date']
     )
   })
 })

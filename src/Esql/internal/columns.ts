@@ -55,8 +55,10 @@ const isNothing = (ast: SchemaAST.AST): boolean => ast._tag === "Null" || ast._t
 
 /** One value of a schema: behind lists, and without what says that there may be none. */
 const elementOf = (ast: SchemaAST.AST, count: Element["count"]): Element => {
-  const optional = ast.context?.isOptional === true && count === "one" ? "maybe" : count
   const wire = ast.encoding?.at(-1)?.to ?? ast
+  // What has a default in the program has no value in the index.
+  const isOptional = ast.context?.isOptional === true || wire.context?.isOptional === true
+  const optional = isOptional && count === "one" ? "maybe" : count
   if (
     wire._tag === "Arrays" &&
     wire.rest[0] !== undefined &&

@@ -5,7 +5,7 @@ import type { Part, Parts } from "./node.ts"
 export interface Origin {
   /** The command, as `WHERE`. */
   readonly command: string
-  /** Which command of the query it is, from 1. */
+  /** Which command of the query it is, from 1; of a setting, the commands before it. */
   readonly number: number
   /** The functions and operators that the place is in, from the outermost: `AND`, `LENGTH`. */
   readonly within: ReadonlyArray<string>
@@ -23,15 +23,14 @@ const written = (part: Part): string =>
 
 /** The parts that a place is in, from the outermost. */
 const around = (parts: Parts, offset: number): ReadonlyArray<Found> => {
-  const ends = parts.reduce<ReadonlyArray<number>>(
-    (all, part) => [...all, (all.at(-1) ?? 0) + written(part).length],
-    []
-  )
-  const at = ends.findIndex((end) => offset < end)
-  const part = parts[at]
-  if (part === undefined || !("of" in part)) return []
-  const start = at === 0 ? 0 : (ends[at - 1] ?? 0)
-  return [{ of: part.of, text: written(part) }, ...around(part.parts, offset - start)]
+  let start = 0
+  for (const part of parts) {
+    const text = written(part)
+    if (offset < start + text.length)
+      return "of" in part ? [{ of: part.of, text }, ...around(part.parts, offset - start)] : []
+    start += text.length
+  }
+  return []
 }
 
 /** Where a line and a column, which begin with 1 and count characters, are in a text. */
@@ -41,19 +40,33 @@ const offsetOf = (query: string, line: number, column: number): number => {
   return before + [...(lines[line - 1] ?? "")].slice(0, column - 1).join("").length
 }
 
+/** Which command a place is in, from 1; settings are none. */
+const numberOf = (parts: Parts, offset: number): number => {
+  let start = 0
+  let number = 0
+  for (const part of parts) {
+    if (start > offset) break
+    if ("of" in part && part.of !== "SET") number += 1
+    start += written(part).length
+  }
+  return number
+}
+
 /** The part of a builder at a place; `undefined` where the text was written by hand. */
 export const originOf = (
   parts: Parts,
   query: string,
   { column, line }: { readonly line: number; readonly column: number }
 ): Origin | undefined => {
+  // A template that holds expressions has no commands to name.
+  const [first] = parts
+  if (first === undefined || !("of" in first)) return undefined
   const offset = offsetOf(query, line, column)
   const [command, ...within] = around(parts, offset)
   if (command === undefined) return undefined
-  const commands = parts.flatMap((part) => ("of" in part ? [part] : []))
   return {
     command: command.of,
-    number: commands.findIndex((part) => written(part) === command.text) + 1,
+    number: numberOf(parts, offset),
     within: within.map(({ of }) => of),
     text: (within.at(-1) ?? command).text
   }
