@@ -1,7 +1,8 @@
 /**
  * `npm run check:time`: how long the compiler takes for programs on the DSL, as an editor has them: the package built,
- * its declarations not checked. It prints the time for a file that only imports it, for the example application, and
- * for a file with 50 searches, each with several queries, an aggregation and a sort.
+ * its declarations not checked. It prints the time for a file that only imports it, for the example application, for a
+ * file with 50 searches, each with several queries, an aggregation and a sort, and for one with 50 queries of ES|QL, each
+ * with seven commands.
  *
  * It fails where a file needs half as many instantiations of types again as it needs today: unlike the time, that number
  * is the same on every machine.
@@ -37,6 +38,25 @@ export const mean${n} = (answer: Search.ResponseOf<typeof search${n}>): number |
   answer.aggs.years.buckets[0]?.mean${n}.value
 `
 
+const queries = `${imports}
+import * as Esql from "effect-elasticsearch/Esql"
+
+export const used = [Aggregation, Query, films]
+const Films = Document.make("films", Film)
+`
+
+const query = (n: number): string => `export const query${n} = Esql.from(Films, { metadata: ["_id"] }).pipe(
+  Esql.where((c) => Esql.and(Esql.gte(c.year, ${n}), Esql.matches(c["director.name"], "d${n}"), Esql.isNotNull(c.rating))),
+  Esql.evaluate((c) => ({ decade: Esql.multiply(Esql.divide(c.year, 10), 10), long${n}: Esql.Fn.length(c.title) })),
+  Esql.mvExpand("genres"),
+  Esql.stats((c) => ({ films: Esql.Fn.count(), best: Esql.Fn.max(c.rating) }), ["genres", "decade"]),
+  Esql.sort((c) => [Esql.desc(c.best), c.genres]),
+  Esql.rename({ films: "count${n}" }),
+  Esql.limit(10)
+)
+export const count${n} = (row: Esql.RowOf<typeof query${n}>): number => row.count${n}
+`
+
 /** Name, title, text, and how many instantiations of types it needs today. */
 const files: ReadonlyArray<readonly [string, string, string, number]> = [
   [
@@ -51,7 +71,8 @@ const files: ReadonlyArray<readonly [string, string, string, number]> = [
     readFileSync(`${root}/examples/films.ts`, "utf8").replaceAll("./support/", "../examples/support/"),
     71_000
   ],
-  ["fifty", "50 searches", imports + Array.from({ length: 50 }, (_, n) => search(n)).join(""), 75_000]
+  ["fifty", "50 searches", imports + Array.from({ length: 50 }, (_, n) => search(n)).join(""), 75_000],
+  ["esql", "50 queries of ES|QL", queries + Array.from({ length: 50 }, (_, n) => query(n)).join(""), 40_000]
 ]
 
 /** One number of the compiler's diagnostics. */

@@ -22,7 +22,7 @@ import {
   text,
   type Value
 } from "./internal/node.ts"
-import { quoted } from "./internal/quoting.ts"
+import { identifierOf, quoted } from "./internal/quoting.ts"
 import type {
   Cartesian,
   Geo,
@@ -305,7 +305,7 @@ export const span = <Unit extends PeriodUnit | DurationUnit>(
 ): Expression<SpanOf<Unit>, "one"> =>
   typed<SpanOf<Unit>, "one">(
     // A fraction of a unit is none to ES|QL, which says so of what is written here.
-    node([text(`${amount} ${unit}`)], amount < 0 ? level.sign : level.primary, "one")
+    node([text(`${amount} ${identifierOf(unit)}`)], amount < 0 ? level.sign : level.primary, "one")
   )
 
 const compared = (operator: string, left: Input, right: Input): Expression<"boolean"> =>
@@ -923,7 +923,7 @@ export const cast = <const V extends Any | Value | List, T extends CastType>(
 ): Expression<T, Kept<V>> =>
   typed<T, Kept<V>>(
     node(
-      [{ of: "::", parts: [...operand(given(value), level.cast), text(`::${type}`)] }],
+      [{ of: "::", parts: [...operand(given(value), level.cast), text(`::${identifierOf(type)}`)] }],
       level.cast,
       keptShape(given(value))
     )

@@ -5,7 +5,7 @@
  */
 import type * as DateTime from "effect/DateTime"
 import { exact } from "../Dsl/internal/exact.ts"
-import { isNode, level, operand, type Part, type Parts, separated } from "./internal/node.ts"
+import { isNode, level, mark, operand, type Part, type Parts, separated } from "./internal/node.ts"
 import { sourceOf } from "./internal/quoting.ts"
 
 /**
@@ -16,8 +16,6 @@ import { sourceOf } from "./internal/quoting.ts"
  */
 export type Value = string | number | bigint | boolean | null | Date | DateTime.DateTime
 
-declare const FragmentId: unique symbol
-
 /**
  * A query of ES|QL, or a part of one. It is immutable, and may stand in others any number of times.
  *
@@ -25,7 +23,7 @@ declare const FragmentId: unique symbol
  * @since 0.1.0
  */
 export interface Fragment {
-  readonly [FragmentId]: true
+  readonly [mark]: true
   readonly parts: Parts
 }
 
@@ -40,11 +38,11 @@ export interface Rendered {
   readonly params: ReadonlyArray<string | number | bigint | boolean | null>
 }
 
-/** A fragment of these parts; the mark is in its type alone. */
-export const fragment = (parts: Parts): Fragment => ({ parts }) as Fragment
+/** A fragment of these parts. */
+export const fragment = (parts: Parts): Fragment => ({ [mark]: true, parts })
 
 const isFragment = (value: unknown): value is Fragment =>
-  typeof value === "object" && value !== null && "parts" in value
+  typeof value === "object" && value !== null && mark in value
 
 const isList = (value: unknown): value is ReadonlyArray<Value | Fragment> => Array.isArray(value)
 

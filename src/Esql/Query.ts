@@ -24,7 +24,7 @@ import {
   put,
   recordOf
 } from "./internal/columns.ts"
-import { literalNode, nodeOf, type Part, type Parts, separated, text } from "./internal/node.ts"
+import { literalNode, mark, nodeOf, type Part, type Parts, separated, text } from "./internal/node.ts"
 import { identifierOf, sourceOf } from "./internal/quoting.ts"
 import type { Shape, Type } from "./Type.ts"
 
@@ -41,6 +41,7 @@ export interface Query<out C> extends Fragment, Pipeable.Pipeable {
 
 /** What a query is when the program runs. */
 export class Pipeline implements Pipeable.Pipeable {
+  readonly [mark] = true
   readonly settings: ReadonlyArray<Part>
   readonly commands: ReadonlyArray<Part>
   readonly known: Knowledge
@@ -176,7 +177,7 @@ const reading = (
   return source(
     command(name, [
       ...sourceParts(isDocument(from_) ? from_.index : from_),
-      ...(metadata.length === 0 ? [] : [text(` METADATA ${metadata.join(", ")}`)])
+      ...(metadata.length === 0 ? [] : [text(` METADATA ${metadata.map(identifierOf).join(", ")}`)])
     ]),
     put(
       known,

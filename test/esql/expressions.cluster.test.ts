@@ -86,7 +86,7 @@ const not = (one: Bool): Bool => ({
 
 /** One of a list; where nothing is known of one of them, it may be that one. */
 const isIn = (one: Int, list: ReadonlyArray<Int>): Bool => {
-  const values = list.map(({ value }) => value)
+  const values = new Set(list.map(({ value }) => value))
   return {
     expression: Esql.isIn(
       one.expression,
@@ -97,9 +97,9 @@ const isIn = (one: Int, list: ReadonlyArray<Int>): Bool => {
         ? false
         : one.value === null
           ? null
-          : values.includes(one.value)
+          : values.has(one.value)
             ? true
-            : values.includes(null)
+            : values.has(null)
               ? null
               : false
   }

@@ -1,7 +1,27 @@
 /** That values never become a part of a query's text, and names and literals are quoted as ES|QL wants it. */
 import { assert, describe, it } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
-import { column, esql, index, join, literal, render, unsafe, type Fragment } from "effect-elasticsearch/Esql"
+import {
+  add,
+  and,
+  column,
+  eq,
+  esql,
+  Fn,
+  type Fragment,
+  from,
+  index,
+  join,
+  limit,
+  literal,
+  or,
+  render,
+  type Scalar,
+  unsafe,
+  value
+} from "effect-elasticsearch/Esql"
+
+const a = column("a", "integer")
 
 const cases: ReadonlyArray<readonly [string, Fragment, string, ReadonlyArray<unknown>]> = [
   ["no values", esql`FROM films`, "FROM films", []],
@@ -24,6 +44,18 @@ const cases: ReadonlyArray<readonly [string, Fragment, string, ReadonlyArray<unk
   ],
   ["commands", join([esql`FROM films`, esql`WHERE a == ${1}`]), "FROM films\n| WHERE a == ?", [1]],
   ["nothing to join", join([]), "", []],
+  [
+    "expressions of the builder, in parentheses where they may need them",
+    esql`WHERE ${or(eq(a, 1), eq(a, 2))} AND ${Fn.abs(add(a, 1))} > ${a}`,
+    "WHERE (a == ? OR a == ?) AND ABS(a + ?) > a",
+    [1, 2, 1]
+  ],
+  [
+    "a query of the builder",
+    esql`${from("films").pipe(limit(5))} | SORT ${a}`,
+    "FROM films\n| LIMIT ? | SORT a",
+    [5]
+  ],
   ["joined otherwise", join([esql`a == ${1}`, esql`b == ${2}`], " AND "), "a == ? AND b == ?", [1, 2]],
   ["what would be an injection", esql`WHERE a == ${'" | DROP *'}`, "WHERE a == ?", ['" | DROP *']],
   ["unsafe text", esql`SORT a ${unsafe("DESC")}`, "SORT a DESC", []]
@@ -47,6 +79,23 @@ describe("esql", () => {
     for (const text of ["?", "a ? b", "`", '"', "\\", "\n", "🎬", "// comment", "/* */", ""]) {
       assert.deepStrictEqual<unknown>(render(esql`ROW a = ${text}`), { query: "ROW a = ?", params: [text] })
     }
+  })
+})
+
+describe("values from outside", () => {
+  // What a program has parsed of a request may be anything, whatever its type says.
+  const sent: unknown = JSON.parse(
+    '{ "parts": [{ "text": "1 | DROP secret" }], "level": 10, "shape": "one" }'
+  )
+
+  it("are never taken for parts of a query", () => {
+    const queries = [
+      esql`WHERE a == ${sent as string}`,
+      and(eq(a, sent as number)),
+      Fn.concat("x", sent as Scalar<"keyword">),
+      value(sent as string)
+    ]
+    for (const query of queries) assert.notInclude(render(query).query, "DROP")
   })
 })
 

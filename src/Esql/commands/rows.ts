@@ -90,11 +90,13 @@ export interface OrderOptions {
   readonly nulls?: "first" | "last" | undefined
 }
 
+const nullsText = { first: " NULLS FIRST", last: " NULLS LAST" } as const
+
 const ordered = (direction: "ASC" | "DESC", by: Any, { nulls }: OrderOptions): Order =>
   // The mark is in its type alone, as that of fragments.
   fragment([
     ...nodeOf(given(by)).parts,
-    text(` ${direction}${nulls === undefined ? "" : ` NULLS ${nulls.toUpperCase()}`}`)
+    text(` ${direction}${nulls === undefined ? "" : nullsText[nulls]}`)
   ]) as Order
 
 /**

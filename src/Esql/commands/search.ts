@@ -116,6 +116,8 @@ export interface FuseOptions<Column, Score> {
   readonly weights?: { readonly [group: string]: number } | undefined
 }
 
+const methods = { rrf: "RRF", linear: "LINEAR" } as const
+
 /**
  * `FUSE`: makes one ranking of those of the arms of a fork: rows of the same document become one, with a new score. It
  * needs a server of 9.2 or newer, and a limit in each arm from 9.4 on.
@@ -145,7 +147,7 @@ export const fuse =
     const hasOptions = Object.values(options).some((value) => value !== undefined)
     const words = [
       "FUSE",
-      ...(method === undefined ? [] : [method.toUpperCase()]),
+      ...(method === undefined ? [] : [methods[method]]),
       ...(score === undefined ? [] : [`SCORE BY ${identifierOf(score)}`]),
       ...(group === undefined ? [] : [`GROUP BY ${identifierOf(group)}`]),
       ...(key === undefined ? [] : [`KEY BY ${key.map(identifierOf).join(", ")}`])

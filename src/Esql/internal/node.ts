@@ -33,8 +33,15 @@ export type Level = (typeof level)[keyof typeof level]
 
 export type Count = Shape | "any"
 
+/**
+ * What fragments and expressions have, and nothing else: a value that a user has sent as JSON cannot have it, so that
+ * none is taken for a part of a query.
+ */
+export const mark: unique symbol = Symbol.for("effect-elasticsearch/Esql")
+
 /** What an expression is when the program runs. */
 export interface Node {
+  readonly [mark]: true
   readonly parts: Parts
   readonly level: Level
   /** How many values it has in a row: `any` where nothing is known. */
@@ -44,6 +51,7 @@ export interface Node {
 export const text = (value: string): Part => ({ text: value })
 
 export const node = (parts: Parts, at: Level = level.primary, shape: Count = "maybe"): Node => ({
+  [mark]: true,
   parts,
   level: at,
   shape
@@ -53,7 +61,7 @@ export const node = (parts: Parts, at: Level = level.primary, shape: Count = "ma
 export type Input = Node | Value | ReadonlyArray<Exclude<Value, null>>
 
 export const isNode = (input: unknown): input is Node =>
-  typeof input === "object" && input !== null && "parts" in input
+  typeof input === "object" && input !== null && mark in input && "level" in input
 
 const isList = (input: unknown): input is ReadonlyArray<Exclude<Value, null>> => Array.isArray(input)
 
