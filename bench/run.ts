@@ -44,6 +44,9 @@ const scale = Number(values.scale)
 const works = [
   { name: "get", times: Math.round(40_000 * scale), subjects: callers },
   { name: "search", times: Math.round(8_000 * scale), subjects: callers },
+  { name: "aggregations", times: Math.round(8_000 * scale), subjects: everybody },
+  { name: "index", times: Math.round(40_000 * scale), subjects: everybody },
+  { name: "esql", times: Math.round(400 * scale), subjects: everybody },
   {
     name: "bulk",
     times: Math.round(300_000 * scale),

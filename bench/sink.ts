@@ -1,6 +1,6 @@
 /**
  * A server that costs next to nothing, in a process of its own: it answers every get with one small
- * document, every search with 100 hits (64 KB), and every bulk with as many items as it has pairs of lines, with
+ * document, every search with 100 hits (64 KB) or 500 buckets, every query of ES|QL with 10,000 rows, and every bulk with as many items as it has pairs of lines, with
  * the headers that Elasticsearch sends. It reads as much of HTTP as the clients of the benchmark write, so that it
  * is never the slower side.
  */
@@ -54,6 +54,53 @@ const searchAnswer = JSON.stringify({
   }
 })
 
+const aggregationsAnswer = JSON.stringify({
+  took: 3,
+  timed_out: false,
+  _shards: { total: 1, successful: 1, skipped: 0, failed: 0 },
+  hits: { total: { value: 10000, relation: "gte" }, max_score: null, hits: [] },
+  aggregations: {
+    directors: {
+      doc_count_error_upper_bound: 0,
+      sum_other_doc_count: 0,
+      buckets: Array.from({ length: 500 }, (_, id) => ({
+        key: `Director ${id}`,
+        doc_count: 1000 - id,
+        rating: { value: 5 + (id % 50) / 10 }
+      }))
+    }
+  }
+})
+
+const indexAnswer = JSON.stringify({
+  _index: "films",
+  _id: "1",
+  _version: 2,
+  result: "updated",
+  _shards: { total: 2, successful: 1, failed: 0 },
+  _seq_no: 1,
+  _primary_term: 1
+})
+
+const esqlAnswer = JSON.stringify({
+  took: 12,
+  is_partial: false,
+  columns: [
+    { name: "id", type: "long" },
+    { name: "title", type: "keyword" },
+    { name: "gross", type: "integer" },
+    { name: "rating", type: "double" },
+    { name: "released", type: "date" }
+  ],
+  values: Array.from({ length: 10_000 }, (_, id) => [
+    id,
+    `Film number ${id}`,
+    1_000_000 + id * 37,
+    id % 10 === 0 ? null : 5 + (id % 50) / 10,
+    new Date(Date.UTC(1990, 0, 1 + id)).toISOString()
+  ])
+})
+
 const bulkItem = JSON.stringify({
   index: {
     _index: "films",
@@ -74,8 +121,24 @@ const answer = (body: string): Buffer =>
       `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
   )
 
-const small = answer(getAnswer)
-const large = answer(searchAnswer)
+const answers = {
+  get: answer(getAnswer),
+  search: answer(searchAnswer),
+  aggregations: answer(aggregationsAnswer),
+  index: answer(indexAnswer),
+  esql: answer(esqlAnswer)
+}
+
+type Kind = keyof typeof answers | "bulk"
+
+/** What the first line of a request asks for. */
+const kindOf = (head: string): Kind => {
+  if (head.includes("/stats/_search")) return "aggregations"
+  if (head.includes("_search")) return "search"
+  if (head.includes("_bulk")) return "bulk"
+  if (head.includes("/_query")) return "esql"
+  return head.startsWith("PUT") ? "index" : "get"
+}
 
 /** Requests of a bulk have about the same number of items each time. */
 const bulkAnswers = new Map<number, Buffer>()
@@ -101,7 +164,7 @@ const linesIn = (bytes: Buffer): number => {
 /** What one socket has sent of the request at hand. */
 class Reader {
   private head: Buffer = Buffer.alloc(0)
-  private kind: "get" | "search" | "bulk" | undefined
+  private kind: Kind | undefined
   /** Bytes of the body that are still to come. */
   private left = 0
   private lines = 0
@@ -125,7 +188,7 @@ class Reader {
     }
     const head = all.toString("latin1", 0, end)
     this.head = Buffer.alloc(0)
-    this.kind = head.includes("_search") ? "search" : head.includes("_bulk") ? "bulk" : "get"
+    this.kind = kindOf(head.slice(0, head.indexOf("\r\n")))
     this.left = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0)
     this.lines = 0
     if (this.left === 0) this.end()
@@ -141,9 +204,9 @@ class Reader {
   }
 
   private end(): void {
-    const { kind } = this
+    const { kind = "get" } = this
     this.kind = undefined
-    this.send(kind === "search" ? large : kind === "bulk" ? bulkAnswer(this.lines / 2) : small)
+    this.send(kind === "bulk" ? bulkAnswer(this.lines / 2) : answers[kind])
   }
 }
 

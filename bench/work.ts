@@ -8,8 +8,10 @@ import * as Stream from "effect/Stream"
 import { Pool } from "undici"
 import { Elasticsearch } from "effect-elasticsearch"
 import * as Bulk from "effect-elasticsearch/Bulk"
+import * as Esql from "effect-elasticsearch/Esql"
 
-type Call = "get" | "search"
+const calls = ["get", "search", "aggregations", "index", "esql"] as const
+type Call = (typeof calls)[number]
 type Work = Call | "bulk" | "bulk generated"
 
 interface Subject {
@@ -22,10 +24,26 @@ const query = { match: { Title: "girls" } }
 
 const isBulk = (work: Work): work is "bulk" | "bulk generated" => work.startsWith("bulk")
 
+/** 500 buckets, each with a number of its own. */
+const aggregations = {
+  directors: { terms: { field: "Director", size: 500 }, aggs: { rating: { avg: { field: "Rating" } } } }
+}
+
+/** 10,000 rows of five columns. */
+const esqlQuery = "FROM films | KEEP id, title, gross, rating, released | LIMIT 10000"
+const typedQuery = Esql.from("films", {
+  columns: { id: "long", title: "keyword", gross: "integer", rating: "double", released: "date" }
+}).pipe(Esql.keep("id", "title", "gross", "rating", "released"), Esql.limit(10_000))
+
+/** What an answer must have; of rows, how many. */
+const keys = { get: "found", search: "hits", aggregations: "aggregations", index: "result" } as const
+
 const check = (work: Call, answer: unknown): void => {
-  if (typeof answer !== "object" || answer === null) throw new Error(`${work}: no answer`)
-  if (work === "get" ? !("found" in answer) : !("hits" in answer))
-    throw new Error(`${work}: not the right answer`)
+  const isRight =
+    work === "esql"
+      ? Array.isArray(answer) && answer.length === 10_000
+      : typeof answer === "object" && answer !== null && keys[work] in answer
+  if (!isRight) throw new Error(`${work}: not the right answer`)
 }
 
 /** A document of about 300 bytes. */
@@ -89,20 +107,43 @@ const inTurns = async (times: number, inFlight: number, once: () => Promise<void
   await Promise.all(Array.from({ length: inFlight }, worker))
 }
 
+/** Rows as objects, which is what programs want of them. */
+const recordsOf = (value: unknown): ReadonlyArray<object> => {
+  // The type of undici's answers.
+  const { columns, values } = value as {
+    readonly columns: ReadonlyArray<{ readonly name: string }>
+    readonly values: ReadonlyArray<ReadonlyArray<unknown>>
+  }
+  return values.map((cells) => {
+    const record: Record<string, unknown> = {}
+    for (const [at, { name }] of columns.entries()) record[name] = cells[at]
+    return record
+  })
+}
+
 const undici = (url: string): Subject => {
   const pool = new Pool(url, { connections: 64 })
+  const requests = {
+    get: { path: "/films/_doc/1", method: "GET" },
+    search: { path: "/films/_search", method: "POST", body: { query, size: 100 } },
+    aggregations: { path: "/stats/_search", method: "POST", body: { aggs: aggregations, size: 0 } },
+    index: { path: "/films/_doc/1", method: "PUT", body: film(1) },
+    esql: { path: "/_query", method: "POST", body: { query: esqlQuery } }
+  } as const
   const once = async (work: Call) => {
+    const request = requests[work]
     const answer = await pool.request(
-      work === "get"
-        ? { path: "/films/_doc/1", method: "GET" }
-        : {
-            path: "/films/_search",
-            method: "POST",
+      "body" in request
+        ? {
+            path: request.path,
+            method: request.method,
             headers: { "content-type": "application/json" },
-            body: JSON.stringify({ query, size: 100 })
+            body: JSON.stringify(request.body)
           }
+        : request
     )
-    check(work, await answer.body.json())
+    const value = await answer.body.json()
+    check(work, work === "esql" ? recordsOf(value) : value)
   }
   /** What a program without a helper would write: it sends what is full, and waits where too many are under way. */
   const bulk = async (count: number, input: Iterable<Item>) => {
@@ -146,14 +187,14 @@ const undici = (url: string): Subject => {
 
 const official = (url: string): Subject => {
   const client = new Official({ node: url })
-  const once = async (work: Call) => {
-    check(
-      work,
-      work === "get"
-        ? await client.get({ index: "films", id: "1" })
-        : await client.search({ index: "films", query, size: 100 })
-    )
+  const requests: { readonly [W in Call]: () => Promise<unknown> } = {
+    get: () => client.get({ index: "films", id: "1" }),
+    search: () => client.search({ index: "films", query, size: 100 }),
+    aggregations: () => client.search({ index: "stats", aggs: aggregations, size: 0 }),
+    index: () => client.index({ index: "films", id: "1", document: film(1) }),
+    esql: async () => (await client.helpers.esql({ query: esqlQuery }).toRecords()).records
   }
+  const once = async (work: Call) => check(work, await requests[work]())
   const bulk = async (count: number, input: Iterable<Item>) => {
     const { successful } = await client.helpers.bulk<Item>({
       datasource: Array.isArray(input) ? input : Readable.from(input),
@@ -178,14 +219,21 @@ interface Variant {
 
 const ours = (url: string, { outcomes = false, traced = true }: Variant): Subject => {
   const runtime = ManagedRuntime.make(Elasticsearch.layer({ nodes: [url] }))
-  const calls = (work: Call, times: number, inFlight: number) =>
+  const once = (
+    es: Elasticsearch["Service"]
+  ): { readonly [W in Call]: Effect.Effect<unknown, unknown, Elasticsearch> } => ({
+    get: es.get({ index: "films", id: "1" }),
+    search: es.search({ index: "films", query, size: 100 }),
+    aggregations: es.search({ index: "stats", aggs: aggregations, size: 0 }),
+    index: es.index({ index: "films", id: "1", document: film(1) }),
+    esql: Effect.map(Esql.execute(typedQuery), ({ rows }) => rows)
+  })
+  const called = (work: Call, times: number, inFlight: number) =>
     Effect.gen(function* () {
-      const es = yield* Elasticsearch
+      const one = once(yield* Elasticsearch)[work]
       let left = times
-      const once =
-        work === "get" ? es.get({ index: "films", id: "1" }) : es.search({ index: "films", query, size: 100 })
       const worker = Effect.gen(function* () {
-        while (left-- > 0) check(work, yield* once)
+        while (left-- > 0) check(work, yield* one)
       })
       yield* Effect.all(
         Array.from({ length: inFlight }, () => worker),
@@ -213,7 +261,7 @@ const ours = (url: string, { outcomes = false, traced = true }: Variant): Subjec
         Effect.provideService(
           isBulk(work)
             ? Effect.map(bulk(inputOf(work, times)), (done) => counted(work, times, done))
-            : Effect.asVoid<unknown, unknown, Elasticsearch>(calls(work, times, inFlight)),
+            : Effect.asVoid<unknown, unknown, Elasticsearch>(called(work, times, inFlight)),
           References.TracerEnabled,
           traced
         )
@@ -232,11 +280,9 @@ const subjects: { readonly [name: string]: (url: string) => Subject } = {
 
 const [name = "", work = "", url = "", timesText = ""] = process.argv.slice(2)
 const make = subjects[name]
-if (
-  make === undefined ||
-  (work !== "get" && work !== "search" && work !== "bulk" && work !== "bulk generated")
-)
-  throw new Error(`no subject ${name} for ${work}`)
+const isWork = (name: string): name is Work => isCall(name) || name === "bulk" || name === "bulk generated"
+const isCall = (name: string): name is Call => calls.some((call) => call === name)
+if (make === undefined || !isWork(work)) throw new Error(`no subject ${name} for ${work}`)
 const times = Number(timesText)
 const subject = make(url)
 // Peak memory cannot be taken back, so the run that is measured for it is the only one.

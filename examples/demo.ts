@@ -7,7 +7,6 @@ import * as Clock from "effect/Clock"
 import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as Ref from "effect/Ref"
-import * as Schema from "effect/Schema"
 import type * as Scope from "effect/Scope"
 import { styleText } from "node:util"
 import { catchType, Elasticsearch } from "effect-elasticsearch"
@@ -100,20 +99,20 @@ const failure = Effect.gen(function* () {
   )
 })
 
-const Earner = Schema.Struct({ director: Schema.String, films: Schema.Number, millions: Schema.Number })
+const { Fn } = Esql
 
 const earners = Effect.gen(function* () {
   yield* heading("ES|QL: the directors whose films earned most")
   const leastRating = 6
-  const { rows } = yield* Esql.execute(
-    Esql.esql`FROM ${Esql.index(index)}
-      | WHERE director IS NOT NULL AND rating >= ${leastRating}
-      | STATS films = COUNT(*), earned = SUM(gross) BY director
-      | SORT earned DESC
-      | EVAL millions = ROUND(earned / 1000000.0)
-      | KEEP director, films, millions
-      | LIMIT 6`,
-    { row: Earner }
+  // The compiler knows the columns after each command, and the rows that come of them.
+  const { rows } = yield* Esql.from(index, { columns: Film.fields }).pipe(
+    Esql.where((c) => Esql.and(Esql.isNotNull(c.director), Esql.gte(c.rating, leastRating))),
+    Esql.stats((c) => ({ films: Fn.count(), earned: Fn.sum(c.gross) }), ["director"]),
+    Esql.sort((c) => Esql.desc(c.earned)),
+    Esql.evaluate((c) => ({ millions: Fn.round(Esql.divide(Esql.cast(c.earned, "double"), 1e6)) })),
+    Esql.keep("director", "films", "millions"),
+    Esql.limit(6),
+    Esql.execute
   )
   yield* table(
     ["director", "films", "millions"],

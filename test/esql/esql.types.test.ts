@@ -26,6 +26,21 @@ describe("templates", () => {
   })
 })
 
+describe("conditions", () => {
+  it("are made of conditions, and compare with values that are there", () => {
+    const a = Esql.column("a", "integer")
+    Esql.and(Esql.eq(a, 1), true, Esql.column("b", "boolean"))
+    // @ts-expect-error a number is no condition
+    Esql.and(Esql.eq(a, 1), 1)
+    // @ts-expect-error text is no condition
+    Esql.not("a")
+    // @ts-expect-error nothing equals null
+    Esql.eq(a, null)
+    // @ts-expect-error null is in no list
+    Esql.isIn(a, [1, null])
+  })
+})
+
 describe("rows", () => {
   it("are of their schema", () => {
     expectTypeOf(Esql.execute(query, { row: Row })).toEqualTypeOf<

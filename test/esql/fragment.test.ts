@@ -12,13 +12,17 @@ import {
   from,
   index,
   join,
+  keep,
   limit,
   literal,
   or,
+  rename,
   render,
   type Scalar,
+  set,
   unsafe,
-  value
+  value,
+  where
 } from "effect-elasticsearch/Esql"
 
 const a = column("a", "integer")
@@ -79,6 +83,25 @@ describe("esql", () => {
     for (const text of ["?", "a ? b", "`", '"', "\\", "\n", "🎬", "// comment", "/* */", ""]) {
       assert.deepStrictEqual<unknown>(render(esql`ROW a = ${text}`), { query: "ROW a = ?", params: [text] })
     }
+  })
+})
+
+describe("queries", () => {
+  it("stay what they are when others are made of them", () => {
+    const base = from("films", { columns: { a: "integer" } }).pipe(limit(5))
+    const before = render(base)
+    const others = [
+      base.pipe(where((c) => eq(c.a, 1))),
+      base.pipe(keep("a")),
+      base.pipe(set("time_zone", "UTC")),
+      base.pipe(rename({ a: "b" }))
+    ]
+    assert.deepStrictEqual(render(base), before)
+    assert.deepStrictEqual(Object.keys(base.columns), ["a"])
+    assert.deepStrictEqual(
+      others.map((query) => render(query).query.includes(before.query)),
+      [true, true, true, true]
+    )
   })
 })
 

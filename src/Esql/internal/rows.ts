@@ -3,69 +3,91 @@ import * as DateTime from "effect/DateTime"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { EsqlEsqlResult } from "../../Api/types/Esql.ts"
-import { type Decode, decoderOf, type Problem } from "../../internal/document.ts"
+import { decoderOf, type Problem } from "../../internal/document.ts"
 import { isExact } from "../../Transport/Long.ts"
 import type { AnyRow, Longs } from "../Columns.ts"
 import type { Known } from "./columns.ts"
 import { kept } from "./kept.ts"
 
-const failed = (expected: string): Result.Result<never, Problem> => Result.fail({ at: [], expected })
+/** What a value is not. It is returned instead of a `Result`, which would be made for each of the many cells of an answer. */
+class Unfit {
+  readonly at: Problem["at"]
+  readonly expected: string
 
-const date: Decode<unknown> = (value) => {
-  const read = typeof value === "string" ? DateTime.make(value) : undefined
-  return read?._tag === "Some" ? Result.succeed(DateTime.toUtc(read.value)) : failed("Expected a date")
+  constructor(expected: string, at: Problem["at"] = []) {
+    this.expected = expected
+    this.at = at
+  }
+}
+
+/** A value as the program has it, or why it is none. */
+type Read = (value: unknown) => unknown
+
+/** Through the number: a date made of text looks for its zone first, which the server always writes. */
+const date: Read = (value) => {
+  const millis = typeof value === "string" ? Date.parse(value) : Number.NaN
+  return Number.isNaN(millis) ? new Unfit("Expected a date") : DateTime.makeUnsafe(millis)
 }
 
 const point =
-  (first: string, second: string): Decode<unknown> =>
+  (first: string, second: string): Read =>
   (value) => {
     const found = typeof value === "string" ? /^POINT\s*\((\S+)\s+(\S+)\)$/u.exec(value) : null
     return found === null
-      ? failed("Expected a point of well-known text")
-      : Result.succeed({ [first]: Number(found[1]), [second]: Number(found[2]) })
+      ? new Unfit("Expected a point of well-known text")
+      : { [first]: Number(found[1]), [second]: Number(found[2]) }
   }
 
-const exactNumber: Decode<unknown> = (value) =>
+const exactNumber: Read = (value) =>
   Number.isSafeInteger(value)
-    ? Result.succeed(value)
-    : failed('Expected a whole number within 2^53: run the query with longs: "bigint" for larger ones')
+    ? value
+    : new Unfit('Expected a whole number within 2^53: run the query with longs: "bigint" for larger ones')
 
-const bigint: Decode<unknown> = (value) =>
-  typeof value === "bigint" || Number.isInteger(value)
-    ? Result.succeed(BigInt(value as bigint | number))
-    : failed("Expected a whole number")
+const bigint: Read = (value) =>
+  typeof value === "bigint" || (typeof value === "number" && Number.isInteger(value))
+    ? BigInt(value)
+    : new Unfit("Expected a whole number")
 
 /** JSON has no number for what is none, and for what is too large. */
-const notFinite: { readonly [text: string]: number } = {
-  Infinity: Number.POSITIVE_INFINITY,
-  "-Infinity": Number.NEGATIVE_INFINITY,
-  NaN: Number.NaN
+const notFinite: ReadonlyMap<unknown, number> = new Map([
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["-Infinity", Number.NEGATIVE_INFINITY],
+  ["NaN", Number.NaN]
+])
+
+const double: Read = (value) => {
+  if (typeof value === "number") return value
+  return notFinite.get(value) ?? new Unfit("Expected a number")
 }
 
-const double: Decode<unknown> = (value) => {
-  if (typeof value === "number") return Result.succeed(value)
-  const read = typeof value === "string" ? notFinite[value] : undefined
-  return read === undefined ? failed("Expected a number") : Result.succeed(read)
-}
+const numbers: Readonly<Record<Longs, Read>> = { number: exactNumber, bigint }
 
-const numbers: Readonly<Record<Longs, Decode<unknown>>> = { number: exactNumber, bigint }
-
-const reads: { readonly [type: string]: Decode<unknown> } = {
-  date,
-  double,
-  geo_point: point("lon", "lat"),
-  cartesian_point: point("x", "y")
-}
+const reads: ReadonlyMap<string, Read> = new Map([
+  ["date", date],
+  ["double", double],
+  ["geo_point", point("lon", "lat")],
+  ["cartesian_point", point("x", "y")]
+])
 
 const longTypes: ReadonlySet<string> = new Set(["long", "unsigned_long", "counter_long"])
 
-/** How a value of a type is read; `undefined` where it stays what it is. */
-const readOf = (type: string, longs: Longs): Decode<unknown> | undefined =>
-  longTypes.has(type) ? numbers[longs] : reads[type]
+const same: Read = (value) => value
+
+/** How a value of a type is read. */
+const readOf = (type: string, longs: Longs): Read =>
+  longTypes.has(type) ? numbers[longs] : (reads.get(type) ?? same)
 
 // What a schema needs of services has been refused where it was declared.
 const schemaOf = kept((ast: NonNullable<Known["ast"]>) => Schema.make<Schema.Decoder<unknown>>(ast))
-const decoders = kept((ast: NonNullable<Known["ast"]>) => decoderOf(schemaOf(ast)))
+const decoders = kept((ast: NonNullable<Known["ast"]>): Read => {
+  const decode = decoderOf(schemaOf(ast))
+  return (value) => {
+    const decoded = decode(value)
+    return Result.isSuccess(decoded)
+      ? decoded.success
+      : new Unfit(decoded.failure.expected, decoded.failure.at)
+  }
+})
 
 /** Whether rows of these columns are read with exact integers. */
 export const wantsExact = (known: ReadonlyArray<Known>, longs: Longs): boolean =>
@@ -76,11 +98,9 @@ interface Column {
   readonly name: string
   readonly at: number
   readonly count: Known["count"]
-  readonly read: Decode<unknown> | undefined
+  readonly read: Read
   /** Whether a list is one value. */
   readonly isVector: boolean
-  /** What values are that stay what they are. */
-  readonly plain: "number" | "any" | "none"
 }
 
 const columnsOf = (
@@ -92,45 +112,40 @@ const columnsOf = (
   return known.map(({ ast, count, name }): Column => {
     const at = places.get(name) ?? -1
     const type = answered[at]?.type ?? "null"
-    const read = count === "any" ? undefined : ast === undefined ? readOf(type, longs) : decoders(ast)
     return {
       name,
       at,
       count,
-      read,
-      isVector: type === "dense_vector",
-      plain: count === "many" ? "none" : read === undefined ? "any" : read === double ? "number" : "none"
+      read: count === "any" ? same : ast === undefined ? readOf(type, longs) : decoders(ast),
+      isVector: type === "dense_vector"
     }
   })
 }
 
-const inList = (cells: ReadonlyArray<unknown>, read: Decode<unknown>): Result.Result<unknown, Problem> => {
+const inList = (cells: ReadonlyArray<unknown>, read: Read): unknown => {
   const all: Array<unknown> = []
   for (const [at, cell] of cells.entries()) {
     const value = read(cell)
-    if (Result.isFailure(value))
-      return Result.fail({ at: [at, ...value.failure.at], expected: value.failure.expected })
-    all.push(value.success)
+    if (value instanceof Unfit) return new Unfit(value.expected, [at, ...value.at])
+    all.push(value)
   }
-  return Result.succeed(all)
+  return all
 }
 
-const cellOf = (
-  { at, count, isVector, name, read }: Column,
-  cell: unknown
-): Result.Result<unknown, Problem> => {
+const cellOf = ({ at, count, isVector, name, read }: Column, cell: unknown): unknown => {
   if (cell === null || cell === undefined) {
-    if (count === "many") return Result.succeed([])
-    if (count !== "one") return Result.succeed(null)
-    return failed(at < 0 ? `Expected the column ${name}: keep it in the query` : "Expected a value, got null")
+    if (count === "many") return []
+    if (count !== "one") return null
+    return new Unfit(
+      at < 0 ? `Expected the column ${name}: keep it in the query` : "Expected a value, got null"
+    )
   }
-  if (Array.isArray(cell) && !isVector) {
-    if (count === "one" || count === "maybe")
-      return failed(`Expected one value, got ${cell.length}: declare the column as one of many values`)
-    return read === undefined ? Result.succeed(cell) : inList(cell, read)
-  }
-  const value = read === undefined ? Result.succeed(cell) : read(cell)
-  return count === "many" ? Result.map(value, (one) => [one]) : value
+  if (Array.isArray(cell) && !isVector)
+    return count === "one" || count === "maybe"
+      ? new Unfit(`Expected one value, got ${cell.length}: declare the column as one of many values`)
+      : inList(cell, read)
+  const value = read(cell)
+  return count === "many" && !(value instanceof Unfit) ? [value] : value
 }
 
 /** A property of any name: assignment would take `__proto__` for the prototype. */
@@ -151,24 +166,10 @@ export const typedRows = (
   for (const cells of values) {
     const row: Record<string, unknown> = {}
     for (const column of all) {
-      const cell = cells[column.at]
-      // Most cells are one value that stays what it is; results are made for the others only.
-      if (
-        column.read === undefined &&
-        column.count !== "many" &&
-        typeof cell !== "object" &&
-        cell !== undefined
-      ) {
-        set(row, column.name, cell)
-        continue
-      }
-      const value = cellOf(column, cell)
-      if (Result.isFailure(value))
-        return Result.fail({
-          at: ["rows", rows.length, column.name, ...value.failure.at],
-          expected: value.failure.expected
-        })
-      set(row, column.name, value.success)
+      const value = cellOf(column, cells[column.at])
+      if (value instanceof Unfit)
+        return Result.fail({ at: ["rows", rows.length, column.name, ...value.at], expected: value.expected })
+      set(row, column.name, value)
     }
     rows.push(row)
   }
