@@ -85,6 +85,24 @@ const filmTypes = {
 
 describe("rows of queries that know their columns", () => {
   expectDecode(
+    "have text where a schema wants text, whatever the type on the server",
+    declare_({ at: Field.of(Schema.String, { type: "date" }), name: Schema.String }).pipe(
+      Esql.evaluate((c) => ({ same: c.at }))
+    ),
+    { at: "date", name: "keyword", same: "date" },
+    '[["2024-02-29T00:00:00.000Z", "a", "2024-02-29T00:00:00.000Z"]]',
+    [{ at: "2024-02-29T00:00:00.000Z", name: "a", "name.keyword": null, same: "2024-02-29T00:00:00.000Z" }]
+  )
+
+  it.effect("are an error where text is wanted and something else comes", () =>
+    Effect.gen(function* () {
+      const problem = yield* problemOf(declare_({ n: Field.keyword() }), { n: "long" }, "[[1]]")
+      assert.deepStrictEqual(problem.at, ["rows", 0, "n"])
+      assert.strictEqual(problem.expected, "Expected text")
+    })
+  )
+
+  expectDecode(
     "have the values of a document as its schemas decode them",
     films,
     filmTypes,

@@ -13,6 +13,8 @@ export interface Known {
   readonly count: Count
   /** The schema of one value. */
   readonly ast?: SchemaAST.AST | undefined
+  /** Whether it is text to its schema, whatever type the server gives it. */
+  readonly isText?: boolean | undefined
 }
 
 /** The columns of a query in their order; `undefined` where they are not known. */
@@ -79,7 +81,9 @@ const isPlain = (ast: SchemaAST.AST): boolean =>
     ? ast._tag === "String" || ast._tag === "Boolean"
     : ast.encoding === number.ast.encoding || ast.encoding === boolean.ast.encoding)
 
-const whereNeeded = (ast: SchemaAST.AST): SchemaAST.AST | undefined => (isPlain(ast) ? undefined : ast)
+/** How one value is decoded. */
+const decodingOf = (ast: SchemaAST.AST): Pick<Known, "ast" | "isText"> =>
+  isPlain(ast) ? { isText: ast._tag === "String" } : { ast }
 
 const columnsOfAst = (name: string, ast: SchemaAST.AST, count: Element["count"]): ReadonlyArray<Known> => {
   const element = elementOf(ast, count)
@@ -91,7 +95,7 @@ const columnsOfAst = (name: string, ast: SchemaAST.AST, count: Element["count"])
   const parts = Object.keys((property !== undefined && "fields" in property && property.fields) || {})
   const below = element.count === "one" ? "maybe" : element.count
   return [
-    type === "alias" ? { name, count: "any" } : { name, count: element.count, ast: whereNeeded(element.ast) },
+    type === "alias" ? { name, count: "any" } : { name, count: element.count, ...decodingOf(element.ast) },
     ...parts.map((part): Known => ({ name: `${name}.${part}`, count: below }))
   ]
 }
@@ -128,5 +132,5 @@ export const columnOfNode = (name: string, built: Node, known: Knowledge): Known
           return own !== undefined && "text" in own && own.text === part.text
         })
       : undefined
-  return { name, count: source?.count ?? built.shape, ast: source?.ast }
+  return source === undefined ? { name, count: built.shape } : { ...source, name }
 }

@@ -73,6 +73,8 @@ const longTypes: ReadonlySet<string> = new Set(["long", "unsigned_long", "counte
 
 const same: Read = (value) => value
 
+const textual: Read = (value) => (typeof value === "string" ? value : new Unfit("Expected text"))
+
 /** How a value of a type is read. */
 const readOf = (type: string, longs: Longs): Read =>
   longTypes.has(type) ? numbers[longs] : (reads.get(type) ?? same)
@@ -103,20 +105,27 @@ interface Column {
   readonly isVector: boolean
 }
 
+const readerOf = ({ ast, count, isText }: Known, type: string, longs: Longs): Read => {
+  if (count === "any") return same
+  if (ast !== undefined) return decoders(ast)
+  return isText === true ? textual : readOf(type, longs)
+}
+
 const columnsOf = (
   known: ReadonlyArray<Known>,
   answered: EsqlEsqlResult["columns"],
   longs: Longs
 ): ReadonlyArray<Column> => {
   const places = new Map(answered.map(({ name }, at) => [name, at]))
-  return known.map(({ ast, count, name }): Column => {
+  return known.map((column): Column => {
+    const { count, name } = column
     const at = places.get(name) ?? -1
     const type = answered[at]?.type ?? "null"
     return {
       name,
       at,
       count,
-      read: count === "any" ? same : ast === undefined ? readOf(type, longs) : decoders(ast),
+      read: readerOf(column, type, longs),
       isVector: type === "dense_vector"
     }
   })
