@@ -884,8 +884,8 @@ export type CastType =
   | "time_duration"
   | "aggregate_metric_double"
 
-/** The shape of an operand, where a function keeps it. */
-type Kept<Operand> =
+/** The shape of an operand, where a function keeps it: one becomes one or none, because a value may not be converted. */
+export type Kept<Operand> =
   Operand extends Expression<Type, infer S, unknown>
     ? S extends "one"
       ? "maybe"
@@ -893,9 +893,6 @@ type Kept<Operand> =
     : Operand extends ReadonlyArray<unknown>
       ? "many"
       : "maybe"
-
-/** The shape that functions of all values of a column keep. */
-export type { Kept }
 
 /** The shape of an input when the program runs: what may be null of what is one. */
 export const keptShape = (input: Input): Count => {

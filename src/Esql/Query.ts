@@ -75,8 +75,10 @@ export class Pipeline implements Pipeable.Pipeable {
 /** The one place where a pipeline gets the type of its columns. */
 const queryOf = <C>(pipeline: Pipeline): Query<C> => pipeline as unknown as Query<C>
 
-export const pipelineOf = (query: Fragment): Pipeline | undefined =>
-  query instanceof Pipeline ? query : undefined
+/** By its mark, so that a query of another copy of this package is one, too. */
+const isPipeline = (query: object): query is Pipeline => mark in query && "known" in query
+
+export const pipelineOf = (query: Fragment): Pipeline | undefined => (isPipeline(query) ? query : undefined)
 
 /** A query that begins with this. */
 const source = <C>(command: Part, known: Knowledge): Query<C> => queryOf(new Pipeline([], [command], known))
