@@ -9,9 +9,9 @@ import * as Effect from "effect/Effect"
 import { asBytes } from "../Api/Call.ts"
 import { query as queryCall } from "../Api/Esql.ts"
 import { Elasticsearch } from "../Client.ts"
-import { DecodeError } from "../Errors.ts"
+import type { DecodeError } from "../Errors.ts"
 import type { Fragment } from "./Fragment.ts"
-import { explained, requestOf } from "./internal/asking.ts"
+import { explained, requestOf, undecoded } from "./internal/asking.ts"
 import type { EsqlError, Options } from "./Run.ts"
 
 /**
@@ -48,14 +48,9 @@ const read = (bytes: Uint8Array): Effect.Effect<Table, DecodeError> =>
   Effect.try({
     try: () => tableFromIPC(bytes),
     catch: (cause) =>
-      new DecodeError({
-        endpoint: "esql.query",
-        method: "POST",
-        path: "/_query",
-        node: "",
-        attempts: [],
-        at: [],
-        expected: `Expected a stream of Arrow: ${cause instanceof Error ? cause.message : String(cause)}`,
-        body: `${bytes.length} bytes`
-      })
+      undecoded(
+        [],
+        `Expected a stream of Arrow: ${cause instanceof Error ? cause.message : String(cause)}`,
+        `${bytes.length} bytes`
+      )
   })

@@ -282,6 +282,19 @@ export type RowOf<Q, L extends Longs = "number"> = Q extends { readonly columns:
   ? Row<C, L>
   : AnyRow
 
+/** A column where a row may have none of it: null. */
+type Absent<X> =
+  X extends Expression<infer T, infer S extends Shape, infer A> ? Expression<T, Left<S>, A> : never
+
+/** Columns where a row may have none of them: those of a join without a match, of an arm that another row is of. */
+export type Absentable<C> = { readonly [Name in keyof C]: Absent<C[Name]> }
+
+/** A column of many where rows have one of its values each. */
+export type Expanded<X> =
+  X extends Expression<infer T, infer S extends Shape, infer A>
+    ? Expression<T, S extends "many" ? "maybe" : S, A>
+    : never
+
 /** What may be given for a new column. */
 export type Given = Any | Scalar<Type> | string | number | bigint | boolean | null | Date | DateTime.DateTime
 

@@ -229,8 +229,15 @@ export type List =
   | ReadonlyArray<boolean>
   | ReadonlyArray<Date | DateTime.DateTime>
 
-/** The shape of a value. */
-type ShapeOf<V> = V extends ReadonlyArray<unknown> ? "many" : V extends null ? "maybe" : "one"
+/** The shape of an expression or a value. */
+export type ShapeOf<V> =
+  V extends Expression<Type, infer S, unknown>
+    ? S
+    : V extends ReadonlyArray<unknown>
+      ? "many"
+      : V extends null
+        ? "maybe"
+        : "one"
 
 /**
  * A value as an expression: a parameter, which the server never reads as ES|QL. Values may stand in most places without

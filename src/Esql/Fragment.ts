@@ -3,18 +3,22 @@
  *
  * @since 0.1.0
  */
-import type * as DateTime from "effect/DateTime"
 import { exact } from "../Dsl/internal/exact.ts"
-import { isNode, level, mark, operand, type Part, type Parts, separated } from "./internal/node.ts"
+import {
+  isNode,
+  level,
+  mark,
+  operand,
+  type Part,
+  type Parts,
+  separated,
+  textOf,
+  type Value,
+  valuesOf
+} from "./internal/node.ts"
 import { sourceOf } from "./internal/quoting.ts"
 
-/**
- * A value that a query may hold. Dates of JavaScript and Effect become ISO text.
- *
- * @category models
- * @since 0.1.0
- */
-export type Value = string | number | bigint | boolean | null | Date | DateTime.DateTime
+export type { Value } from "./internal/node.ts"
 
 /**
  * A query of ES|QL, or a part of one. It is immutable, and may stand in others any number of times.
@@ -148,16 +152,7 @@ export const join = (fragments: ReadonlyArray<Fragment>, separator = "\n| "): Fr
  * @category accessors
  * @since 0.1.0
  */
-export const render = ({ parts }: Fragment): Rendered => {
-  const params: Array<Rendered["params"][number]> = []
-  const written = (all: Parts): string =>
-    all
-      .map((part) => {
-        if ("text" in part) return part.text
-        if ("of" in part) return written(part.parts)
-        params.push(exact(part.value))
-        return "?"
-      })
-      .join("")
-  return { query: written(parts), params }
-}
+export const render = ({ parts }: Fragment): Rendered => ({
+  query: textOf(parts),
+  params: valuesOf(parts).map(exact)
+})

@@ -24,7 +24,7 @@ import {
   put,
   recordOf
 } from "./internal/columns.ts"
-import { literalNode, mark, nodeOf, type Part, type Parts, separated, text } from "./internal/node.ts"
+import { mark, nodeOf, optionOf, type Part, type Parts, separated, text } from "./internal/node.ts"
 import { identifierOf, sourceOf } from "./internal/quoting.ts"
 import type { Shape, Type } from "./Type.ts"
 
@@ -78,6 +78,9 @@ const queryOf = <C>(pipeline: Pipeline): Query<C> => pipeline as unknown as Quer
 /** By its mark, so that a query of another copy of this package is one, too. */
 const isPipeline = (query: object): query is Pipeline => mark in query && "known" in query
 
+/** What a query is: there are no others than those that are made here. */
+const pipelineFor = (query: Query<unknown>): Pipeline => query as unknown as Pipeline
+
 export const pipelineOf = (query: Fragment): Pipeline | undefined => (isPipeline(query) ? query : undefined)
 
 /** A query that begins with this. */
@@ -91,14 +94,12 @@ export const appended = <C>(
   command: Part,
   known: (before: Knowledge) => Knowledge = (before) => before
 ): Query<C> => {
-  // Queries are made here only.
-  const pipeline = query as unknown as Pipeline
+  const pipeline = pipelineFor(query)
   return queryOf(new Pipeline(pipeline.settings, [...pipeline.commands, command], known(pipeline.known)))
 }
 
 /** A query with no commands yet and the columns of another: where the arm of a fork begins. */
-export const armOf = <C>(query: Query<C>): Query<C> =>
-  queryOf(new Pipeline([], [], (query as unknown as Pipeline).known))
+export const armOf = <C>(query: Query<C>): Query<C> => queryOf(new Pipeline([], [], pipelineFor(query).known))
 
 /** A command of a name, and what stands behind it. */
 export const command = (name: string, parts: Parts): Part => ({
@@ -349,24 +350,13 @@ export const set =
     value: string | number | boolean | { readonly [option: string]: string | number | boolean }
   ) =>
   <C>(query: Query<C>): Query<C> => {
-    const pipeline = query as unknown as Pipeline
+    const pipeline = pipelineFor(query)
     const setting: Part = {
       of: "SET",
-      parts: [text(`SET ${identifierOf(name)} = ${settingOf(value)};`)]
+      parts: [text(`SET ${identifierOf(name)} = ${optionOf(value)};`)]
     }
     return queryOf(new Pipeline([...pipeline.settings, setting], pipeline.commands, pipeline.known))
   }
-
-const settingOf = (
-  value: string | number | boolean | { readonly [option: string]: string | number | boolean }
-): string =>
-  typeof value === "object"
-    ? `{${Object.entries(value)
-        .map(([name, inner]) => `${settingOf(name)}: ${settingOf(inner)}`)
-        .join(", ")}}`
-    : literalNode(value)
-        .parts.map((part) => ("text" in part ? part.text : ""))
-        .join("")
 
 /**
  * A command that is written by hand, such as one newer than this package. Its columns are those before it and what is

@@ -14,7 +14,7 @@ import type { EsqlEsqlColumnInfo, EsqlEsqlResult } from "../Api/types/Esql.ts"
 import { Elasticsearch } from "../Client.ts"
 import { decodeResult, type Document } from "../Dsl/Document.ts"
 import { each } from "../Dsl/internal/each.ts"
-import { type ConfigError, DecodeError, type DocumentError, type ElasticsearchError } from "../Errors.ts"
+import type { ConfigError, DecodeError, DocumentError, ElasticsearchError } from "../Errors.ts"
 import { decoderOf, type Problem } from "../internal/document.ts"
 import { asyncEsql, type AsyncEsqlOptions } from "../Search/AsyncEsql.ts"
 import type { PartialResults } from "../Search/PartialResults.ts"
@@ -23,7 +23,7 @@ import type { CallOptions } from "../Transport/Service.ts"
 import { isExact } from "../Transport/Long.ts"
 import type { AnyRow, Cell, Longs, RowOf } from "./Columns.ts"
 import type { Fragment } from "./Fragment.ts"
-import { explained, requestOf } from "./internal/asking.ts"
+import { explained, requestOf, undecoded } from "./internal/asking.ts"
 import { kept } from "./internal/kept.ts"
 import { plainRows, typedRows, wantsExact } from "./internal/rows.ts"
 import { shapeOf } from "./internal/shape.ts"
@@ -150,24 +150,13 @@ const readerOf = <Q extends Fragment, A, L extends Longs>(
   // The type is chosen by the same three things as the reader: the schema, what the query knows, and `longs`.
   readerOfRows(query, reading) as Reader<Selected<Q, A, L>>
 
-/** The first thing that is not as the query or its schema says. */
-const undecoded = ({ at, expected }: Problem, { values }: EsqlEsqlResult): DecodeError =>
-  new DecodeError({
-    endpoint: "esql.query",
-    method: "POST",
-    path: "/_query",
-    node: "",
-    attempts: [],
-    at,
-    expected,
-    body: values[Number(at[1] ?? 0)] ?? null
-  })
-
 const read = <R>({ rows }: Reader<R>, result: EsqlEsqlResult): Effect.Effect<Answer<R>, DecodeError> => {
   const all = rows(result)
   return Result.isSuccess(all)
     ? Effect.succeed(answered(result, all.success))
-    : Effect.fail(undecoded(all.failure, result))
+    : Effect.fail(
+        undecoded(all.failure.at, all.failure.expected, result.values[Number(all.failure.at[1] ?? 0)] ?? null)
+      )
 }
 
 const calling = (

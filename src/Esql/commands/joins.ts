@@ -4,7 +4,7 @@
  * @since 0.1.0
  */
 import type { Document } from "../../Dsl/Document.ts"
-import type { ColumnsOf, Declarations, Declared, Flat } from "../Columns.ts"
+import type { Absentable, ColumnsOf, Declarations, Declared, Flat } from "../Columns.ts"
 import { type Condition, type Expression, given } from "../Expression.ts"
 import {
   columnsOfDeclarations,
@@ -17,7 +17,7 @@ import {
 import { nodeOf, type Parts, text } from "../internal/node.ts"
 import { identifierOf, quoted, sourceOf } from "../internal/quoting.ts"
 import { appended, type Assign, command, pipelineOf, type Query } from "../Query.ts"
-import type { Shape, Type } from "../Type.ts"
+import type { Type } from "../Type.ts"
 
 /** A column of a policy: its type, and the field of the policy where it has another name. */
 type Enriched = Type | { readonly field: string; readonly type: Type }
@@ -84,15 +84,8 @@ export const enrich =
     )
   }
 
-/** A row may have no match. */
-type Matched<C> = {
-  readonly [Name in keyof C]: C[Name] extends Expression<infer T, infer S extends Shape, infer A>
-    ? Expression<T, S extends "one" ? "maybe" : S, A>
-    : never
-}
-
 /** The columns that both have stay those of the query. */
-type Looked<C, L> = Assign<Matched<L>, C>
+type Looked<C, L> = Assign<Absentable<L>, C>
 
 /** How rows are matched: by columns that both have, or by a condition over the columns of both. */
 type On<C, L> =

@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import type { Expanded } from "../Columns.ts"
 import { type Any, type Condition, type Expression, given, type Scalar } from "../Expression.ts"
 import { type Fragment, fragment } from "../Fragment.ts"
 import { type Known, put } from "../internal/columns.ts"
@@ -156,10 +157,6 @@ export const sort =
   }
 
 const isOne = (keys: By | ReadonlyArray<By>): keys is By => !Array.isArray(keys)
-
-/** A column with several values becomes rows with one. */
-type Expanded<X> =
-  X extends Expression<infer T, infer S, infer A> ? Expression<T, S extends "many" ? "maybe" : S, A> : never
 
 /**
  * `MV_EXPAND`: a row for each value of a column.

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import type { Flat } from "../Columns.ts"
+import type { Absentable, Flat } from "../Columns.ts"
 import { type Any, type Expression, given, type One } from "../Expression.ts"
 import { type Knowledge, type Known, put } from "../internal/columns.ts"
 import {
@@ -18,14 +18,7 @@ import {
 } from "../internal/node.ts"
 import { identifierOf } from "../internal/quoting.ts"
 import { appended, armOf, type Assign, command, type Over, over, pipelineOf, type Query } from "../Query.ts"
-import type { Shape, Text, Type } from "../Type.ts"
-
-/** The columns of an arm where another may have none of them. */
-type Optional<C> = {
-  readonly [Name in keyof C]: C[Name] extends Expression<infer T extends Type, infer S extends Shape, infer A>
-    ? Expression<T, S extends "one" ? "maybe" : S, A>
-    : never
-}
+import type { Shape, Text } from "../Type.ts"
 
 /** The columns of arms: those that all have as they are, and the others, which may be null. */
 type Union<Arms> = Arms extends readonly [infer First, ...infer Rest]
@@ -34,7 +27,9 @@ type Union<Arms> = Arms extends readonly [infer First, ...infer Rest]
     : Both<First, Union<Rest>>
   : {}
 
-type Both<A, B> = Flat<Pick<A, keyof A & keyof B> & Optional<Omit<A, keyof B>> & Optional<Omit<B, keyof A>>>
+type Both<A, B> = Flat<
+  Pick<A, keyof A & keyof B> & Absentable<Omit<A, keyof B>> & Absentable<Omit<B, keyof A>>
+>
 
 /** An arm: the commands of a query. */
 type Arm<C, D> = (query: Query<C>) => Query<D>

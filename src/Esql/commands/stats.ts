@@ -3,14 +3,13 @@
  *
  * @since 0.1.0
  */
-import { type Any, type Condition, type Expression, given } from "../Expression.ts"
+import { type Any, type Condition, given } from "../Expression.ts"
 import type { Fragment } from "../Fragment.ts"
 import { columnOfNode, type Knowledge, type Known, put } from "../internal/columns.ts"
 import { level, type Node, node, nodeOf, type Part, type Parts, separated, text } from "../internal/node.ts"
 import { identifierOf } from "../internal/quoting.ts"
 import { appended, type Assign, type Over, over, type Query } from "../Query.ts"
-import type { Flat } from "../Columns.ts"
-import type { Shape, Type } from "../Type.ts"
+import type { Expanded, Flat } from "../Columns.ts"
 
 declare const FilteredId: unique symbol
 
@@ -67,17 +66,11 @@ type AggregatedColumns<A> = {
   readonly [Name in keyof A]: A[Name] extends Filtered<infer X> ? X : A[Name]
 }
 
-/** A row is in the group of each of its values. */
-type Grouped<X> =
-  X extends Expression<infer T extends Type, infer S extends Shape, infer A>
-    ? Expression<T, S extends "many" ? "maybe" : S, A>
-    : never
-
-/** The columns that rows are grouped by: by their names, or computed. */
+/** The columns that rows are grouped by, each in the group of each of its values: by their names, or computed. */
 type GroupColumns<C, B> =
   B extends ReadonlyArray<infer Name>
-    ? { readonly [K in Name & keyof C]: Grouped<C[K]> }
-    : { readonly [K in keyof B]: Grouped<B[K]> }
+    ? { readonly [K in Name & keyof C]: Expanded<C[K]> }
+    : { readonly [K in keyof B]: Expanded<B[K]> }
 
 type By<C> = Groups | ReadonlyArray<keyof C & string>
 

@@ -10,6 +10,7 @@ import {
   given,
   type One,
   type Several,
+  type ShapeOf,
   type TypeOf
 } from "../Expression.ts"
 import { call } from "../internal/call.ts"
@@ -94,16 +95,6 @@ type Chosen<T extends Type> = [Exclude<T, "null">] extends [never]
     : T extends "text"
       ? "keyword"
       : Exclude<T, "null">
-
-/** How many values a choice has. */
-type ShapeOf<V> =
-  V extends Expression<Type, infer S, unknown>
-    ? S
-    : V extends ReadonlyArray<unknown>
-      ? "many"
-      : V extends null
-        ? "maybe"
-        : "one"
 
 /** The shape of one of several choices. */
 type ShapeOfOne<S extends Shape> = [S] extends [never]

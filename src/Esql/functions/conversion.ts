@@ -13,8 +13,8 @@ import {
   type Scalar,
   type Several
 } from "../Expression.ts"
-import { type Argument, call } from "../internal/call.ts"
-import type { Cartesian, Counter, Geo, Instant, Numeric, Shape, Span, Text, Type } from "../Type.ts"
+import { call, callEach } from "../internal/call.ts"
+import type { Cartesian, Counter, Geo, Instant, Numeric, Span, Text, Type } from "../Type.ts"
 
 /** Types of cells of a grid over the earth. */
 type Cell = "geohash" | "geotile" | "geohex"
@@ -24,13 +24,6 @@ type Printable = Exclude<
   Type,
   Counter | Span | "exponential_histogram" | "histogram" | "tdigest" | "_source" | "null" | "unsupported"
 >
-
-/** All values of something converted, which keeps how many there are. */
-const converted = <T extends Type, S extends Shape>(
-  name: string,
-  value: Exclude<Argument, undefined>,
-  base?: Argument
-): Expression<T, S> => call<T, S>(name, [value, base], { shape: keptShape(given(value)) })
 
 /**
  * How text is read as an IP address.
@@ -76,7 +69,7 @@ export const toAggregateMetricDouble = (
  */
 export const toBoolean = <const V extends Several<Numeric | Text | "boolean">>(
   value: V
-): Expression<"boolean", Kept<V>> => converted("TO_BOOLEAN", value)
+): Expression<"boolean", Kept<V>> => callEach("TO_BOOLEAN", value)
 
 /**
  * `TO_CARTESIANPOINT`: the point of a plane that well-known text (WKT) describes. What is none is null, with a warning.
@@ -93,7 +86,7 @@ export const toBoolean = <const V extends Several<Numeric | Text | "boolean">>(
  */
 export const toCartesianpoint = <const V extends Several<Text | "cartesian_point">>(
   value: V
-): Expression<"cartesian_point", Kept<V>> => converted("TO_CARTESIANPOINT", value)
+): Expression<"cartesian_point", Kept<V>> => callEach("TO_CARTESIANPOINT", value)
 
 /**
  * `TO_CARTESIANSHAPE`: the shape in a plane that well-known text (WKT) describes. What is none is null, with a warning.
@@ -110,7 +103,7 @@ export const toCartesianpoint = <const V extends Several<Text | "cartesian_point
  */
 export const toCartesianshape = <const V extends Several<Text | Cartesian>>(
   value: V
-): Expression<"cartesian_shape", Kept<V>> => converted("TO_CARTESIANSHAPE", value)
+): Expression<"cartesian_shape", Kept<V>> => callEach("TO_CARTESIANSHAPE", value)
 
 /**
  * `TO_DATE_NANOS`: a date with nanoseconds, of a date, of ISO text, or of the nanoseconds since 1970. What is none, or
@@ -128,7 +121,7 @@ export const toCartesianshape = <const V extends Several<Text | Cartesian>>(
  */
 export const toDateNanos = <const V extends Several<Exclude<Numeric, "integer"> | Text | Instant>>(
   value: V
-): Expression<"date_nanos", Kept<V>> => converted("TO_DATE_NANOS", value)
+): Expression<"date_nanos", Kept<V>> => callEach("TO_DATE_NANOS", value)
 
 /**
  * `TO_DATEPERIOD`: a span of days or more, of text such as `3 days`. The text must be a value, and the result is to be
@@ -163,7 +156,7 @@ export const toDateperiod = (value: One<Text> | Scalar<"date_period">): Expressi
  */
 export const toDatetime = <const V extends Several<Numeric | Text | Instant>>(
   value: V
-): Expression<"date", Kept<V>> => converted("TO_DATETIME", value)
+): Expression<"date", Kept<V>> => callEach("TO_DATETIME", value)
 
 /**
  * `TO_DEGREES`: an angle in degrees, of one in radians.
@@ -179,7 +172,7 @@ export const toDatetime = <const V extends Several<Numeric | Text | Instant>>(
  * @since 0.1.0
  */
 export const toDegrees = <const V extends Several<Numeric>>(value: V): Expression<"double", Kept<V>> =>
-  converted("TO_DEGREES", value)
+  callEach("TO_DEGREES", value)
 
 /**
  * `TO_DENSE_VECTOR`: one vector of all the numbers of a column or list, or of text in hexadecimal digits. It needs a
@@ -215,7 +208,7 @@ export const toDenseVector = (
  */
 export const toDouble = <const V extends Several<Numeric | Counter | Text | "boolean" | "date">>(
   value: V
-): Expression<"double", Kept<V>> => converted("TO_DOUBLE", value)
+): Expression<"double", Kept<V>> => callEach("TO_DOUBLE", value)
 
 /**
  * `TO_EXPONENTIAL_HISTOGRAM`: an exponential histogram, of a histogram of another kind. It needs a server of 9.4 or
@@ -235,7 +228,7 @@ export const toExponentialHistogram = <
   const V extends Any<"exponential_histogram" | "histogram" | "tdigest">
 >(
   value: V
-): Expression<"exponential_histogram", Kept<V>> => converted("TO_EXPONENTIAL_HISTOGRAM", value)
+): Expression<"exponential_histogram", Kept<V>> => callEach("TO_EXPONENTIAL_HISTOGRAM", value)
 
 /**
  * `TO_GEOHASH`: a cell of the geohash grid, of its name or its number. It needs a server of 9.2 or newer.
@@ -252,7 +245,7 @@ export const toExponentialHistogram = <
  */
 export const toGeohash = <const V extends Several<Text | "geohash" | "long">>(
   value: V
-): Expression<"geohash", Kept<V>> => converted("TO_GEOHASH", value)
+): Expression<"geohash", Kept<V>> => callEach("TO_GEOHASH", value)
 
 /**
  * `TO_GEOHEX`: a cell of the H3 grid of hexagons, of its name or its number. It needs a server of 9.2 or newer.
@@ -269,7 +262,7 @@ export const toGeohash = <const V extends Several<Text | "geohash" | "long">>(
  */
 export const toGeohex = <const V extends Several<Text | "geohex" | "long">>(
   value: V
-): Expression<"geohex", Kept<V>> => converted("TO_GEOHEX", value)
+): Expression<"geohex", Kept<V>> => callEach("TO_GEOHEX", value)
 
 /**
  * `TO_GEOPOINT`: the place on earth that well-known text (WKT) describes, longitude first. What is none is null, with a
@@ -287,7 +280,7 @@ export const toGeohex = <const V extends Several<Text | "geohex" | "long">>(
  */
 export const toGeopoint = <const V extends Several<Text | "geo_point">>(
   value: V
-): Expression<"geo_point", Kept<V>> => converted("TO_GEOPOINT", value)
+): Expression<"geo_point", Kept<V>> => callEach("TO_GEOPOINT", value)
 
 /**
  * `TO_GEOSHAPE`: the shape on earth that well-known text (WKT) describes, longitude first. What is none is null, with a
@@ -304,7 +297,7 @@ export const toGeopoint = <const V extends Several<Text | "geo_point">>(
  * @since 0.1.0
  */
 export const toGeoshape = <const V extends Several<Text | Geo>>(value: V): Expression<"geo_shape", Kept<V>> =>
-  converted("TO_GEOSHAPE", value)
+  callEach("TO_GEOSHAPE", value)
 
 /**
  * `TO_GEOTILE`: a tile of a map, of its name or its number. It needs a server of 9.2 or newer.
@@ -321,7 +314,7 @@ export const toGeoshape = <const V extends Several<Text | Geo>>(value: V): Expre
  */
 export const toGeotile = <const V extends Several<Text | "geotile" | "long">>(
   value: V
-): Expression<"geotile", Kept<V>> => converted("TO_GEOTILE", value)
+): Expression<"geotile", Kept<V>> => callEach("TO_GEOTILE", value)
 
 /**
  * `TO_INTEGER`: a whole number of 32 bits, the nearest. Of a date it is the milliseconds since 1970, of a boolean 1 or
@@ -345,7 +338,7 @@ export const toInteger: {
 } = <const V extends Several<Numeric | "counter_integer" | Text | "boolean" | "date">>(
   value: V,
   base?: One<"integer">
-): Expression<"integer", Kept<V>> => converted("TO_INTEGER", value, base)
+): Expression<"integer", Kept<V>> => callEach("TO_INTEGER", value, base)
 
 /**
  * `TO_IP`: an IP address, of text. What is none is null, with a warning.
@@ -391,7 +384,7 @@ export const toLong: {
 >(
   value: V,
   base?: One<"integer">
-): Expression<"long", Kept<V>> => converted("TO_LONG", value, base)
+): Expression<"long", Kept<V>> => callEach("TO_LONG", value, base)
 
 /**
  * `TO_RADIANS`: an angle in radians, of one in degrees.
@@ -407,7 +400,7 @@ export const toLong: {
  * @since 0.1.0
  */
 export const toRadians = <const V extends Several<Numeric>>(value: V): Expression<"double", Kept<V>> =>
-  converted("TO_RADIANS", value)
+  callEach("TO_RADIANS", value)
 
 /**
  * `TO_STRING`: a value as text.
@@ -423,7 +416,7 @@ export const toRadians = <const V extends Several<Numeric>>(value: V): Expressio
  * @since 0.1.0
  */
 export const toString = <const V extends Several<Printable>>(value: V): Expression<"keyword", Kept<V>> =>
-  converted("TO_STRING", value)
+  callEach("TO_STRING", value)
 
 /**
  * `TO_TDIGEST`: a t-digest, of a histogram. It needs a server of 9.4 or newer.
@@ -440,7 +433,7 @@ export const toString = <const V extends Several<Printable>>(value: V): Expressi
  */
 export const toTdigest = <const V extends Any<"exponential_histogram" | "histogram" | "tdigest">>(
   value: V
-): Expression<"tdigest", Kept<V>> => converted("TO_TDIGEST", value)
+): Expression<"tdigest", Kept<V>> => callEach("TO_TDIGEST", value)
 
 /**
  * `TO_TIMEDURATION`: a span of hours or less, of text such as `3 hours`. The text must be a value, and the result is to
@@ -475,7 +468,7 @@ export const toTimeduration = (value: One<Text> | Scalar<"time_duration">): Expr
  */
 export const toUnsignedLong = <const V extends Several<Numeric | Text | "boolean" | "date">>(
   value: V
-): Expression<"unsigned_long", Kept<V>> => converted("TO_UNSIGNED_LONG", value)
+): Expression<"unsigned_long", Kept<V>> => callEach("TO_UNSIGNED_LONG", value)
 
 /**
  * `TO_VERSION`: a version, of text: versions have an order of their own, in which 1.10 comes after 1.9.
@@ -492,4 +485,4 @@ export const toUnsignedLong = <const V extends Several<Numeric | Text | "boolean
  */
 export const toVersion = <const V extends Several<Text | "version">>(
   value: V
-): Expression<"version", Kept<V>> => converted("TO_VERSION", value)
+): Expression<"version", Kept<V>> => callEach("TO_VERSION", value)

@@ -3,14 +3,9 @@
  *
  * @since 0.1.0
  */
-import { type Expression, given, type Kept, keptShape, type One, type Several, typed } from "../Expression.ts"
-import { call } from "../internal/call.ts"
-import { nodeOf } from "../internal/node.ts"
+import type { Expression, Kept, One, Several } from "../Expression.ts"
+import { call, callEach } from "../internal/call.ts"
 import type { Text } from "../Type.ts"
-
-/** A function of each value. */
-const each = <V extends Several<Text>>(name: string, text: V): Expression<"keyword", Kept<V>> =>
-  typed<"keyword", Kept<V>>(nodeOf(given(call(name, [text], { shape: keptShape(given(text)) }))))
 
 /**
  * `BIT_LENGTH`: how many bits a text has, in UTF-8.
@@ -504,7 +499,7 @@ export const toBase64 = (text: One<Text>): Expression<"keyword"> => call("TO_BAS
  * @since 0.1.0
  */
 export const toLower = <const V extends Several<Text>>(text: V): Expression<"keyword", Kept<V>> =>
-  each("TO_LOWER", text)
+  callEach("TO_LOWER", text)
 
 /**
  * `TO_UPPER`: all values in upper case.
@@ -520,7 +515,7 @@ export const toLower = <const V extends Several<Text>>(text: V): Expression<"key
  * @since 0.1.0
  */
 export const toUpper = <const V extends Several<Text>>(text: V): Expression<"keyword", Kept<V>> =>
-  each("TO_UPPER", text)
+  callEach("TO_UPPER", text)
 
 /**
  * `TRIM`: a text without the whitespace around it.
@@ -552,7 +547,7 @@ export const trim = (text: One<Text>): Expression<"keyword"> => call("TRIM", [te
  * @since 0.1.0
  */
 export const urlDecode = <const V extends Several<Text>>(text: V): Expression<"keyword", Kept<V>> =>
-  each("URL_DECODE", text)
+  callEach("URL_DECODE", text)
 
 /**
  * `URL_ENCODE`: all values escaped for URLs, as forms are sent: a space becomes `+`. It needs a server of 9.2 or newer.
@@ -568,7 +563,7 @@ export const urlDecode = <const V extends Several<Text>>(text: V): Expression<"k
  * @since 0.1.0
  */
 export const urlEncode = <const V extends Several<Text>>(text: V): Expression<"keyword", Kept<V>> =>
-  each("URL_ENCODE", text)
+  callEach("URL_ENCODE", text)
 
 /**
  * `URL_ENCODE_COMPONENT`: all values escaped for any part of a URL: a space becomes `%20`. It needs a server of 9.2 or
@@ -585,4 +580,4 @@ export const urlEncode = <const V extends Several<Text>>(text: V): Expression<"k
  * @since 0.1.0
  */
 export const urlEncodeComponent = <const V extends Several<Text>>(text: V): Expression<"keyword", Kept<V>> =>
-  each("URL_ENCODE_COMPONENT", text)
+  callEach("URL_ENCODE_COMPONENT", text)

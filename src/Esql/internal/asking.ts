@@ -1,7 +1,7 @@
 /** Asking the server a query. */
 import * as Effect from "effect/Effect"
 import type { EsqlQueryRequest } from "../../Api/Esql.ts"
-import type { ElasticsearchError } from "../../Errors.ts"
+import { DecodeError, type ElasticsearchError } from "../../Errors.ts"
 import { type Fragment, render } from "../Fragment.ts"
 import { fromRefusal, type QueryError } from "../QueryError.ts"
 import type { Options } from "../Run.ts"
@@ -38,3 +38,16 @@ export const explained = <A, E extends { readonly _tag: string }, R>(
 const isBadRequest = (error: {
   readonly _tag: string
 }): error is Extract<ElasticsearchError, { _tag: "BadRequest" }> => error._tag === "BadRequest"
+
+/** An answer, or a place in it, that is not what the query or its schema says. */
+export const undecoded = (at: DecodeError["at"], expected: string, body: unknown): DecodeError =>
+  new DecodeError({
+    endpoint: "esql.query",
+    method: "POST",
+    path: "/_query",
+    node: "",
+    attempts: [],
+    at,
+    expected,
+    body
+  })

@@ -4,7 +4,12 @@ import { identifierOf, literalOf } from "./quoting.ts"
 import { exact } from "../../Dsl/internal/exact.ts"
 import type { Shape } from "../Type.ts"
 
-/** A value that a query may hold. */
+/**
+ * A value that a query may hold. Dates of JavaScript and Effect become ISO text.
+ *
+ * @category models
+ * @since 0.1.0
+ */
 export type Value = string | number | bigint | boolean | null | Date | DateTime.DateTime
 
 /** A piece of text, a value that stands there, or what a builder's function has made. */
@@ -14,6 +19,14 @@ export type Part =
   | { readonly of: string; readonly parts: Parts }
 
 export type Parts = ReadonlyArray<Part>
+
+/** The text of parts, with a `?` for each value. */
+export const textOf = (parts: Parts): string =>
+  parts.map((part) => ("text" in part ? part.text : "of" in part ? textOf(part.parts) : "?")).join("")
+
+/** The values of parts, in their order. */
+export const valuesOf = (parts: Parts): ReadonlyArray<Value> =>
+  parts.flatMap((part) => ("text" in part ? [] : "of" in part ? valuesOf(part.parts) : [part.value]))
 
 /** How tightly an operator binds its operands, as the grammar has it: from `OR` to what needs no parentheses at all. */
 export const level = {
@@ -148,7 +161,8 @@ export const binary = (
 /** Options of a function, which are written out: `{"boost": 2}`. */
 export const optionsPart = (options: object): Parts => [text(optionOf(options))]
 
-const optionOf = (value: unknown): string => {
+/** One option, written out. */
+export const optionOf = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(optionOf).join(", ")}]`
   if (typeof value !== "object" || value === null || isInstant(value)) return literalOf(exact(value as Value))
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)

@@ -1,5 +1,5 @@
 /** Which part of a builder a place in its text came from. */
-import type { Part, Parts } from "./node.ts"
+import { type Parts, textOf } from "./node.ts"
 
 /** A part of a query that a function of the builder has made. */
 export interface Origin {
@@ -18,14 +18,11 @@ interface Found {
   readonly text: string
 }
 
-const written = (part: Part): string =>
-  "text" in part ? part.text : "of" in part ? part.parts.map(written).join("") : "?"
-
 /** The parts that a place is in, from the outermost. */
 const around = (parts: Parts, offset: number): ReadonlyArray<Found> => {
   let start = 0
   for (const part of parts) {
-    const text = written(part)
+    const text = textOf([part])
     if (offset < start + text.length)
       return "of" in part ? [{ of: part.of, text }, ...around(part.parts, offset - start)] : []
     start += text.length
@@ -47,7 +44,7 @@ const numberOf = (parts: Parts, offset: number): number => {
   for (const part of parts) {
     if (start > offset) break
     if ("of" in part && part.of !== "SET") number += 1
-    start += written(part).length
+    start += textOf([part]).length
   }
   return number
 }
