@@ -1,13 +1,15 @@
 /**
- * `npm run footprint`: what the built package weighs, beside @elastic/elasticsearch: time to import it, size
- * of a bundled program with one endpoint, time to type-check a program that touches ten namespaces.
+ * `npm run footprint`: what the built package weighs, beside @elastic/elasticsearch: size of a bundled program with
+ * one endpoint, time to import that bundle and the package, time to type-check a program that touches ten namespaces.
  *
- * Fails where one of them is above theirs by more than the noise. Needs `npm run build` first.
+ * Each row has a limit, as a part of theirs. Fails where one is above it: sizes exactly, times by more than the
+ * noise. Needs `npm run build` first.
  */
 import * as esbuild from "esbuild"
 import { execFileSync } from "node:child_process"
 import * as fs from "node:fs"
 import * as path from "node:path"
+import { pathToFileURL } from "node:url"
 import { parseArgs } from "node:util"
 import { rolldown } from "rolldown"
 
@@ -29,29 +31,61 @@ const write = (name: string, text: string): string => {
   return file
 }
 
-/** Milliseconds from the first line of a fresh process to the end of its imports. */
+/** Milliseconds from the first line of a fresh process to the end of its imports; it ends there. */
 const importTime = (specifier: string): number => {
-  const code = `const start = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - start)`
-  return Number(
-    execFileSync(process.execPath, ["--input-type=module", "-e", code], { cwd: root, encoding: "utf8" })
-  )
+  const code = `const start = performance.now(); await import(${JSON.stringify(specifier)}); console.log("took", performance.now() - start); process.exit()`
+  const text = execFileSync(process.execPath, ["--input-type=module", "-e", code], {
+    cwd: root,
+    encoding: "utf8"
+  })
+  return Number(/^took (\S+)$/m.exec(text)?.[1])
 }
 
+/** Nothing listens on that port: the programs are made to be imported, and their call is not waited for. */
+const node = "http://127.0.0.1:59201"
+
+/** A program with one endpoint, in ways to compose it. Each of them is bundled as a whole. */
 const oneEndpoint = {
-  [ours]: `
+  undici: `
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { get } from "effect-elasticsearch/Api/Core"
+import * as NodePool from "effect-elasticsearch/Transport/NodePool"
+import * as Transport from "effect-elasticsearch/Transport/Transport"
+import * as UndiciConnection from "effect-elasticsearch/Transport/UndiciConnection"
+const transport = Transport.layerNoDeps().pipe(
+  Layer.provide([NodePool.layer("${node}"), UndiciConnection.layer()])
+)
+get({ index: "books", id: "1" }).pipe(Effect.provide(transport), Effect.runPromise).then(console.log, console.error)
+`,
+  whole: `
 import * as Effect from "effect/Effect"
 import { get } from "effect-elasticsearch/Api/Core"
 import * as Transport from "effect-elasticsearch/Transport/Transport"
 get({ index: "books", id: "1" }).pipe(
-  Effect.provide(Transport.layer({ nodes: ["http://127.0.0.1:9200"] })),
+  Effect.provide(Transport.layer({ nodes: "${node}" })),
   Effect.runPromise
 ).then(console.log, console.error)
 `,
-  [theirs]: `
+  fetch: `
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import { get } from "effect-elasticsearch/Api/Core"
+import * as HttpClientConnection from "effect-elasticsearch/Transport/HttpClientConnection"
+import * as NodePool from "effect-elasticsearch/Transport/NodePool"
+import * as Transport from "effect-elasticsearch/Transport/Transport"
+const transport = Transport.layerNoDeps().pipe(
+  Layer.provide([NodePool.layer("${node}"), HttpClientConnection.layerFetch])
+)
+get({ index: "books", id: "1" }).pipe(Effect.provide(transport), Effect.runPromise).then(console.log, console.error)
+`,
+  theirs: `
 import { Client } from "@elastic/elasticsearch"
-new Client({ node: "http://127.0.0.1:9200" }).get({ index: "books", id: "1" }).then(console.log, console.error)
+new Client({ node: "${node}" }).get({ index: "books", id: "1" }).then(console.log, console.error)
 `
 }
+
+type Program = keyof typeof oneEndpoint
 
 const withEsbuild = async (entry: string, outfile: string): Promise<number> => {
   await esbuild.build({
@@ -168,41 +202,85 @@ interface Row {
   readonly what: string
   readonly ours: number
   readonly theirs: number
-  readonly unit: string
-  /** Shown, not judged. */
-  readonly shown?: boolean
+  readonly unit: "ms" | "KB" | "s" | "MB"
+  /** Ours by theirs, where it is not the one of the two figures. */
+  readonly ratio?: number
+  /** The highest ratio that is allowed; without one the row is shown, not judged. */
+  readonly limit?: number
 }
 
 const repeat = <A>(make: () => A): ReadonlyArray<A> => Array.from({ length: rounds }, make)
 
+/** Times of each round, theirs and ours in turns, so that what else the machine does weighs on all alike. */
+const importRows = (
+  reference: string,
+  imports: ReadonlyArray<{ readonly what: string; readonly specifier: string; readonly limit: number }>
+): ReadonlyArray<Row> => {
+  const times = repeat(() => ({
+    theirs: importTime(reference),
+    ours: imports.map(({ specifier }) => importTime(specifier))
+  }))
+  return imports.map(({ limit, what }, index) => {
+    const of = (round: (typeof times)[number]): number => round.ours[index] ?? Number.NaN
+    return {
+      what,
+      ours: median(times.map(of)),
+      theirs: median(times.map(({ theirs }) => theirs)),
+      ratio: median(times.map((round) => of(round) / round.theirs)),
+      unit: "ms",
+      limit
+    }
+  })
+}
+
 const rows: Array<Row> = []
 fs.mkdirSync(folder, { recursive: true })
 try {
-  const specifiers = [ours, `${ours}/Api/Indices`, `${ours}/Api/Cat`]
-  const imports = repeat(() => ({ theirs: importTime(theirs), ours: specifiers.map(importTime) }))
-  for (const [index, specifier] of specifiers.entries()) {
-    rows.push({
-      what: `import of ${specifier}`,
-      ours: median(imports.map((round) => round.ours[index] ?? Number.NaN)),
-      theirs: median(imports.map((round) => round.theirs)),
-      unit: "ms"
-    })
-  }
-
-  const entries = {
-    ours: write("one.ours.ts", oneEndpoint[ours]),
-    theirs: write("one.theirs.ts", oneEndpoint[theirs])
-  }
-  for (const [name, bundle] of [
+  const entryOf = (program: Program): string => write(`one.${program}.ts`, oneEndpoint[program])
+  const bundleOf = (bundler: string, program: Program): string =>
+    path.join(folder, `${bundler}.${program}.mjs`)
+  for (const [bundler, bundle] of [
     ["esbuild", withEsbuild],
     ["rolldown", withRolldown]
   ] as const) {
-    const sizes = [
-      await bundle(entries.ours, path.join(folder, `${name}.ours.mjs`)),
-      await bundle(entries.theirs, path.join(folder, `${name}.theirs.mjs`))
-    ] as const
-    rows.push({ what: `one endpoint, ${name}`, ours: sizes[0] / 1000, theirs: sizes[1] / 1000, unit: "KB" })
+    const sizeOf = async (program: Program): Promise<number> =>
+      (await bundle(entryOf(program), bundleOf(bundler, program))) / 1000
+    const reference = await sizeOf("theirs")
+    // The design's limits are those of esbuild; rolldown drops more of theirs.
+    const isEsbuild = bundler === "esbuild"
+    for (const [program, what, limit] of [
+      ["undici", "one endpoint over undici", isEsbuild ? 0.55 : 0.56],
+      // With the sniffer and the Cloud ID, which options may ask for.
+      ["whole", "the same by Transport.layer", isEsbuild ? 0.56 : 0.57],
+      ["fetch", "one endpoint over fetch", 0.2]
+    ] as const) {
+      rows.push({
+        what: `${what}, ${bundler}`,
+        ours: await sizeOf(program),
+        theirs: reference,
+        unit: "KB",
+        limit
+      })
+    }
   }
+
+  const urlOf = (program: Program): string => pathToFileURL(bundleOf("esbuild", program)).href
+  rows.push(
+    ...importRows(urlOf("theirs"), [
+      { what: "import of that bundle over undici", specifier: urlOf("undici"), limit: 0.6 },
+      { what: "import of that of Transport.layer", specifier: urlOf("whole"), limit: 0.6 },
+      // Most of it is Node's own fetch, which loads with the first call.
+      { what: "import of that over fetch", specifier: urlOf("fetch"), limit: 0.6 }
+    ]),
+    ...importRows(
+      theirs,
+      [ours, `${ours}/Api/Indices`, `${ours}/Api/Cat`].map((specifier) => ({
+        what: `import of ${specifier}`,
+        specifier,
+        limit: 1
+      }))
+    )
+  )
 
   const files = {
     ours: write("ten.ours.ts", tenNamespaces[ours]),
@@ -225,36 +303,38 @@ try {
       what: `${what}, in all`,
       ours: of("ours", figure),
       theirs: of("theirs", figure),
-      unit,
-      shown: true
+      unit
     })
     rows.push({
       what: `${what}, beyond ${figure === "seconds" ? "effect, and beyond Node" : "that"}`,
       ours: of("ours", figure) - of("oursBare", figure),
       theirs: of("theirs", figure) - of("theirsBare", figure),
-      unit
+      unit,
+      limit: 1
     })
   }
 } finally {
   fs.rmSync(folder, { recursive: true, force: true })
 }
 
-/** How far times stray on a shared machine, as a part of the ratio; sizes do not. */
+/** How far times stray on a shared machine, as a part of the limit; sizes do not. */
 const noise = 0.2
 
+const ratioOf = (row: Row): number => row.ratio ?? row.ours / row.theirs
+
 const verdict = (row: Row): string => {
-  if (row.shown === true) return "shown only"
-  const ratio = row.ours / row.theirs
-  if (ratio < 1) return "below"
-  return row.unit !== "KB" && ratio < 1 + noise ? "within noise" : "above"
+  if (row.limit === undefined) return "shown only"
+  const ratio = ratioOf(row)
+  if (ratio <= row.limit) return "held"
+  return row.unit !== "KB" && ratio <= row.limit * (1 + noise) ? "within noise" : "above"
 }
 
 const figure = (number: number): string => (number < 10 ? number.toFixed(2) : number.toFixed(0))
-console.log(`| | ${ours} | ${theirs} | ratio | |\n| --- | --- | --- | --- | --- |`)
+console.log(`| | ${ours} | ${theirs} | ratio | limit | |\n| --- | --- | --- | --- | --- | --- |`)
 for (const row of rows) {
   console.log(
     `| ${row.what} | ${figure(row.ours)} ${row.unit} | ${figure(row.theirs)} ${row.unit} | ` +
-      `${(row.ours / row.theirs).toFixed(2)} | ${verdict(row)} |`
+      `${ratioOf(row).toFixed(3)} | ${row.limit ?? ""} | ${verdict(row)} |`
   )
 }
 if (rows.some((row) => verdict(row) === "above")) process.exitCode = 1

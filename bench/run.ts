@@ -1,164 +1,153 @@
 /**
- * Runs the benchmark: every client does the same work against the same sink, in processes of their own, in
- * alternating rounds. The first figure is the CPU time of the whole client process for one unit of work.
+ * The benchmark: every client does the same work against the same sink, in a process of its own, a slice at a time in
+ * turns. The first figure is the CPU of the whole client process for one unit of work, garbage collection included.
  *
- * `npm run bench -- --rounds 7 --work bulk --check`: `--work` does one of them only, `--check` those of
- * `budget.json` only, and fails where a ratio of it is exceeded.
+ * - `npm run bench`: everything, about 20 minutes; writes docs/benchmark.md, .json and .svg.
+ * - `npm run bench -- --peers python,go`: with the official clients of other languages, where their tools are there.
+ * - `npm run bench -- --work get,search`: these alone; writes nothing.
+ * - `npm run bench:check`: the work that `budget.json` has limits for, in under three minutes; fails where one is
+ *   exceeded by more than its noise.
  */
-import { execFile, spawn } from "node:child_process"
-import { once } from "node:events"
-import { readFile } from "node:fs/promises"
-import { parseArgs, promisify } from "node:util"
-
-interface Sample {
-  readonly cpu: number
-  readonly wall: number
-  readonly rss: number
-  /** The most that was alive, in MB; 0 where that was not measured. */
-  readonly alive: number
-}
-
-interface Budget {
-  readonly work: string
-  readonly ours: string
-  readonly peer: string
-  readonly ratio: number
-  /** How far the ratio strays between short runs on a shared machine, as a part of it. */
-  readonly noise: number
-}
+import * as fs from "node:fs/promises"
+import * as os from "node:os"
+import * as path from "node:path"
+import { parseArgs } from "node:util"
+import { coldStarts } from "./cold.ts"
+import { growth, measure, type Plan } from "./measure.ts"
+import { type Command, nodeCommand, startSink } from "./processes.ts"
+import { memoryTable, page, startTable, verdictTable, workTable } from "./report.ts"
+import {
+  type Budget,
+  type MemoryResult,
+  type Results,
+  startResults,
+  verdicts,
+  workResult,
+  type WorkResult
+} from "./results.ts"
+import { go, memoryWorks, ours, pythonAsync, pythonSync, works } from "./works.ts"
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: "string", default: "5" },
-    scale: { type: "string", default: "1" },
     work: { type: "string" },
+    peers: { type: "string", default: "" },
+    lives: { type: "string" },
+    rounds: { type: "string" },
     check: { type: "boolean", default: false }
   }
 })
 
-const flags = ["--conditions=effect-elasticsearch:source", "--disable-warning=ExperimentalWarning"]
-const file = (name: string) => new URL(name, import.meta.url).pathname
-const everybody = ["undici request", "@elastic/elasticsearch", "effect-elasticsearch"]
-const callers = [...everybody, "effect-elasticsearch, no tracing"]
-const budgets: ReadonlyArray<Budget> = JSON.parse(await readFile(file("budget.json"), "utf8"))
-const scale = Number(values.scale)
-const works = [
-  { name: "get", times: Math.round(40_000 * scale), subjects: callers },
-  { name: "search", times: Math.round(8_000 * scale), subjects: callers },
-  { name: "aggregations", times: Math.round(8_000 * scale), subjects: everybody },
-  { name: "index", times: Math.round(40_000 * scale), subjects: everybody },
-  { name: "esql", times: Math.round(400 * scale), subjects: everybody },
-  {
-    name: "bulk",
-    times: Math.round(300_000 * scale),
-    subjects: [...everybody, "effect-elasticsearch, each outcome"]
+const root = path.join(import.meta.dirname, "..")
+const readJson = async (file: string) => JSON.parse(await fs.readFile(path.join(root, file), "utf8"))
+const say = (text: string) => process.stdout.write(`${text}\n\n`)
+
+const budgets: ReadonlyArray<Budget> = await readJson("bench/budget.json")
+
+const chosen: (name: string) => boolean = (() => {
+  const named = values.work?.split(",")
+  if (named !== undefined) return (name) => named.includes(name)
+  return values.check ? (name) => budgets.some(({ work }) => work === name) : () => true
+})()
+const isWhole = values.work === undefined && !values.check
+
+const languages = new Map([
+  ["python", [pythonSync, pythonAsync]],
+  ["go", [go]]
+])
+
+/** How to start the clients of other languages that were asked for; those that cannot be had say why. */
+const peers = new Map<string, Command>()
+const missing: Array<string> = []
+for (const language of values.peers.split(",").filter((name) => name !== "")) {
+  const subjects = languages.get(language)
+  if (subjects === undefined)
+    throw new Error(`--peers ${language}: it takes ${[...languages.keys()].join(", ")}`)
+  for (const subject of subjects) {
+    const { peerCommand } = await import("./peers/peers.ts")
+    const command = await peerCommand(subject)
+    if ("missing" in command) missing.push(`${subject} (${command.missing})`)
+    else peers.set(subject, command)
   }
-].filter(({ name }) =>
-  values.work === undefined
-    ? !values.check || budgets.some(({ work }) => work === name)
-    : name === values.work
-)
-
-const startSink = async () => {
-  const sink = spawn(process.execPath, [...flags, file("sink.ts")], { stdio: ["pipe", "pipe", "inherit"] })
-  const [line] = await once(sink.stdout, "data")
-  const { port, searchBytes } = JSON.parse(String(line))
-  return { url: `http://127.0.0.1:${port}`, searchBytes, stop: () => sink.stdin.end() }
 }
 
-const measure = async (
-  subject: string,
-  work: string,
-  url: string,
-  times: number,
-  more: ReadonlyArray<string> = []
-): Promise<Sample> => {
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    ...flags,
-    ...more,
-    file("work.ts"),
-    subject,
-    work,
-    url,
-    String(times)
-  ])
-  return JSON.parse(stdout)
+const plan: Plan = {
+  lives: Number(values.lives ?? (values.check ? 2 : 3)),
+  rounds: Number(values.rounds ?? (values.check ? 8 : 10)),
+  commandOf: (subject) => peers.get(subject) ?? nodeCommand()
 }
 
-const median = (numbers: ReadonlyArray<number>): number => {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
+/** What is compared in a check, and nobody else. */
+const comparedIn = (work: string, subject: string): boolean =>
+  !values.check ||
+  subject === ours ||
+  budgets.some((budget) => budget.work === work && budget.peer === subject)
 
-const spread = (numbers: ReadonlyArray<number>): string =>
-  `${Math.min(...numbers).toFixed(1)}–${Math.max(...numbers).toFixed(1)}`
+const versions = async (): Promise<Results["versions"]> => {
+  const names = ["@elastic/elasticsearch", "undici", "effect", "elastic-builder"]
+  return Object.fromEntries(
+    await Promise.all(
+      names.map(async (name) => [name, (await readJson(`node_modules/${name}/package.json`)).version])
+    )
+  )
+}
 
 const sink = await startSink()
-
-/**
- * Whether memory grows with what is sent: the most that is alive, with few documents and with twenty times as many.
- * What the process takes from the system says little, since V8 lets a heap grow whatever lives in it.
- */
-const memory = async (): Promise<void> => {
-  // Fewer would not fill all requests that may be under way.
-  const counts = [100_000, Math.max(200_000, Math.round(2_000_000 * scale))]
-  process.stdout.write(
-    `\n| bulk memory | ${counts.map((count) => `MB alive, ${count} documents`).join(" | ")} | ratio |\n| --- | --- | --- | --- |\n`
-  )
-  for (const subject of ["undici request", "effect-elasticsearch"]) {
-    const peaks: Array<number> = []
-    for (const count of counts)
-      peaks.push((await measure(subject, "bulk generated", sink.url, count, ["--expose-gc"])).alive)
-    const [few = Number.NaN, many = Number.NaN] = peaks
-    figures.set(`bulk memory/${subject}, few documents`, [few])
-    figures.set(`bulk memory/${subject}, many documents`, [many])
-    process.stdout.write(
-      `| ${subject} | ${few.toFixed(0)} | ${many.toFixed(0)} | ${(many / few).toFixed(2)} |\n`
-    )
-  }
-}
-/** CPU by work and subject, a figure for each round. */
-const figures = new Map<string, ReadonlyArray<number>>()
+const [worked, grown]: [Array<WorkResult>, Array<MemoryResult>] = [[], []]
+let starts: Results["starts"] = []
 try {
-  process.stdout.write(
-    `node ${process.version}, ${values.rounds} rounds, search answer ${sink.searchBytes} bytes\n`
-  )
-  for (const work of works) {
-    const samples = new Map<string, Array<Sample>>(work.subjects.map((subject) => [subject, []]))
-    for (let round = 0; round < Number(values.rounds); round++) {
-      for (const subject of work.subjects) {
-        samples.get(subject)?.push(await measure(subject, work.name, sink.url, work.times))
-      }
-    }
-    process.stdout.write(
-      `\n| ${work.name} | CPU µs (spread) | wall µs | peak MB |\n| --- | --- | --- | --- |\n`
+  for (const work of works.filter(({ name }) => chosen(name))) {
+    const subjects = [...work.subjects, ...work.peers.filter((peer) => peers.has(peer))]
+    const samples = await measure(
+      work,
+      subjects.filter((subject) => comparedIn(work.name, subject)),
+      sink.url,
+      plan
     )
-    for (const [subject, list] of samples) {
-      const cpu = list.map((sample) => sample.cpu)
-      figures.set(`${work.name}/${subject}`, cpu)
-      process.stdout.write(
-        `| ${subject} | ${median(cpu).toFixed(1)} (${spread(cpu)}) | ` +
-          `${median(list.map((sample) => sample.wall)).toFixed(1)} | ` +
-          `${median(list.map((sample) => sample.rss)).toFixed(0)} |\n`
-      )
-    }
+    const result = workResult(work, samples)
+    worked.push(result)
+    say(workTable(result))
   }
-  if (values.work === undefined || values.work === "bulk memory") await memory()
+  for (const work of memoryWorks.filter(({ name }) => chosen(name))) {
+    const { counts, name, title } = work
+    const subjects = work.subjects.filter((subject) => comparedIn(name, subject))
+    // A tenth of the growth shows in a tenth of the time.
+    const shorter = [counts[0], values.check ? counts[1] / 4 : counts[1]] as const
+    const result = {
+      name,
+      title,
+      counts: shorter,
+      growth: await growth({ ...work, counts: shorter, subjects }, sink.url, () => nodeCommand("--expose-gc"))
+    }
+    grown.push(result)
+    say(memoryTable(result))
+  }
+  if (!values.check && chosen("cold start")) {
+    starts = startResults(await coldStarts(sink.url, plan.lives * plan.rounds))
+    say(startTable(starts))
+  }
 } finally {
-  sink.stop()
+  await sink.end()
 }
 
-process.stdout.write("\n| budget | allowed | measured | |\n| --- | --- | --- | --- |\n")
-let exceeded = 0
-for (const { noise, ours, peer, ratio, work } of budgets) {
-  if (!figures.has(`${work}/${ours}`)) continue
-  // Round by round, since what else the machine does weighs on neighbours in time alike.
-  const peers = figures.get(`${work}/${peer}`) ?? []
-  const measured = median(
-    (figures.get(`${work}/${ours}`) ?? []).map((cpu, round) => cpu / (peers[round] ?? 0))
-  )
-  const verdict = measured <= ratio ? "held" : measured <= ratio * (1 + noise) ? "within noise" : "exceeded"
-  if (verdict === "exceeded") exceeded++
-  process.stdout.write(`| ${work}: ours / ${peer} | ${ratio} | ${measured.toFixed(2)} | ${verdict} |\n`)
+const results: Results = {
+  date: new Date().toISOString().slice(0, 10),
+  node: process.version.slice(1),
+  processor: os.cpus()[0]?.model ?? "unknown",
+  cores: os.availableParallelism(),
+  versions: await versions(),
+  rounds: plan.lives * plan.rounds,
+  works: worked,
+  memory: grown,
+  starts,
+  missing
 }
-if (values.check && exceeded > 0) process.exitCode = 1
+const judged = verdicts(results, budgets)
+if (missing.length > 0) say(`Not there: ${missing.join("; ")}`)
+say(verdictTable(judged))
+if (isWhole) {
+  const { chart } = await import("./chart.ts")
+  await fs.writeFile(path.join(root, "docs/benchmark.json"), `${JSON.stringify(results, undefined, 2)}\n`)
+  await fs.writeFile(path.join(root, "docs/benchmark.md"), page(results, judged))
+  await fs.writeFile(path.join(root, "docs/benchmark.svg"), await chart(results))
+}
+if (values.check && judged.some(({ verdict }) => verdict === "exceeded")) process.exitCode = 1

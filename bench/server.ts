@@ -1,7 +1,6 @@
 /**
- * What a bulk takes against a real Elasticsearch on this machine: each client indexes the same new documents, in a
- * process of its own and in alternating rounds. The server works for most of the time and on the same cores, so that
- * the figure says whether a client keeps it busy, and no more.
+ * The same clients against a real Elasticsearch on this machine. The server works for most of the time and on the same
+ * cores, so that wall time says whether a client keeps it busy, and the client's CPU what is left for the program.
  *
  * `npm run bench:server -- --rounds 3 --count 200000`
  */
@@ -9,78 +8,105 @@ import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as Console from "effect/Console"
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
-import { execFile } from "node:child_process"
-import { parseArgs, promisify } from "node:util"
+import { parseArgs } from "node:util"
 import { Elasticsearch } from "effect-elasticsearch"
+import * as Bulk from "effect-elasticsearch/Bulk"
 import * as Testing from "effect-elasticsearch/Testing"
+import { generated, scanned } from "./data.ts"
+import { measure, type Plan } from "./measure.ts"
+import { nodeCommand, type Sample, startWorker } from "./processes.ts"
+import { workTable } from "./report.ts"
+import { workResult } from "./results.ts"
+import { official, ours, undici, type Work, works } from "./works.ts"
 
 const { values } = parseArgs({
   options: { rounds: { type: "string", default: "3" }, count: { type: "string", default: "200000" } }
 })
 const [rounds, count] = [Number(values.rounds), Number(values.count)]
-
-const subjects = ["undici request", "@elastic/elasticsearch", "effect-elasticsearch"]
+const subjects = [undici, official, ours]
+const plan: Plan = { lives: 1, rounds, commandOf: () => nodeCommand() }
 
 class Lost extends Data.TaggedError("Lost")<{ readonly message: string }> {}
 
-const Sample = Schema.fromJsonString(Schema.Struct({ cpu: Schema.Number, wall: Schema.Number }))
+/** An index without replicas and refreshes, as for a first load. */
+const settings = { number_of_shards: 1, number_of_replicas: 0, refresh_interval: "-1" } as const
 
-const measure = (subject: string, url: string) =>
-  Effect.flatMap(
-    Effect.promise(() =>
-      promisify(execFile)(process.execPath, [
-        "--conditions=effect-elasticsearch:source",
-        "--disable-warning=ExperimentalWarning",
-        new URL("work.ts", import.meta.url).pathname,
-        subject,
-        "bulk generated",
-        url,
-        String(count)
-      ])
-    ),
-    ({ stdout }) => Schema.decodeUnknownEffect(Sample)(stdout)
+const withIndex = <A, E>(use: Effect.Effect<A, E, Elasticsearch>) =>
+  Effect.acquireUseRelease(
+    Effect.flatMap(Elasticsearch, (es) => es.indices.create({ index: "films", settings })),
+    () => use,
+    () => Effect.flatMap(Elasticsearch, (es) => Effect.orDie(es.indices.delete({ index: "films" })))
   )
 
-/** An index without replicas and refreshes, as for a first load. */
-const indexing = (subject: string, url: string) =>
+const counted = (subject: string, expected: number) =>
   Effect.gen(function* () {
     const es = yield* Elasticsearch
-    yield* es.indices.create({
-      index: "films",
-      settings: { number_of_shards: 1, number_of_replicas: 0, refresh_interval: "-1" }
-    })
-    const sample = yield* measure(subject, url)
     yield* es.indices.refresh({ index: "films" })
     const { count: there } = yield* es.count({ index: "films" })
-    yield* es.indices.delete({ index: "films" })
-    if (there !== count)
-      return yield* new Lost({ message: `${subject}: ${there} of ${count} documents are there` })
-    return sample
+    if (there !== expected)
+      return yield* new Lost({ message: `${subject}: ${there} of ${expected} documents are there` })
   })
 
-const median = (numbers: ReadonlyArray<number>): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+/** A bulk into a new index, by a process of its own. */
+const bulked = (subject: string, url: string): Effect.Effect<Sample, unknown, Elasticsearch> =>
+  withIndex(
+    Effect.tap(
+      Effect.promise(async () => {
+        const worker = startWorker(nodeCommand(), subject, "bulk memory", url)
+        const sample = await worker.run(count)
+        await worker.end()
+        return sample
+      }),
+      counted(subject, count)
+    )
+  )
+
+const bulks = (url: string) =>
+  Effect.gen(function* () {
+    const samples = new Map(subjects.map((subject) => [subject, new Array<Sample>()]))
+    // The first bulk of a server is slower than those that follow.
+    yield* bulked(ours, url)
+    for (let round = 0; round < rounds; round++) {
+      for (const subject of subjects) samples.get(subject)?.push(yield* bulked(subject, url))
+    }
+    const title = `bulk, ${count.toLocaleString("en")} new documents, one shard`
+    return workResult({ name: "bulk", title, unit: "document" }, samples)
+  })
+
+/** Fewer than against the sink: the server takes longer than any client. */
+const slices: ReadonlyMap<string, number> = new Map([
+  ["get", 2000],
+  ["search", 200],
+  ["index", 1000],
+  ["scan", scanned]
+])
+
+const calls = (url: string) =>
+  withIndex(
+    Effect.gen(function* () {
+      yield* Bulk.run(generated(scanned), {
+        index: "films",
+        operation: ({ film, id }) => Bulk.index({ id, document: film })
+      })
+      yield* counted("the documents", scanned)
+      return yield* Effect.forEach(works, (work: Work) => {
+        const slice = slices.get(work.name)
+        if (slice === undefined) return Effect.succeed([])
+        const shorter = { ...work, slice, warmth: 2 }
+        return Effect.map(
+          Effect.promise(() => measure(shorter, subjects, url, plan)),
+          (samples) => [workResult(work, samples)]
+        )
+      })
+    })
+  )
 
 const program = Effect.gen(function* () {
   const { url } = yield* Testing.Server.make()
-  const samples = new Map(subjects.map((subject) => [subject, new Array<typeof Sample.Type>()]))
-  // The first bulk of a server is slower than those that follow.
-  for (const subject of ["effect-elasticsearch", ...Array.from({ length: rounds }, () => subjects).flat()]) {
-    const sample = yield* Effect.provide(indexing(subject, url), Elasticsearch.layer({ nodes: [url] }))
-    samples.get(subject)?.push(sample)
-  }
-  samples.get("effect-elasticsearch")?.shift()
-  yield* Console.log(
-    `| bulk, ${count} documents, real server | documents a second (spread) | client's CPU µs |\n| --- | --- | --- |`
-  )
-  for (const [subject, list] of samples) {
-    const rates = list.map(({ wall }) => 1e6 / wall)
-    const spread = `${Math.min(...rates).toFixed(0)}–${Math.max(...rates).toFixed(0)}`
-    yield* Console.log(
-      `| ${subject} | ${median(rates).toFixed(0)} (${spread}) | ${median(list.map(({ cpu }) => cpu)).toFixed(1)} |`
-    )
-  }
+  yield* Effect.gen(function* () {
+    const results = [yield* bulks(url), ...(yield* calls(url)).flat()]
+    for (const result of results) yield* Console.log(`${workTable(result)}\n`)
+  }).pipe(Effect.provide(Elasticsearch.layer({ nodes: [url] })))
 }).pipe(Effect.scoped)
 
 NodeRuntime.runMain(program)

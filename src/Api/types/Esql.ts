@@ -36,9 +36,7 @@ export const EsqlAsyncEsqlResult: s.Lazy<EsqlAsyncEsqlResult> = /*#__PURE__*/ s.
     is_partial: /*#__PURE__*/ s.optional(s.boolean),
     all_columns: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ EsqlEsqlColumnInfo())),
     columns: /*#__PURE__*/ s.array(/*#__PURE__*/ EsqlEsqlColumnInfo()),
-    values: /*#__PURE__*/ s.array(
-      /*#__PURE__*/ s.array(/*#__PURE__*/ s.union([s.fieldValue, /*#__PURE__*/ s.array(s.fieldValue)]))
-    ),
+    values: /*#__PURE__*/ s.array(/*#__PURE__*/ s.array(s.fieldValues)),
     _clusters: /*#__PURE__*/ s.optional(/*#__PURE__*/ EsqlEsqlClusterInfo()),
     profile: /*#__PURE__*/ s.optional(s.unknown),
     documents_found: /*#__PURE__*/ s.optional(s.number),
@@ -181,9 +179,7 @@ export const EsqlEsqlResult: s.Lazy<EsqlEsqlResult> = /*#__PURE__*/ s.lazy(() =>
     is_partial: /*#__PURE__*/ s.optional(s.boolean),
     all_columns: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ EsqlEsqlColumnInfo())),
     columns: /*#__PURE__*/ s.array(/*#__PURE__*/ EsqlEsqlColumnInfo()),
-    values: /*#__PURE__*/ s.array(
-      /*#__PURE__*/ s.array(/*#__PURE__*/ s.union([s.fieldValue, /*#__PURE__*/ s.array(s.fieldValue)]))
-    ),
+    values: /*#__PURE__*/ s.array(/*#__PURE__*/ s.array(s.fieldValues)),
     _clusters: /*#__PURE__*/ s.optional(/*#__PURE__*/ EsqlEsqlClusterInfo()),
     profile: /*#__PURE__*/ s.optional(s.unknown),
     documents_found: /*#__PURE__*/ s.optional(s.number),

@@ -702,9 +702,7 @@ export const SecurityRoleMappingRule: s.Lazy<SecurityRoleMappingRule> = /*#__PUR
   /*#__PURE__*/ s.struct({
     any: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ SecurityRoleMappingRule())),
     all: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.array(/*#__PURE__*/ SecurityRoleMappingRule())),
-    field: /*#__PURE__*/ s.optional(
-      /*#__PURE__*/ s.record(/*#__PURE__*/ s.union([s.fieldValue, /*#__PURE__*/ s.array(s.fieldValue)]))
-    ),
+    field: /*#__PURE__*/ s.optional(/*#__PURE__*/ s.record(s.fieldValues)),
     except: /*#__PURE__*/ s.optional(/*#__PURE__*/ SecurityRoleMappingRule())
   })
 )

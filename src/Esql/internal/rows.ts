@@ -23,10 +23,33 @@ class Unfit {
 /** A value as the program has it, or why it is none. */
 type Read = (value: unknown) => unknown
 
-/** Through the number: a date made of text looks for its zone first, which the server always writes. */
+/** What the server writes for all dates but the last days of months, which have to be counted. */
+const usualDate =
+  /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
+
+/** Two digits. */
+const two = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528
+
+/** `Date.parse` takes two to three times as long. */
+const millisOf = (text: string): number =>
+  usualDate.test(text)
+    ? Date.UTC(
+        two(text, 0) * 100 + two(text, 2),
+        two(text, 5) - 1,
+        two(text, 8),
+        two(text, 11),
+        two(text, 14),
+        two(text, 17),
+        two(text, 20) * 10 + text.charCodeAt(22) - 48
+      )
+    : Date.parse(text)
+
+const epoch = /*#__PURE__*/ DateTime.makeUnsafe(0)
+
+/** `DateTime.makeUnsafe` of the number goes by a `Date` that it throws away, and takes two thirds longer. */
 const date: Read = (value) => {
-  const millis = typeof value === "string" ? Date.parse(value) : Number.NaN
-  return Number.isNaN(millis) ? new Unfit("Expected a date") : DateTime.makeUnsafe(millis)
+  const millis = typeof value === "string" ? millisOf(value) : Number.NaN
+  return Number.isNaN(millis) ? new Unfit("Expected a date") : DateTime.mapEpochMillis(epoch, () => millis)
 }
 
 const point =
