@@ -7,7 +7,10 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^effect-elasticsearch$/, replacement: source("index") },
-      { find: /^effect-elasticsearch\/(Api|Bulk|Dsl|Esql|Search|Testing)$/, replacement: source("$1/index") },
+      {
+        find: /^effect-elasticsearch\/(Api|Bulk|Dsl|Esql|Search|Testing|Vector)$/,
+        replacement: source("$1/index")
+      },
       { find: /^effect-elasticsearch\/(.+)$/, replacement: source("$1") }
     ]
   },
