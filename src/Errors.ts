@@ -303,17 +303,19 @@ export class DecodeError extends Schema.TaggedError<DecodeError>()("DecodeError"
  * @category errors
  * @since 0.1.0
  */
-export class DocumentError extends Schema.TaggedError<DocumentError>()("DocumentError", {
-  index: Schema.String,
-  /** The id, where it is known. */
-  id: Schema.optionalKey(Schema.String),
-  /** Whether it was read or was to be written. */
-  direction: Schema.Literals(["decode", "encode"]),
-  /** The place inside the document, for instance `["cast", 3, "actor"]`. Empty: the document as a whole. */
-  at: Place,
-  /** What was expected there. */
-  expected: Schema.String
-}) {
+export class DocumentError
+  extends /*#__PURE__*/ Schema.TaggedError<DocumentError>()("DocumentError", {
+    index: Schema.String,
+    /** The id, where it is known. */
+    id: /*#__PURE__*/ Schema.optionalKey(Schema.String),
+    /** Whether it was read or was to be written. */
+    direction: /*#__PURE__*/ Schema.Literals(["decode", "encode"]),
+    /** The place inside the document, for instance `["cast", 3, "actor"]`. Empty: the document as a whole. */
+    at: Place,
+    /** What was expected there. */
+    expected: Schema.String
+  })
+{
   override get message(): string {
     const name = this.id === undefined ? this.index : `${this.index}/${this.id}`
     const place = this.at.length === 0 ? "the document" : this.at.join(".")
@@ -327,17 +329,19 @@ export class DocumentError extends Schema.TaggedError<DocumentError>()("Document
  * @category errors
  * @since 0.1.0
  */
-export class MappingConflict extends Schema.TaggedError<MappingConflict>()("MappingConflict", {
-  index: Schema.String,
-  conflicts: Schema.Array(
-    Schema.Struct({
-      /** The field, or the part of the analysis settings, for instance `title.raw` or `analyzer [folded]`. */
-      path: Schema.String,
-      reason: Schema.String
-    })
-  ),
-  hint: Schema.String
-}) {
+export class MappingConflict
+  extends /*#__PURE__*/ Schema.TaggedError<MappingConflict>()("MappingConflict", {
+    index: Schema.String,
+    conflicts: /*#__PURE__*/ Schema.Array(
+      /*#__PURE__*/ Schema.Struct({
+        /** The field, or the part of the analysis settings, for instance `title.raw` or `analyzer [folded]`. */
+        path: Schema.String,
+        reason: Schema.String
+      })
+    ),
+    hint: Schema.String
+  })
+{
   override get message(): string {
     const list = this.conflicts.map(({ path, reason }) => `${path}: ${reason}`).join("; ")
     return `${this.index}: ${list}. ${this.hint}`
@@ -690,7 +694,7 @@ export const mayHaveRun = (error: ElasticsearchError): boolean => {
 export const hasType: {
   (type: string): (error: unknown) => error is StatusError
   (error: unknown, type: string): error is StatusError
-} = dual(
+} = /*#__PURE__*/ dual(
   2,
   (error: unknown, type: string): error is StatusError =>
     isStatusError(error) &&
@@ -726,7 +730,7 @@ export const catchType: {
     type: string,
     recover: (error: StatusError) => Effect.Effect<A2, E2, R2>
   ): Effect.Effect<A | A2, E | E2, R | R2>
-} = dual(
+} = /*#__PURE__*/ dual(
   3,
   <A, E, R, A2, E2, R2>(
     self: Effect.Effect<A, E, R>,

@@ -24,11 +24,11 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { ConfigError } from "../Errors.ts"
 import type { Connection } from "../Transport/Connection.ts"
+import * as UndiciConnection from "../Transport/UndiciConnection.ts"
 import { CassetteError } from "./internal/cassette/CassetteError.ts"
 import * as Files from "./internal/cassette/files.ts"
 import { playing, recording } from "./internal/cassette/tape.ts"
 import { type ClientOptions, clientOver, type Provided } from "./internal/client.ts"
-import { undici } from "./internal/undici.ts"
 
 export { CassetteError }
 
@@ -109,7 +109,8 @@ export const record = <E = never, R = never>(
   path: string | URL,
   options: RecordOptions<E, R> = {}
 ): Layer.Layer<Provided, E | CassetteError | ConfigError, R> => {
-  const connection: Layer.Layer<Connection, E | ConfigError, R> = options.connection ?? undici({})
+  const connection: Layer.Layer<Connection, E | ConfigError, R> =
+    options.connection ?? UndiciConnection.layer()
   return clientOver(recording(path, connection, options.redact ?? []), options)
 }
 

@@ -9,8 +9,8 @@ import * as Layer from "effect/Layer"
 import type { ConfigError } from "../Errors.ts"
 import * as Auth from "../Transport/Auth.ts"
 import type { Connection } from "../Transport/Connection.ts"
+import * as UndiciConnection from "../Transport/UndiciConnection.ts"
 import { type ClientOptions, clientOver, type Provided } from "./internal/client.ts"
-import { undici } from "./internal/undici.ts"
 import * as Server from "./Server.ts"
 
 /**
@@ -65,7 +65,7 @@ export const server = (
 ): Layer.Layer<Provided | Server.Server, Server.ServerError | ConfigError> =>
   Layer.unwrap(
     Effect.map(Server.Server, ({ ca, nodes, password, username }) =>
-      clientOver(undici(ca === undefined ? {} : { tls: { ca } }), {
+      clientOver(UndiciConnection.layer(ca === undefined ? {} : { tls: { ca } }), {
         ...options.client,
         nodes: nodes.map(({ url }) => url),
         auth: username === undefined || password === undefined ? undefined : Auth.basic(username, password)

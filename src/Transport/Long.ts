@@ -13,8 +13,11 @@ import * as SchemaTransformation from "effect/SchemaTransformation"
 /** Says that a schema wants integers as they stand in the answer. */
 const annotation = "effect-elasticsearch/Transport/Long/exact"
 
-const Wire = /*#__PURE__*/ Schema.Union([Schema.Int, Schema.BigInt]).annotate({
-  [annotation]: true,
+// Without a chain of calls and without a computed key: bundlers drop no unused call that has one of them.
+const Integer = /*#__PURE__*/ Schema.Union([Schema.Int, Schema.BigInt])
+
+const Wire = /*#__PURE__*/ Integer.annotate({
+  "effect-elasticsearch/Transport/Long/exact": true,
   expected: "an integer"
 })
 
@@ -35,9 +38,9 @@ const Wire = /*#__PURE__*/ Schema.Union([Schema.Int, Schema.BigInt]).annotate({
  * @since 0.1.0
  */
 export const ExactLong: Schema.Codec<bigint, number | bigint> = /*#__PURE__*/ Wire.pipe(
-  Schema.decodeTo(
+  /*#__PURE__*/ Schema.decodeTo(
     Schema.BigInt,
-    SchemaTransformation.transform({
+    /*#__PURE__*/ SchemaTransformation.transform({
       decode: (wire: number | bigint) => BigInt(wire),
       encode: (long): number | bigint => (Number.isSafeInteger(Number(long)) ? Number(long) : long)
     })

@@ -7,11 +7,11 @@
  */
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { type Dispatcher, EnvHttpProxyAgent, ProxyAgent } from "undici"
+import { EnvHttpProxyAgent, ProxyAgent } from "undici"
 import { ConfigError } from "../Errors.ts"
 import * as Auth from "./Auth.ts"
 import { problemOf } from "./internal/headerText.ts"
-import type { ProxySettings } from "./internal/proxySettings.ts"
+import type { Dispatching, ProxySettings } from "./internal/proxySettings.ts"
 
 /**
  * A proxy as an option of the client. It makes what sends requests, with the options of the connection.
@@ -20,7 +20,7 @@ import type { ProxySettings } from "./internal/proxySettings.ts"
  * @since 0.1.0
  */
 export interface Proxy {
-  readonly make: (settings: ProxySettings) => Effect.Effect<Dispatcher, ConfigError>
+  readonly make: (settings: ProxySettings) => Effect.Effect<Dispatching, ConfigError>
 }
 
 /**

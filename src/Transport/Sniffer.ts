@@ -11,13 +11,13 @@ import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
-import * as FiberSet from "effect/FiberSet"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as Scope from "effect/Scope"
 import type { ConfigError, ElasticsearchError } from "../Errors.ts"
 import { millisOf } from "../internal/options.ts"
+import { background } from "./internal/background.ts"
 import { failureOf, notOf } from "./internal/sniffed.ts"
 import * as Node from "./Node.ts"
 import { NodePool } from "./NodePool.ts"
@@ -202,7 +202,7 @@ export const make = (
     ).pipe(Effect.asVoid)
 
     if (options.onFailure === true) {
-      const run = yield* FiberSet.makeRuntime<never>()
+      const run = yield* background
       let planned = false
       let last = -Infinity
       const soon = Effect.gen(function* () {

@@ -54,7 +54,7 @@ import {
   Transport
 } from "./Service.ts"
 import * as Sniffer from "./Sniffer.ts"
-import type * as UndiciConnection from "./UndiciConnection.ts"
+import * as UndiciConnection from "./UndiciConnection.ts"
 
 export type {
   CloudOptions,
@@ -349,15 +349,6 @@ export const layerNoDeps = (
 ): Layer.Layer<Transport, ConfigError, Connection | NodePool.NodePool> =>
   Layer.effect(Transport, make(options))
 
-/** undici and Node's TLS take 40 ms to import: they come with the layer, not with this module. */
-const undiciLayer = (options: UndiciConnection.Options): Layer.Layer<Connection, ConfigError> =>
-  Layer.unwrap(
-    Effect.map(
-      Effect.promise(() => import("./UndiciConnection.ts")),
-      (undici) => undici.layer(options)
-    )
-  )
-
 /** The transport for these nodes, with all that stands beside it. */
 const layerOf = (
   options: Options,
@@ -370,7 +361,7 @@ const layerOf = (
   const transport = layerNoDeps({
     ...options,
     compression: options.serverMode === "serverless" ? options.compression : compression
-  }).pipe(Layer.provideMerge(pool), Layer.provide(undiciLayer(options)))
+  }).pipe(Layer.provideMerge(pool), Layer.provide(UndiciConnection.layer(options)))
   const whole = Sniffer.layer(options.sniff).pipe(Layer.provideMerge(transport))
   return options.credentials === undefined ? whole : whole.pipe(Layer.provide(options.credentials))
 }

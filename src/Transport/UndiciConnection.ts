@@ -11,8 +11,6 @@ import type * as Redacted from "effect/Redacted"
 import type * as Scope from "effect/Scope"
 import type * as NodeTls from "node:tls"
 import type { buildConnector, Dispatcher } from "undici"
-import makeConnector from "undici/lib/core/connect.js"
-import Pool from "undici/lib/dispatcher/pool.js"
 import { ConfigError } from "../Errors.ts"
 import {
   Connection,
@@ -25,7 +23,7 @@ import * as Deadlines from "./internal/deadlines.ts"
 import { encodings, gzip } from "./internal/inflate.ts"
 import { countOf, millisOf } from "../internal/options.ts"
 import { problemOf } from "./internal/pinning.ts"
-import type { PoolSettings } from "./internal/proxySettings.ts"
+import type { Dispatching, PoolSettings } from "./internal/proxySettings.ts"
 import { secured, type Secured } from "./internal/tls.ts"
 import { StreamHandler, WholeHandler } from "./internal/undiciHandler.ts"
 import type { Node } from "./Node.ts"
@@ -99,10 +97,17 @@ export interface Options {
   readonly tls?: Tls | undefined
 }
 
+/**
+ * undici takes 40 ms to import, so it comes when a connection is made. The deferred module must not reach effect or
+ * modules of ours: a bundler would make all of those wait too, which costs 6 KB even in a program over fetch.
+ */
+const undici = /*#__PURE__*/ Effect.promise(() => import("./internal/undici.ts"))
+
 /** The options, checked and in the units of undici. */
 interface Settings {
   readonly pool: PoolSettings
   readonly tls: Secured
+  readonly undici: typeof import("./internal/undici.ts")
 }
 
 const settingsOf = (options: Options): Effect.Effect<Settings, ConfigError> =>
@@ -123,7 +128,8 @@ const settingsOf = (options: Options): Effect.Effect<Settings, ConfigError> =>
         headersTimeout: 0,
         bodyTimeout: 0
       },
-      tls: yield* secured(options.tls ?? {})
+      tls: yield* secured(options.tls ?? {}),
+      undici: yield* undici
     }
   })
 
@@ -132,7 +138,7 @@ const isSecure = (socket: unknown): socket is NodeTls.TLSSocket =>
 
 /** Connects with Node's own check off, and checks the fingerprint instead. */
 const pinnedConnector = (
-  { pool: { allowH2, connectTimeout }, tls }: Settings,
+  { pool: { allowH2, connectTimeout }, tls, undici: { makeConnector } }: Settings,
   fingerprint: string,
   socketPath: string | undefined
 ): buildConnector.connector => {
@@ -157,8 +163,8 @@ const pinnedConnector = (
 }
 
 const poolOf = (settings: Settings, { origin, socketPath }: Node): Dispatcher => {
-  const { pool, tls } = settings
-  return new Pool(origin, {
+  const { pool, tls, undici } = settings
+  return new undici.Pool(origin, {
     ...pool,
     ...(socketPath === undefined ? {} : { socketPath }),
     connect:
@@ -170,7 +176,7 @@ const poolOf = (settings: Settings, { origin, socketPath }: Node): Dispatcher =>
 const throughProxy = (
   { proxy }: Options,
   { pool, tls }: Settings
-): Effect.Effect<Dispatcher | undefined, ConfigError> => {
+): Effect.Effect<Dispatching | undefined, ConfigError> => {
   if (proxy === undefined) return Effect.undefined
   return tls.fingerprint === undefined
     ? proxy.make({ pool, tls: tls.connect })
@@ -183,7 +189,7 @@ const throughProxy = (
       )
 }
 
-const destroyed = (dispatcher: Dispatcher): Effect.Effect<void> =>
+const destroyed = (dispatcher: Dispatching): Effect.Effect<void> =>
   Effect.promise(() => dispatcher.destroy(null))
 
 const keyOf = ({ origin, socketPath }: Node): string =>
@@ -216,7 +222,7 @@ export const make = (options: Options = {}): Effect.Effect<Connection["Service"]
       )
     )
 
-    const dispatcherOf = (node: Node): Dispatcher => {
+    const dispatcherOf = (node: Node): Dispatching => {
       if (proxy !== undefined) return proxy
       const key = node.socketPath === undefined ? node.origin : keyOf(node)
       const known = pools.get(key)
@@ -238,13 +244,15 @@ export const make = (options: Options = {}): Effect.Effect<Connection["Service"]
           // undici's type wants a list it may change; it only reads.
           headers: headers as Array<string>,
           body: body ?? null
-        },
+        } satisfies Dispatcher.DispatchOptions,
         handler
       )
     }
 
     return Connection.of({
-      encodings,
+      get encodings() {
+        return encodings()
+      },
       clientMeta: `un=${undiciVersion}`,
       gzip: (body) => Effect.callback((resume) => gzip(body, (bytes) => resume(Effect.succeed(bytes)))),
       send: (request) =>

@@ -2,14 +2,16 @@
 import { ConnectionError, TimeoutError, TlsError } from "../../Errors.ts"
 import { failureOf, type WireRequest } from "../Connection.ts"
 
+const closedSocket =
+  "The node or something before it closed the connection: look at its log; the call may be repeated"
+const closedClient = "The client is closed: use it inside the scope of its layer"
+
 const hints: { readonly [code: string]: string } = {
   ECONNREFUSED: "Nothing listens there: check host and port, and that Elasticsearch is running",
   ENOTFOUND: "The host name is not known: check it for typing errors, and the DNS",
   EAI_AGAIN: "The DNS did not answer: try again, or check the resolver",
-  ECONNRESET:
-    "The node or something before it closed the connection: look at its log; the call may be repeated",
-  UND_ERR_SOCKET:
-    "The node or something before it closed the connection: look at its log; the call may be repeated",
+  ECONNRESET: closedSocket,
+  UND_ERR_SOCKET: closedSocket,
   EPIPE:
     "The node closed the connection while the body was sent: look at its log, and at http.max_content_length",
   EHOSTUNREACH: "No route to the host: check the network",
@@ -17,15 +19,17 @@ const hints: { readonly [code: string]: string } = {
   ETIMEDOUT: "The host does not answer: check address, port and firewall",
   UND_ERR_PRX_TLS: "The proxy's certificate is not trusted: check tls and the proxy's URL",
   UND_ERR_ABORTED: "The proxy refused to connect: check its credentials and what it allows",
-  UND_ERR_CLOSED: "The client is closed: use it inside the scope of its layer",
-  UND_ERR_DESTROYED: "The client is closed: use it inside the scope of its layer"
+  UND_ERR_CLOSED: closedClient,
+  UND_ERR_DESTROYED: closedClient
 }
 
+const giveAuthority = "Give the certificate authority of the cluster in tls.ca"
+
 const tlsHints: { readonly [code: string]: string } = {
-  DEPTH_ZERO_SELF_SIGNED_CERT: "Give the certificate authority of the cluster in tls.ca",
-  SELF_SIGNED_CERT_IN_CHAIN: "Give the certificate authority of the cluster in tls.ca",
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "Give the certificate authority of the cluster in tls.ca",
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "Give the certificate authority of the cluster in tls.ca",
+  DEPTH_ZERO_SELF_SIGNED_CERT: giveAuthority,
+  SELF_SIGNED_CERT_IN_CHAIN: giveAuthority,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: giveAuthority,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: giveAuthority,
   CERT_HAS_EXPIRED: "Renew the node's certificate",
   FINGERPRINT_MISMATCH:
     "Compare with tls.caFingerprint: either the cluster has a new certificate authority, or this is not the cluster",

@@ -1,14 +1,18 @@
 /** Decompresses answers, within the limit of their size. */
 import * as Result from "effect/Result"
-import * as Zlib from "node:zlib"
 
 type Coding = "gzip" | "deflate" | "zstd"
 
+/** Node's zlib, which takes 4 ms to load: not before something is compressed. */
+let loaded: typeof import("node:zlib") | undefined
+const zlib = (): typeof import("node:zlib") => (loaded ??= process.getBuiltinModule("node:zlib"))
+
 /** Node has zstd from 22.15 on. */
-const hasZstd = typeof Zlib.zstdDecompressSync === "function"
+const hasZstd = (): boolean => typeof zlib().zstdDecompressSync === "function"
 
 /** What is decompressed, the best first. */
-export const encodings: ReadonlyArray<string> = hasZstd ? ["zstd", "gzip", "deflate"] : ["gzip", "deflate"]
+export const encodings = (): ReadonlyArray<string> =>
+  hasZstd() ? ["zstd", "gzip", "deflate"] : ["gzip", "deflate"]
 
 /** Up to here decompressing takes less time than handing it to another thread. */
 const small = 32_768
@@ -17,7 +21,7 @@ const known: { readonly [name: string]: Coding } = {
   gzip: "gzip",
   "x-gzip": "gzip",
   deflate: "deflate",
-  ...(hasZstd ? { zstd: "zstd" } : {})
+  zstd: "zstd"
 }
 
 /** The coding of a header's value; `undefined` where there is none. What is not known is a failure. */
@@ -25,7 +29,9 @@ export const codingOf = (header: string | undefined): Result.Result<Coding | und
   const name = header?.trim().toLowerCase() ?? ""
   if (name === "" || name === "identity") return Result.succeed(undefined)
   const coding = known[name]
-  return coding === undefined ? Result.fail(name) : Result.succeed(coding)
+  return coding === undefined || (coding === "zstd" && !hasZstd())
+    ? Result.fail(name)
+    : Result.succeed(coding)
 }
 
 /** Some servers leave out the frame that deflate should have. */
@@ -36,11 +42,11 @@ type Done = (error: Error | null, body: Buffer) => void
 const sync = (coding: Coding, body: Buffer, options: { readonly maxOutputLength: number }): Buffer => {
   switch (coding) {
     case "gzip":
-      return Zlib.gunzipSync(body, options)
+      return zlib().gunzipSync(body, options)
     case "deflate":
-      return isFramed(body) ? Zlib.inflateSync(body, options) : Zlib.inflateRawSync(body, options)
+      return isFramed(body) ? zlib().inflateSync(body, options) : zlib().inflateRawSync(body, options)
     case "zstd":
-      return Zlib.zstdDecompressSync(body, options)
+      return zlib().zstdDecompressSync(body, options)
   }
 }
 
@@ -52,11 +58,11 @@ const beside = (
 ): void => {
   switch (coding) {
     case "gzip":
-      return Zlib.gunzip(body, options, done)
+      return zlib().gunzip(body, options, done)
     case "deflate":
-      return isFramed(body) ? Zlib.inflate(body, options, done) : Zlib.inflateRaw(body, options, done)
+      return isFramed(body) ? zlib().inflate(body, options, done) : zlib().inflateRaw(body, options, done)
     case "zstd":
-      return Zlib.zstdDecompress(body, options, done)
+      return zlib().zstdDecompress(body, options, done)
   }
 }
 
@@ -76,7 +82,7 @@ export const isTooLarge = (error: Error): boolean => "code" in error && error.co
 
 /** Compresses a body, on another thread. */
 export const gzip = (body: string | Uint8Array, done: (bytes: Uint8Array) => void): void =>
-  Zlib.gzip(body, (error, bytes) => {
+  zlib().gzip(body, (error, bytes) => {
     // It fails on options alone.
     if (error !== null) throw error
     done(bytes)

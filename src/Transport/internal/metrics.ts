@@ -48,6 +48,15 @@ const inFlight = /*#__PURE__*/ Metric.gauge("elasticsearch_calls_in_flight", {
 
 export const begun = (services: Services): void => inFlight.modifyUnsafe(1, services)
 
+/** Answers that were handed over although they do not fit. */
+const mismatches = remembered((endpoint) =>
+  Metric.counter("elasticsearch_decode_mismatches", {
+    description: "Answers that were not of the shape that the endpoint promises",
+    attributes: { endpoint },
+    incremental: true
+  })
+)
+
 /** `outcome` is `ok`, `interrupted`, or the type of the error. */
 export const ended = (endpoint: string, outcome: string, millis: number, services: Services): void => {
   inFlight.modifyUnsafe(-1, services)
@@ -58,3 +67,6 @@ export const tried = (outcome: string, services: Services): void =>
   attempts(outcome).updateUnsafe(1, services)
 
 export const retryRefused = (services: Services): void => refused.updateUnsafe(1, services)
+
+export const mismatched = (endpoint: string, services: Services): void =>
+  mismatches(endpoint).updateUnsafe(1, services)

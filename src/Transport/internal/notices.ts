@@ -4,9 +4,9 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import * as Metric from "effect/Metric"
 import type { Endpoint } from "../../Api/Endpoint.ts"
 import type { Problem } from "./decode.ts"
+import { mismatched as counted } from "./metrics.ts"
 import { textsOf } from "./warningHeader.ts"
 
 /** Tells what is new. It forgets what it heard first when there is too much. */
@@ -78,19 +78,13 @@ export const ofEndpoint = (endpoint: Endpoint<never, unknown>): Effect.Effect<vo
   )
 }
 
-/** How many answers were handed over although they do not fit, by endpoint. */
-const mismatches = Metric.counter("elasticsearch_decode_mismatches", {
-  description: "Answers that were not of the shape that the endpoint promises",
-  incremental: true
-})
-
 /** Logs and counts an answer that does not fit. */
 export const mismatched = (endpoint: string, { at, expected }: Problem): Effect.Effect<void> => {
   const place = at.length === 0 ? "the answer" : at.join(".")
   // The same field of another item is the same place.
   const key = `${endpoint} ${at.map((step) => (typeof step === "number" ? "*" : step)).join(".")}`
   return Effect.andThen(
-    Metric.update(Metric.withAttributes(mismatches, { endpoint }), 1),
+    Effect.contextWith((services: Context.Context<never>) => Effect.sync(() => counted(endpoint, services))),
     log(
       endpoint,
       (said) => (said.mismatches.isNew(key) ? [place] : []),

@@ -4,7 +4,7 @@
  * The node's own certificate has to be the pinned one, or to come from it by a chain of signatures that hold: a
  * node that merely shows the pinned certificate beside one of its own making is refused.
  */
-import { X509Certificate } from "node:crypto"
+import type { X509Certificate } from "node:crypto"
 import type { DetailedPeerCertificate, TLSSocket } from "node:tls"
 
 /** SHA-256 as hexadecimal digits, in upper case and without colons; `undefined` for what is none. */
@@ -17,6 +17,7 @@ const printOf = (certificate: X509Certificate): string => certificate.fingerprin
 
 /** The node's own certificate, and those that it names as issuers. */
 const shownBy = (socket: TLSSocket): ReadonlyArray<X509Certificate> => {
+  const { X509Certificate } = process.getBuiltinModule("node:crypto")
   const shown: Array<X509Certificate> = []
   let next: DetailedPeerCertificate | undefined = socket.getPeerCertificate(true)
   while (next?.raw !== undefined && shown.length < 10) {

@@ -24,5 +24,5 @@ export const revive = ({ fateOf, pool, requestOf, send }: Reviving, node: Node, 
     return Effect.onExit(send(requestOf(lease)), (exit) => {
       lease.settle(...fateOf(exit))
       return Effect.void
-    }).pipe(Effect.ignore)
+    }).pipe(Effect.catch(() => Effect.void))
   }).pipe(Effect.delay(Duration.millis(deadFor)))

@@ -1,9 +1,6 @@
-/** Options of TLS in the form of Node's. */
+/** Options of TLS in the form of Node's. Its modules take 10 ms to load, and come where there is something to check. */
 import * as Effect from "effect/Effect"
 import * as Redacted from "effect/Redacted"
-import { X509Certificate } from "node:crypto"
-import { readFileSync } from "node:fs"
-import * as NodeTls from "node:tls"
 import { ConfigError } from "../../Errors.ts"
 import type { Tls } from "../UndiciConnection.ts"
 import { fingerprintOf } from "./pinning.ts"
@@ -30,7 +27,7 @@ const refused = (option: string, reason: string, hint: string): Effect.Effect<ne
 
 const read = (path: string, option: string): Effect.Effect<string, ConfigError> =>
   Effect.try({
-    try: () => readFileSync(path, "utf8"),
+    try: () => process.getBuiltinModule("node:fs").readFileSync(path, "utf8"),
     catch: (cause) =>
       new ConfigError({
         option: `tls.${option}`,
@@ -108,11 +105,13 @@ export const secured = (tls: Tls): Effect.Effect<Secured, ConfigError> =>
       ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }),
       ...(servername === undefined ? {} : { servername })
     }
+    if (Object.keys(connect).length === 0) return { connect, fingerprint: pinned }
     yield* Effect.try({
       try: () => {
+        const { X509Certificate } = process.getBuiltinModule("node:crypto")
         // Node skips what it cannot read in `ca`, and then trusts nobody.
         for (const one of ca ?? []) void new X509Certificate(one)
-        NodeTls.createSecureContext(connect)
+        process.getBuiltinModule("node:tls").createSecureContext(connect)
       },
       catch: (cause) =>
         new ConfigError({

@@ -4,15 +4,12 @@
  * What JSON would write wrongly without a word (`NaN` as `null`, an `Option` as its debug form, a function as
  * nothing) is either written right or refused with its place.
  */
-import * as BigDecimal from "effect/BigDecimal"
-import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as HashMap from "effect/HashMap"
-import * as MutableHashMap from "effect/MutableHashMap"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import { isBigDecimal, isDateTime, isHashMap, isMutableHashMap, isoOf } from "./effectValues.ts"
 
 type Place = ReadonlyArray<string | number>
 
@@ -52,14 +49,6 @@ interface Way {
 }
 
 type Trail = Way | undefined
-
-/** A date as Elasticsearch reads it; `undefined` for one that is none. */
-export const isoOf = (date: Date | DateTime.DateTime): string | undefined =>
-  DateTime.isDateTime(date)
-    ? DateTime.formatIso(date)
-    : Number.isNaN(date.getTime())
-      ? undefined
-      : date.toISOString()
 
 const units: ReadonlyArray<readonly [nanos: bigint, name: string]> = [
   [1_000_000_000n, "s"],
@@ -200,7 +189,7 @@ const boxed = /^\[object (?:String|Number|Boolean|BigInt)\]$/
 
 /** Anything that is neither a list nor a plain object. */
 const convertOther = (value: object, depth: number, trail: Trail): unknown => {
-  if (value instanceof Date || DateTime.isDateTime(value)) {
+  if (value instanceof Date || isDateTime(value)) {
     return isoOf(value) ?? refuse("is an invalid date: leave it out or send null")
   }
   if (value instanceof Uint8Array) return base64(value)
@@ -209,7 +198,7 @@ const convertOther = (value: object, depth: number, trail: Trail): unknown => {
   if (Duration.isDuration(value)) {
     return durationText(value) ?? refuse("is a duration that is infinite or negative")
   }
-  if (value instanceof Map || HashMap.isHashMap(value) || MutableHashMap.isMutableHashMap(value)) {
+  if (value instanceof Map || isHashMap(value) || isMutableHashMap(value)) {
     return convertEntries(value, depth, trail)
   }
   const advice = adviceOn(value)
@@ -229,7 +218,7 @@ const adviceOn = (value: object): string | undefined => {
   if (value instanceof Promise) return "is a promise: wait for it first"
   if (Effect.isEffect(value)) return "is an effect: run it first"
   if (Result.isResult(value)) return "is a Result: take the value out of it first"
-  if (BigDecimal.isBigDecimal(value)) return "is a BigDecimal: send its text, from BigDecimal.format"
+  if (isBigDecimal(value)) return "is a BigDecimal: send its text, from BigDecimal.format"
   if (Symbol.asyncIterator in value) return "is an asynchronous iterable: collect it first"
   return undefined
 }

@@ -1,7 +1,7 @@
 /** Values as they stand in a URL: in a part of the path, or behind a query parameter. */
-import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
-import { durationText, isoOf } from "./translate.ts"
+import { isDateTime, isoOf } from "./effectValues.ts"
+import { durationText } from "./translate.ts"
 
 const plain = /^[\w.*-]+$/
 
@@ -32,7 +32,7 @@ const scalar = (value: unknown): string | undefined => {
 const timeOf = (value: unknown): string | undefined => {
   const text = Duration.isDuration(value)
     ? durationText(value)
-    : value instanceof Date || DateTime.isDateTime(value)
+    : value instanceof Date || isDateTime(value)
       ? isoOf(value)
       : undefined
   return text === undefined ? undefined : encodeURIComponent(text)

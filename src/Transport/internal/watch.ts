@@ -1,10 +1,10 @@
 /** What follows from changes of the pool. */
 import * as Effect from "effect/Effect"
-import * as FiberSet from "effect/FiberSet"
 import type * as Scope from "effect/Scope"
 import type { Connection } from "../Connection.ts"
 import type { Node } from "../Node.ts"
 import type { NodePool, PoolChange } from "../NodePool.ts"
+import { background } from "./background.ts"
 
 /** Says what happens to nodes, asks dead ones whether they live again, and lets go of those that left. */
 export const watch = (
@@ -13,7 +13,7 @@ export const watch = (
   revival: (node: Node, deadFor: number) => Effect.Effect<void>
 ): Effect.Effect<void, never, Scope.Scope> =>
   Effect.gen(function* () {
-    const run = yield* FiberSet.makeRuntime<never>()
+    const run = yield* background
     const hear = (change: PoolChange): Effect.Effect<void> => {
       switch (change._tag) {
         case "NodeDead": {
@@ -33,6 +33,6 @@ export const watch = (
         }
       }
     }
-    const stop = pool.listen((change) => void run(hear(change)))
+    const stop = pool.listen((change) => run(hear(change)))
     yield* Effect.addFinalizer(() => Effect.sync(stop))
   })
