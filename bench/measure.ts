@@ -32,6 +32,12 @@ const roundOf = (samples: ReadonlyArray<Sample>): Sample => {
 /** Samples by subject, in the order of time: one for each round. */
 export type Samples = ReadonlyMap<string, ReadonlyArray<Sample>>
 
+/** Any order: a client's collector may still be at work when the next one has its turn. */
+const shuffled = (count: number): ReadonlyArray<number> =>
+  Array.from({ length: count }, (_, at) => ({ at, key: Math.random() }))
+    .toSorted((a, b) => a.key - b.key)
+    .map(({ at }) => at)
+
 const oneLife = async (
   work: Work,
   subjects: ReadonlyArray<string>,
@@ -48,7 +54,10 @@ const oneLife = async (
   for (let round = 0; round < rounds; round++) {
     const samples = workers.map(() => new Array<Sample>())
     for (let turn = 0; turn < turns; turn++) {
-      for (const [at, { worker }] of workers.entries()) samples[at]?.push(await worker.run(work.slice))
+      for (const at of shuffled(workers.length)) {
+        const sample = await workers[at]?.worker.run(work.slice)
+        if (sample !== undefined) samples[at]?.push(sample)
+      }
     }
     for (const [at, { rounds }] of workers.entries()) rounds.push(roundOf(samples[at] ?? []))
   }

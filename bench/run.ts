@@ -72,7 +72,7 @@ for (const language of values.peers.split(",").filter((name) => name !== "")) {
 
 const plan: Plan = {
   lives: Number(values.lives ?? (values.check ? 2 : 3)),
-  rounds: Number(values.rounds ?? (values.check ? 8 : 10)),
+  rounds: Number(values.rounds ?? (values.check ? 6 : 10)),
   commandOf: (subject) => peers.get(subject) ?? nodeCommand()
 }
 

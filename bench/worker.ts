@@ -5,13 +5,13 @@
 import { createInterface } from "node:readline"
 import type { Make } from "./clients/job.ts"
 import { mostAlive } from "./data.ts"
-import { official, undici } from "./works.ts"
+import { dispatch, official, undici } from "./works.ts"
 
 const [subject = "", work = "", url = ""] = process.argv.slice(2)
 
 /** Only the client itself is loaded, since its memory is measured too. */
 const load = (): Promise<{ readonly make: Make }> => {
-  if (subject === undici) return import("./clients/undici.ts")
+  if (subject === undici || subject === dispatch) return import("./clients/undici.ts")
   if (subject === official) return import("./clients/official.ts")
   return subject.startsWith("effect-elasticsearch")
     ? import("./clients/ours.ts")

@@ -2,6 +2,8 @@
 import { scanned } from "./data.ts"
 
 export const undici = "undici request"
+/** The least that anything on undici can take: nothing but the exchange, its chunks, and `JSON.parse`. */
+export const dispatch = "undici dispatch, JSON.parse"
 export const official = "@elastic/elasticsearch"
 export const ours = "effect-elasticsearch"
 export const untraced = "effect-elasticsearch, no tracing"
@@ -67,8 +69,8 @@ const selection = (count: number, slice: number): Work => ({
 })
 
 export const works: ReadonlyArray<Work> = [
-  call("get", "get, 0.3 KB", 2000, [untraced]),
-  call("search", "search, 100 hits, 67 KB", 250, [untraced, undecoded]),
+  call("get", "get, 0.3 KB", 2000, [dispatch, untraced]),
+  call("search", "search, 100 hits, 67 KB", 250, [dispatch, untraced, undecoded]),
   call("aggregations", "search, 500 buckets, 31 KB", 250),
   call("index", "index, a document of 0.3 KB", 1500),
   call("esql", "ES|QL, 10,000 rows of 5 columns", 32),

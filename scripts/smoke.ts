@@ -14,7 +14,8 @@ for (const path of [
   "Transport/internal/plan",
   "Api/internal/schema",
   "Testing/internal/distribution",
-  "Dsl/searches/run"
+  "Dsl/searches/run",
+  "Vector/internal/vectors"
 ]) {
   await assert.rejects(import(`effect-elasticsearch/${path}`), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" })
 }
@@ -54,7 +55,10 @@ for (const subpath of [
   "Testing/Cassette",
   "Testing/Fake",
   "Testing/Memory",
-  "Testing/Server"
+  "Testing/Server",
+  "Vector",
+  "Vector/Packing",
+  "Vector/Strategy"
 ]) {
   assert.ok(Object.keys(await import(`effect-elasticsearch/${subpath}`)), subpath)
 }

@@ -15,6 +15,7 @@ import {
   scanned,
   weighEvery
 } from "../data.ts"
+import { dispatch } from "../works.ts"
 import { type Call, check, counted, inTurns, isCall, type Make, nodesOf, unknown } from "./job.ts"
 
 const connections = 64
@@ -55,6 +56,32 @@ const once = async (pool: Pool, work: Call): Promise<void> => {
   )
   const value = await answer.body.json()
   check(work, rows, work === "esql" ? recordsOf(value) : value)
+}
+
+/** The same without a stream for each answer, and without anything else. */
+const dispatched = (pool: Pool, work: Call): Promise<void> => {
+  const request = requests[work]
+  const chunks: Array<Buffer> = []
+  return new Promise((resolve, reject) => {
+    pool.dispatch(
+      {
+        path: request.path,
+        method: request.method,
+        headers: { "content-type": "application/json" },
+        body: "body" in request ? JSON.stringify(request.body) : null
+      },
+      {
+        onRequestStart: () => {},
+        onResponseStart: () => {},
+        onResponseData: (_, chunk) => void chunks.push(chunk),
+        onResponseEnd: () => {
+          check(work, rows, JSON.parse(Buffer.concat(chunks).toString()))
+          resolve()
+        },
+        onResponseError: (_, error) => reject(error)
+      }
+    )
+  })
 }
 
 /** It sends what is full, and waits where too many are under way. */
@@ -119,10 +146,13 @@ const startup = (nodes: ReadonlyArray<string>) => async (): Promise<void> => {
   await Promise.all(pools.map((pool) => pool.close()))
 }
 
-export const make: Make = async (work, url) => {
+export const make: Make = async (work, url, subject) => {
   const pool = new Pool(url, { connections })
   const close = () => pool.close()
-  if (isCall(work)) return { run: (times) => inTurns(times, () => once(pool, work)), close }
+  if (isCall(work)) {
+    const call = subject === dispatch ? dispatched : once
+    return { run: (times) => inTurns(times, () => call(pool, work)), close }
+  }
   if (work.startsWith("startup")) {
     const one = startup(nodesOf(work))
     const run = async (times: number) => {
