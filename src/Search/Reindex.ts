@@ -22,6 +22,7 @@ import * as Reading from "./internal/reading.ts"
 import * as Route from "./internal/route.ts"
 import * as Settings from "./internal/settings.ts"
 import { Tally } from "./internal/tally.ts"
+import { wholeSource } from "./internal/vectors.ts"
 import type { ScanError } from "./Options.ts"
 import { type ReindexOptions, ReindexStopped, type ReindexSummary } from "./ReindexOptions.ts"
 
@@ -68,7 +69,8 @@ const reindexing = <Raw, Document, E, R, E2, R2, E3, R3>(
     const pit = yield* openFor(settings, source)
     const route = yield* Route.make(key, options.resume, settings, pit.shards)
 
-    const params = route.sort === undefined ? source : { ...source, sort: route.sort }
+    const whole = source._source === undefined ? yield* wholeSource(settings.es, source.index, scan.call) : {}
+    const params = { ...source, ...whole, ...(route.sort !== undefined && { sort: route.sort }) }
     const pulls = Array.from({ length: settings.slices }, (_, slice) =>
       elementsOf(pagesOf(settings, params, reading, pit, hitsOnly, slice, route.from(slice)), reading, slice)
     )
@@ -126,7 +128,7 @@ const reindexing = <Raw, Document, E, R, E2, R2, E3, R3>(
 
 /**
  * Reads documents from one client, and writes them with another or the same: scan, transformation and bulk in one.
- * Id and routing are kept, and integers of any size.
+ * Id and routing are kept, integers of any size, and vectors, which servers since 9.2 leave out of what a search gives.
  *
  * **When to use**
  *

@@ -69,6 +69,25 @@ layer(Layer.provideMerge(layerLibrary, client), { excludeTestServices: true, tim
       })
     )
 
+    it.effect("has its vectors copied, which it leaves out of what a search gives", () =>
+      Effect.gen(function* () {
+        const es = yield* Elasticsearch
+        const mappings = { properties: { place: { type: "dense_vector", dims: 2 } } } as const
+        const [source, index] = [yield* freshIndex, yield* freshIndex]
+        for (const one of [source, index]) yield* es.indices.create({ index: one, mappings })
+        yield* es.index({ index: source, id: "1", document: { n: 1, place: [3, 4] }, refresh: true })
+        const sourceOf = (one: string, whole: object) =>
+          Effect.map(es.search({ index: one, ...whole }), ({ hits }) => hits.hits[0]?._source)
+        assert.deepStrictEqual(yield* sourceOf(source, {}), { n: 1 })
+        const { created } = yield* Search.reindex({ source: { index: source }, index, refreshAtEnd: true })
+        assert.strictEqual(created, 1)
+        assert.deepStrictEqual(yield* sourceOf(index, { _source: { exclude_vectors: false } }), {
+          n: 1,
+          place: [3, 4]
+        })
+      })
+    )
+
     it.effect("goes on after an interruption, in one slice and in three, by a key that is exact", () =>
       Effect.gen(function* () {
         const source = yield* Library

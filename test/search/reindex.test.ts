@@ -99,6 +99,22 @@ describe("reindex", () => {
     })
   )
 
+  it.effect("reads vectors, where the server would leave them out", () =>
+    Effect.gen(function* () {
+      const askedOf = (isOld: boolean, source: object = {}) =>
+        Effect.gen(function* () {
+          const { run, source: server, to } = copying(2, { isOld })
+          const { created } = yield* run(Search.reindex({ ...to, source: { index: "films", ...source } }))
+          assert.strictEqual(created, 2)
+          return server.searches().map(({ body }) => body["_source"])
+        })
+      assert.deepStrictEqual(yield* askedOf(false), [{ exclude_vectors: false }, { exclude_vectors: false }])
+      assert.deepStrictEqual(yield* askedOf(true), [{ exclude_vectors: false }, undefined])
+      // Who says what to read is not asked twice.
+      assert.deepStrictEqual(yield* askedOf(false, { _source: ["title"] }), [["title"]])
+    })
+  )
+
   it.effect("keeps integers of any size, and the routing", () =>
     Effect.gen(function* () {
       const { run, target, to } = copying(1, {
@@ -268,8 +284,8 @@ describe("resuming", () => {
       )
       assert.deepStrictEqual(summary.checkpoint?.slices, [[39]])
       // Without the tiebreaker, which is another in another point in time.
-      assert.deepStrictEqual(second.source.searches()[0]?.body.search_after, [14])
-      assert.deepStrictEqual(second.source.searches()[0]?.body["sort"], [{ n: "asc" }])
+      assert.deepStrictEqual(second.source.searches()[1]?.body.search_after, [14])
+      assert.deepStrictEqual(second.source.searches()[1]?.body["sort"], [{ n: "asc" }])
     })
   )
 

@@ -103,7 +103,12 @@ export interface LibraryOptions {
   readonly source?: (film: Film, at: number) => unknown
   /** The sort values of a document, the last of which is its place. Default: the place alone. */
   readonly sort?: (film: Film, at: number) => ReadonlyArray<unknown>
+  /** Whether it is of a time when vectors were not left out, and refuses the word for it. Default false. */
+  readonly isOld?: boolean
 }
+
+/** Whether a search is for no hits, but to see whether the server knows of leaving vectors out. */
+const isVectorsAsked = ({ pit, size }: Body): boolean => size === 0 && pit === undefined
 
 /** A client of a server with these films. */
 export const library = (all: ReadonlyArray<Film>, options: LibraryOptions = {}) => {
@@ -147,6 +152,10 @@ export const library = (all: ReadonlyArray<Film>, options: LibraryOptions = {}) 
       const gone = open.delete(contextOf(body.id ?? String(body.scroll_id)))
       return answer(gone ? 200 : 404, { succeeded: gone, num_freed: gone ? 1 : 0 })
     }
+    if (isVectorsAsked(body)) {
+      const error = { type: "x_content_parse_exception", reason: "[_source] unknown field [exclude_vectors]" }
+      return options.isOld === true ? answer(400, { error, status: 400 }) : answer(200, found([], {}))
+    }
     searches++
     if (path === "/_search/scroll") {
       const context = contextOf(body.scroll_id)
@@ -174,7 +183,9 @@ export const library = (all: ReadonlyArray<Film>, options: LibraryOptions = {}) 
     asked.push(one)
     const usual = reply(one)
     const isSearch = one.path.endsWith("/_search") || one.path === "/_search/scroll"
-    return isSearch && one.method !== "DELETE" ? (options.search?.(searches, one, usual) ?? usual) : usual
+    return isSearch && !isVectorsAsked(one.body) && one.method !== "DELETE"
+      ? (options.search?.(searches, one, usual) ?? usual)
+      : usual
   })
   return {
     ...client,

@@ -16,7 +16,7 @@ import { openWriter, readTextIfThere, remove, replace, standard } from "../Files
 import * as Flags from "../Flags.ts"
 import * as Checkpoint from "../internal/checkpoint.ts"
 import { write as json } from "../internal/json.ts"
-import { wholeSource } from "../internal/vectors.ts"
+import { wholeSource } from "../../Search/internal/vectors.ts"
 import { amount, large, withBar } from "../Progress.ts"
 import { command, notice } from "../Root.ts"
 import { listOf, pageableOf, queryFlags } from "./searching.ts"

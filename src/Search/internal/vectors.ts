@@ -3,36 +3,20 @@ import * as Effect from "effect/Effect"
 import type { SearchRequest } from "../../Api/Core.ts"
 import type { Client } from "../../Client.ts"
 import type { ElasticsearchError } from "../../Errors.ts"
-import { isObject } from "./json.ts"
+import type { CallOptions } from "../../Transport/Service.ts"
 
-const kinds: ReadonlySet<unknown> = new Set([
-  "dense_vector",
-  "rank_vectors",
-  "semantic_text",
-  "sparse_vector"
-])
+const whole = { _source: { exclude_vectors: false } } as const
 
-/** Whether a mapping has a field of vectors anywhere. */
-const hasVectors = (mapping: unknown): boolean => {
-  const open = [mapping]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (!isObject(next)) continue
-    if (kinds.has(next["type"])) return true
-    open.push(...Object.values(next))
-  }
-  return false
-}
-
-/** What a search says to get documents with all that they hold. Older servers do not know it, and need not be told. */
+/**
+ * What a search says to get documents with all that they hold. Older servers refuse it, and give all without it: they
+ * are asked once, for no hits. Naming all fields would do for both, but the server then makes every document anew.
+ */
 export const wholeSource = (
   es: Client,
-  index: string
+  index: NonNullable<SearchRequest["index"]>,
+  call?: CallOptions
 ): Effect.Effect<Pick<SearchRequest, "_source">, ElasticsearchError> =>
-  Effect.gen(function* () {
-    const mappings = yield* es.indices.getMapping({ index })
-    if (!hasVectors(mappings)) return {}
-    const whole = { _source: { exclude_vectors: false } }
-    return yield* Effect.as(es.search({ index, size: 0, ...whole }), whole).pipe(
-      Effect.catchTag("BadRequest", () => Effect.succeed({}))
-    )
-  })
+  es.search({ index, size: 0, track_total_hits: false, ...whole }, call).pipe(
+    Effect.as<Pick<SearchRequest, "_source">>(whole),
+    Effect.catchTag("BadRequest", () => Effect.succeed({}))
+  )
