@@ -29,7 +29,7 @@ export type Starts = ReadonlyMap<string, ReadonlyArray<Start>>
 const root = path.join(import.meta.dirname, "..")
 
 /** Dependencies that are CommonJS ask for Node's own modules. */
-const requireForEsm = `import { createRequire as r } from "node:module"; const require = r(import.meta.url);`
+const requireForEsm = `import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);`
 
 const bundle = async (entry: string, outfile: string): Promise<string> => {
   await esbuild.build({

@@ -102,7 +102,7 @@ const withEsbuild = async (entry: string, outfile: string): Promise<number> => {
 }
 
 /** Their dependencies are CommonJS that asks for Node's own modules. */
-const requireForEsm = `import { createRequire as r } from "node:module"; const require = r(import.meta.url);`
+const requireForEsm = `import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);`
 
 const withRolldown = async (entry: string, outfile: string): Promise<number> => {
   const bundle = await rolldown({ input: entry, platform: "node", logLevel: "silent" })

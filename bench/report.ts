@@ -59,13 +59,20 @@ export const verdictTable = (verdicts: ReadonlyArray<Verdict>): string =>
     ])
   )
 
-/** The page that a full run leaves in docs/. */
+const range = <A>(values: ReadonlyArray<A>): string => {
+  const [first, last] = [values[0], values.at(-1)]
+  return first === last ? String(first) : `${String(first)} to ${String(last)}`
+}
+
+/** The page that runs leave in docs/. */
 export const page = (results: Results, verdicts: ReadonlyArray<Verdict>): string => {
-  const { cores, date, memory, missing, node, processor, rounds, starts, versions, works } = results
+  const { cores, memory, missing, node, processor, starts, versions, works } = results
   const known = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
+  const dates = range([...works, ...memory, ...starts].map(({ date }) => date).toSorted())
+  const rounds = range([...works, ...starts].map((one) => one.rounds).toSorted((a, b) => a - b))
   return `${[
     "# Benchmark",
-    `\`npm run bench\` wrote this page on ${date}, with Node ${node}, on ${cores} cores (${processor}): ` +
+    `\`npm run bench\` wrote this page, by measurements of ${dates}, with Node ${node}, on ${cores} shared cores (${processor}): ` +
       `${known.join(", ")}. How it is measured, and what costs what and why, is in [performance.md](performance.md); ` +
       "the same figures are in [benchmark.json](benchmark.json).",
     `Medians of ${rounds} rounds, with what all but the first and the last tenth of them lie between. The last ` +

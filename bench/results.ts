@@ -2,7 +2,7 @@
 import type { Starts } from "./cold.ts"
 import type { Growth, Samples } from "./measure.ts"
 import { median, ratio, spread } from "./statistics.ts"
-import { ours, type Work } from "./works.ts"
+import { memoryWorks, ours, type Work, works } from "./works.ts"
 
 export interface Figures {
   readonly subject: string
@@ -18,21 +18,27 @@ export interface Figures {
   readonly ratio: number | undefined
 }
 
-export interface WorkResult {
+/** When something was measured, and how long. */
+export interface Measured {
+  readonly date: string
+  readonly rounds: number
+}
+
+export interface WorkResult extends Measured {
   readonly name: string
   readonly title: string
   readonly unit: string
   readonly figures: ReadonlyArray<Figures>
 }
 
-export interface MemoryResult {
+export interface MemoryResult extends Pick<Measured, "date"> {
   readonly name: string
   readonly title: string
   readonly counts: readonly [few: number, many: number]
   readonly growth: ReadonlyArray<Growth>
 }
 
-export interface StartResult {
+export interface StartResult extends Measured {
   readonly subject: string
   /** All in milliseconds. */
   readonly import: number
@@ -42,12 +48,10 @@ export interface StartResult {
 }
 
 export interface Results {
-  readonly date: string
   readonly node: string
   readonly processor: string
   readonly cores: number
   readonly versions: { readonly [name: string]: string }
-  readonly rounds: number
   readonly works: ReadonlyArray<WorkResult>
   readonly memory: ReadonlyArray<MemoryResult>
   readonly starts: ReadonlyArray<StartResult>
@@ -57,7 +61,8 @@ export interface Results {
 
 export const workResult = (
   { name, title, unit }: Pick<Work, "name" | "title" | "unit">,
-  samples: Samples
+  samples: Samples,
+  measured: Measured
 ): WorkResult => {
   const cpuOf = (subject: string) => (samples.get(subject) ?? []).map(({ cpu }) => cpu)
   const figures = [...samples].map(([subject, list]): Figures => {
@@ -73,17 +78,35 @@ export const workResult = (
       ratio: samples.has(ours) ? ratio(cpuOf(ours), cpu) : undefined
     }
   })
-  return { name, title, unit, figures }
+  return { name, title, unit, ...measured, figures }
 }
 
-export const startResults = (starts: Starts): ReadonlyArray<StartResult> =>
+export const startResults = (starts: Starts, measured: Measured): ReadonlyArray<StartResult> =>
   [...starts].map(([subject, list]) => ({
     subject,
+    ...measured,
     import: median(list.map((start) => start.import)),
     call: median(list.map(({ call }) => call)),
     wall: median(list.map(({ wall }) => wall)),
     cpu: median(list.map(({ cpu }) => cpu))
   }))
+
+/** Whatever was measured again takes its place; the order is that of the catalogue. */
+const merged = <R extends { readonly name: string }>(
+  before: ReadonlyArray<R>,
+  now: ReadonlyArray<R>,
+  order: ReadonlyArray<{ readonly name: string }>
+): ReadonlyArray<R> =>
+  order.flatMap(({ name }) =>
+    [now, before].flatMap((all) => all.filter((one) => one.name === name)).slice(0, 1)
+  )
+
+export const merge = (before: Results | undefined, now: Results): Results => ({
+  ...now,
+  works: merged(before?.works ?? [], now.works, works),
+  memory: merged(before?.memory ?? [], now.memory, memoryWorks),
+  starts: now.starts.length > 0 ? now.starts : (before?.starts ?? [])
+})
 
 export interface Budget {
   readonly work: string

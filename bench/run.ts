@@ -4,7 +4,7 @@
  *
  * - `npm run bench`: everything, about 20 minutes; writes docs/benchmark.md, .json and .svg.
  * - `npm run bench -- --peers python,go`: with the official clients of other languages, where their tools are there.
- * - `npm run bench -- --work get,search`: these alone; writes nothing.
+ * - `npm run bench -- --work get,search`: these alone; with `--keep` they take their places in what is written.
  * - `npm run bench:check`: the work that `budget.json` has limits for, in under three minutes; fails where one is
  *   exceeded by more than its noise.
  */
@@ -15,7 +15,7 @@ import { parseArgs } from "node:util"
 import { coldStarts } from "./cold.ts"
 import { growth, measure, type Plan } from "./measure.ts"
 import { type Command, nodeCommand, startSink } from "./processes.ts"
-import { memoryTable, page, startTable, verdictTable, workTable } from "./report.ts"
+import { memoryTable, startTable, verdictTable, workTable } from "./report.ts"
 import {
   type Budget,
   type MemoryResult,
@@ -33,6 +33,7 @@ const { values } = parseArgs({
     peers: { type: "string", default: "" },
     lives: { type: "string" },
     rounds: { type: "string" },
+    keep: { type: "boolean", default: false },
     check: { type: "boolean", default: false }
   }
 })
@@ -48,7 +49,8 @@ const chosen: (name: string) => boolean = (() => {
   if (named !== undefined) return (name) => named.includes(name)
   return values.check ? (name) => budgets.some(({ work }) => work === name) : () => true
 })()
-const isWhole = values.work === undefined && !values.check
+/** What is written to docs/: all of it by a run of all, and by others what they measured. */
+const isKept = values.keep || (values.work === undefined && !values.check)
 
 const languages = new Map([
   ["python", [pythonSync, pythonAsync]],
@@ -91,9 +93,25 @@ const versions = async (): Promise<Results["versions"]> => {
   )
 }
 
-const sink = await startSink()
+const measured = { date: new Date().toISOString().slice(0, 10), rounds: plan.lives * plan.rounds }
 const [worked, grown]: [Array<WorkResult>, Array<MemoryResult>] = [[], []]
 let starts: Results["starts"] = []
+const known = {
+  node: process.version.slice(1),
+  processor: os.cpus()[0]?.model ?? "unknown",
+  cores: os.availableParallelism(),
+  versions: await versions(),
+  missing
+}
+const results = (): Results => ({ ...known, works: worked, memory: grown, starts })
+
+/** Says what was measured, and keeps it at once: a run takes long, and may be ended. */
+const done = async (table: string): Promise<void> => {
+  say(table)
+  if (isKept) await (await import("./keep.ts")).keep(results(), budgets)
+}
+
+const sink = await startSink()
 try {
   for (const work of works.filter(({ name }) => chosen(name))) {
     const subjects = [...work.subjects, ...work.peers.filter((peer) => peers.has(peer))]
@@ -103,51 +121,31 @@ try {
       sink.url,
       plan
     )
-    const result = workResult(work, samples)
+    const result = workResult(work, samples, measured)
     worked.push(result)
-    say(workTable(result))
+    await done(workTable(result))
   }
   for (const work of memoryWorks.filter(({ name }) => chosen(name))) {
     const { counts, name, title } = work
     const subjects = work.subjects.filter((subject) => comparedIn(name, subject))
-    // A tenth of the growth shows in a tenth of the time.
+    // What grows shows in a quarter of the time.
     const shorter = [counts[0], values.check ? counts[1] / 4 : counts[1]] as const
-    const result = {
-      name,
-      title,
-      counts: shorter,
-      growth: await growth({ ...work, counts: shorter, subjects }, sink.url, () => nodeCommand("--expose-gc"))
-    }
+    const all = await growth({ ...work, counts: shorter, subjects }, sink.url, () =>
+      nodeCommand("--expose-gc")
+    )
+    const result = { name, title, date: measured.date, counts: shorter, growth: all }
     grown.push(result)
-    say(memoryTable(result))
+    await done(memoryTable(result))
   }
   if (!values.check && chosen("cold start")) {
-    starts = startResults(await coldStarts(sink.url, plan.lives * plan.rounds))
-    say(startTable(starts))
+    starts = startResults(await coldStarts(sink.url, measured.rounds), measured)
+    await done(startTable(starts))
   }
 } finally {
   await sink.end()
 }
 
-const results: Results = {
-  date: new Date().toISOString().slice(0, 10),
-  node: process.version.slice(1),
-  processor: os.cpus()[0]?.model ?? "unknown",
-  cores: os.availableParallelism(),
-  versions: await versions(),
-  rounds: plan.lives * plan.rounds,
-  works: worked,
-  memory: grown,
-  starts,
-  missing
-}
-const judged = verdicts(results, budgets)
+const judged = verdicts(results(), budgets)
 if (missing.length > 0) say(`Not there: ${missing.join("; ")}`)
-say(verdictTable(judged))
-if (isWhole) {
-  const { chart } = await import("./chart.ts")
-  await fs.writeFile(path.join(root, "docs/benchmark.json"), `${JSON.stringify(results, undefined, 2)}\n`)
-  await fs.writeFile(path.join(root, "docs/benchmark.md"), page(results, judged))
-  await fs.writeFile(path.join(root, "docs/benchmark.svg"), await chart(results))
-}
+if (judged.length > 0) say(verdictTable(judged))
 if (values.check && judged.some(({ verdict }) => verdict === "exceeded")) process.exitCode = 1

@@ -23,6 +23,7 @@ const { values } = parseArgs({
   options: { rounds: { type: "string", default: "3" }, count: { type: "string", default: "200000" } }
 })
 const [rounds, count] = [Number(values.rounds), Number(values.count)]
+const measured = { date: new Date().toISOString().slice(0, 10), rounds }
 const subjects = [undici, official, ours]
 const plan: Plan = { lives: 1, rounds, commandOf: () => nodeCommand() }
 
@@ -70,15 +71,15 @@ const bulks = (url: string) =>
       for (const subject of subjects) samples.get(subject)?.push(yield* bulked(subject, url))
     }
     const title = `bulk, ${count.toLocaleString("en")} new documents, one shard`
-    return workResult({ name: "bulk", title, unit: "document" }, samples)
+    return workResult({ name: "bulk", title, unit: "document" }, samples, measured)
   })
 
 /** Fewer than against the sink: the server takes longer than any client. */
-const slices: ReadonlyMap<string, number> = new Map([
-  ["get", 2000],
-  ["search", 200],
-  ["index", 1000],
-  ["scan", scanned]
+const shorter: ReadonlyMap<string, Pick<Work, "slice" | "title">> = new Map([
+  ["get", { slice: 2000, title: "get, 0.4 KB" }],
+  ["search", { slice: 200, title: "search, 100 hits, 40 KB" }],
+  ["index", { slice: 1000, title: "index, a document of 0.3 KB" }],
+  ["scan", { slice: scanned, title: "scan, 100,000 documents, 1,000 a page" }]
 ])
 
 const calls = (url: string) =>
@@ -90,12 +91,12 @@ const calls = (url: string) =>
       })
       yield* counted("the documents", scanned)
       return yield* Effect.forEach(works, (work: Work) => {
-        const slice = slices.get(work.name)
-        if (slice === undefined) return Effect.succeed([])
-        const shorter = { ...work, slice, warmth: 2 }
+        const own = shorter.get(work.name)
+        if (own === undefined) return Effect.succeed([])
+        const one = { ...work, ...own, warmth: 2 }
         return Effect.map(
-          Effect.promise(() => measure(shorter, subjects, url, plan)),
-          (samples) => [workResult(work, samples)]
+          Effect.promise(() => measure(one, subjects, url, plan)),
+          (samples) => [workResult(one, samples, measured)]
         )
       })
     })

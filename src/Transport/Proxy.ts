@@ -41,6 +41,15 @@ const refused = (reason: string, hint: string): Effect.Effect<never, ConfigError
 
 const example = "Write it as http://host:3128"
 
+/** Bun has a module of its own for undici, whose agents do nothing. */
+const usable = (agent: Dispatching): Effect.Effect<Dispatching, ConfigError> =>
+  typeof agent.dispatch === "function"
+    ? Effect.succeed(agent)
+    : refused(
+        "does not work under this runtime",
+        "Use HttpClientConnection.layerFetch, with the runtime's own proxy"
+      )
+
 /**
  * The proxy with that URL, http or https. Requests go through it in a tunnel (CONNECT), those to nodes with http
  * too.
@@ -70,8 +79,8 @@ export const through = (url: string | URL, { auth, headers = {} }: Options = {})
     const wrongHeader = problemOf(headers)
     if (wrongHeader !== undefined) return refused(wrongHeader, "Correct the header")
     const authorization = auth === undefined ? undefined : Auth.header(auth)
-    return Effect.sync(
-      () =>
+    return Effect.suspend(() =>
+      usable(
         new ProxyAgent({
           ...pool,
           uri: parsed.href,
@@ -80,6 +89,7 @@ export const through = (url: string | URL, { auth, headers = {} }: Options = {})
           requestTls: { ...tls, timeout: pool.connectTimeout },
           ...(authorization === undefined ? {} : { token: Redacted.value(authorization) })
         })
+      )
     )
   }
 })
@@ -107,5 +117,5 @@ export const environment: Proxy = {
           reason: "cannot be read from HTTP_PROXY and HTTPS_PROXY",
           hint: example
         })
-    })
+    }).pipe(Effect.flatMap(usable))
 }
