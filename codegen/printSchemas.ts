@@ -39,7 +39,11 @@ const unionOf = (texts: ReadonlyArray<string>): string => {
   const distinct = [...new Set(texts)]
   const [only] = distinct
   if (distinct.includes("s.unknown")) return "s.unknown"
-  if (distinct.length === 2 && distinct.includes("s.fieldValue") && distinct.includes(call("array", "s.fieldValue")))
+  if (
+    distinct.length === 2 &&
+    distinct.includes("s.fieldValue") &&
+    distinct.includes(call("array", "s.fieldValue"))
+  )
     return "s.fieldValues"
   return distinct.length === 1 && only !== undefined ? only : call("union", `[${distinct.join(", ")}]`)
 }
