@@ -2,11 +2,11 @@
  * Cold start: a fresh process imports a client, makes it, and has its first answer. Once as it is installed, with its
  * modules as they are, and once as one file that esbuild made of it.
  */
-import * as esbuild from "esbuild"
 import { execFile } from "node:child_process"
 import * as fs from "node:fs/promises"
 import * as path from "node:path"
 import { promisify } from "node:util"
+import { bundle } from "./bundle.ts"
 import { programs } from "./clients/cold.ts"
 import { quiet } from "./processes.ts"
 import { official, ours, undici } from "./works.ts"
@@ -27,24 +27,6 @@ export interface Start {
 export type Starts = ReadonlyMap<string, ReadonlyArray<Start>>
 
 const root = path.join(import.meta.dirname, "..")
-
-/** Dependencies that are CommonJS ask for Node's own modules. */
-const requireForEsm = `import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);`
-
-const bundle = async (entry: string, outfile: string): Promise<string> => {
-  await esbuild.build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: "node",
-    format: "esm",
-    logLevel: "error",
-    conditions: ["effect-elasticsearch:source"],
-    banner: { js: requireForEsm }
-  })
-  return outfile
-}
 
 /** What runs in each round: the programs of a folder of their own. */
 const prepared = async (folder: string): Promise<ReadonlyMap<string, string>> => {

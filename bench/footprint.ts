@@ -5,13 +5,13 @@
  * Each row has a limit, as a part of theirs. Fails where one is above it: sizes exactly, times by more than the
  * noise. Needs `npm run build` first.
  */
-import * as esbuild from "esbuild"
 import { execFileSync } from "node:child_process"
 import * as fs from "node:fs"
 import * as path from "node:path"
 import { pathToFileURL } from "node:url"
 import { parseArgs } from "node:util"
 import { rolldown } from "rolldown"
+import { bundle } from "./bundle.ts"
 
 const { values } = parseArgs({ options: { rounds: { type: "string", default: "7" } } })
 const rounds = Number(values.rounds)
@@ -87,22 +87,8 @@ new Client({ node: "${node}" }).get({ index: "books", id: "1" }).then(console.lo
 
 type Program = keyof typeof oneEndpoint
 
-const withEsbuild = async (entry: string, outfile: string): Promise<number> => {
-  await esbuild.build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: "node",
-    format: "esm",
-    logLevel: "error",
-    banner: { js: requireForEsm }
-  })
-  return fs.statSync(outfile).size
-}
-
-/** Their dependencies are CommonJS that asks for Node's own modules. */
-const requireForEsm = `import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);`
+const withEsbuild = async (entry: string, outfile: string): Promise<number> =>
+  fs.statSync(await bundle(entry, outfile)).size
 
 const withRolldown = async (entry: string, outfile: string): Promise<number> => {
   const bundle = await rolldown({ input: entry, platform: "node", logLevel: "silent" })

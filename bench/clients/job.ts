@@ -1,4 +1,5 @@
 /** What a client of the benchmark is to the process that measures it. */
+import { films, generated, type Item, weighEvery } from "../data.ts"
 
 /** One kind of work by one client. */
 export interface Job {
@@ -36,7 +37,7 @@ export const counted = (work: string, expected: number, got: number): void => {
 }
 
 /** Workers that take turns until the work is done: what a program with promises would do. */
-export const inTurns = async (times: number, once: () => Promise<void>): Promise<void> => {
+const inTurns = async (times: number, once: () => Promise<void>): Promise<void> => {
   let left = times
   const worker = async () => {
     while (left-- > 0) await once()
@@ -51,6 +52,43 @@ export const local = (once: () => void): Job => ({
   },
   close: async () => {}
 })
+
+/** What a client of promises does, by the kind of work. */
+export interface Ways {
+  readonly call: (work: Call) => Promise<void>
+  readonly bulk: (input: Iterable<Item>, count: number) => Promise<void>
+  readonly scan: () => Promise<void>
+  readonly startup: (nodes: ReadonlyArray<string>) => Promise<void>
+}
+
+const repeated = async (times: number, once: () => Promise<void>): Promise<void> => {
+  for (let left = times; left > 0; left--) await once()
+}
+
+/** Does a work in one of these ways. */
+export const runOf = (work: string, { bulk, call, scan, startup }: Ways): Job["run"] => {
+  if (isCall(work)) return (times) => inTurns(times, () => call(work))
+  if (work.startsWith("startup")) {
+    const nodes = nodesOf(work)
+    return (times) => repeated(times, () => startup(nodes))
+  }
+  switch (work) {
+    case "bulk":
+      return (times) => bulk(films(times), times)
+    case "bulk memory":
+      return (times) => bulk(generated(times), times)
+    case "call memory":
+      return (times) =>
+        inTurns(times, () => {
+          weighEvery(10_000)
+          return call("get")
+        })
+    case "scan":
+      return () => scan()
+    default:
+      return unknown(work)
+  }
+}
 
 /** So many nodes, none of which is asked. */
 export const nodesOf = (work: string): ReadonlyArray<string> => {

@@ -6,17 +6,14 @@ import {
   bulksAtOnce,
   esqlQuery,
   film,
-  films,
-  generated,
   type Item,
   maxBytes,
   pageSize,
   query,
   rows,
-  scanned,
-  weighEvery
+  scanned
 } from "../data.ts"
-import { type Call, check, counted, inTurns, isCall, local, type Make, nodesOf, unknown } from "./job.ts"
+import { type Call, check, counted, local, type Make, nodesOf, runOf, unknown } from "./job.ts"
 
 const requests: { readonly [W in Call]: (client: Client) => Promise<unknown> } = {
   get: (client) => client.get({ index: "films", id: "1" }),
@@ -71,32 +68,11 @@ const selection = (nodes: ReadonlyArray<string>) => {
 export const make: Make = async (work, url) => {
   if (work.startsWith("selection")) return selection(nodesOf(work))
   const client = new Client({ node: url })
-  const close = () => client.close()
-  if (isCall(work)) return { run: (times) => inTurns(times, () => once(client, work)), close }
-  if (work.startsWith("startup")) {
-    const nodes = nodesOf(work)
-    const run = async (times: number) => {
-      for (let left = times; left > 0; left--) await startup(nodes)
-    }
-    return { run, close }
-  }
-  switch (work) {
-    case "bulk":
-      return { run: (times) => bulk(client, times, films(times)), close }
-    case "bulk memory":
-      return { run: (times) => bulk(client, times, generated(times)), close }
-    case "call memory":
-      return {
-        run: (times) =>
-          inTurns(times, () => {
-            weighEvery(10_000)
-            return once(client, "get")
-          }),
-        close
-      }
-    case "scan":
-      return { run: () => scan(client), close }
-    default:
-      return unknown(work)
-  }
+  const run = runOf(work, {
+    call: (kind) => once(client, kind),
+    bulk: (input, count) => bulk(client, count, input),
+    scan: () => scan(client),
+    startup
+  })
+  return { run, close: () => client.close() }
 }

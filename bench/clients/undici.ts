@@ -5,18 +5,15 @@ import {
   bulksAtOnce,
   esqlQuery,
   film,
-  films,
-  generated,
   type Item,
   maxBytes,
   pageSize,
   query,
   rows,
-  scanned,
-  weighEvery
+  scanned
 } from "../data.ts"
 import { dispatch } from "../works.ts"
-import { type Call, check, counted, inTurns, isCall, type Make, nodesOf, unknown } from "./job.ts"
+import { type Call, check, counted, type Make, runOf } from "./job.ts"
 
 const connections = 64
 
@@ -141,42 +138,19 @@ const scan = async (pool: Pool): Promise<void> => {
   counted("scan", scanned, documents)
 }
 
-const startup = (nodes: ReadonlyArray<string>) => async (): Promise<void> => {
+const startup = async (nodes: ReadonlyArray<string>): Promise<void> => {
   const pools = nodes.map((node) => new Pool(node, { connections }))
   await Promise.all(pools.map((pool) => pool.close()))
 }
 
 export const make: Make = async (work, url, subject) => {
   const pool = new Pool(url, { connections })
-  const close = () => pool.close()
-  if (isCall(work)) {
-    const call = subject === dispatch ? dispatched : once
-    return { run: (times) => inTurns(times, () => call(pool, work)), close }
-  }
-  if (work.startsWith("startup")) {
-    const one = startup(nodesOf(work))
-    const run = async (times: number) => {
-      for (let left = times; left > 0; left--) await one()
-    }
-    return { run, close }
-  }
-  switch (work) {
-    case "bulk":
-      return { run: (times) => bulk(pool, times, films(times)), close }
-    case "bulk memory":
-      return { run: (times) => bulk(pool, times, generated(times)), close }
-    case "call memory":
-      return {
-        run: (times) =>
-          inTurns(times, () => {
-            weighEvery(10_000)
-            return once(pool, "get")
-          }),
-        close
-      }
-    case "scan":
-      return { run: () => scan(pool), close }
-    default:
-      return unknown(work)
-  }
+  const call = subject === dispatch ? dispatched : once
+  const run = runOf(work, {
+    call: (kind) => call(pool, kind),
+    bulk: (input, count) => bulk(pool, count, input),
+    scan: () => scan(pool),
+    startup
+  })
+  return { run, close: () => pool.close() }
 }

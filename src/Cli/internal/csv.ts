@@ -1,5 +1,5 @@
 /** CSV (RFC 4180) and TSV, row by row. */
-import { Broken, Pieces, type Scanner, withoutMark } from "./scanner.ts"
+import { Broken, Pieces, type Scanner } from "./scanner.ts"
 
 export interface Row {
   /** The line that it begins in. */
@@ -22,11 +22,8 @@ export const csv = (delimiter = ","): Scanner<Row> => {
   let afterCarriage = false
   let line = 1
   let begin = 1
-  let isFirst = true
 
-  const push = (given: string): ReadonlyArray<Row> => {
-    const piece = isFirst ? withoutMark(given) : given
-    if (given !== "") isFirst = false
+  const push = (piece: string): ReadonlyArray<Row> => {
     const rows: Array<Row> = []
     let from = 0
     const take = (to: number) => open.add(piece.slice(from, to), begin)

@@ -1,6 +1,6 @@
 /** JSON values one by one: the elements of an array, or values that stand one behind the other. */
 import type { Line } from "./lines.ts"
-import { Broken, Pieces, type Scanner, withoutMark } from "./scanner.ts"
+import { Broken, Pieces, type Scanner } from "./scanner.ts"
 
 const code = {
   newline: 10,
@@ -34,11 +34,8 @@ export const jsonValues = (): Scanner<Line> => {
   let array: "open" | "closed" | "none" | undefined
   let line = 1
   let begin = 1
-  let isFirst = true
 
-  const push = (given: string): ReadonlyArray<Line> => {
-    const piece = isFirst ? withoutMark(given) : given
-    if (given !== "") isFirst = false
+  const push = (piece: string): ReadonlyArray<Line> => {
     const found: Array<Line> = []
     let from = 0
     const emit = (to: number) => {

@@ -1,5 +1,5 @@
 /** Lines. */
-import { Pieces, type Scanner, withoutMark } from "./scanner.ts"
+import { Pieces, type Scanner } from "./scanner.ts"
 
 export interface Line {
   readonly line: number
@@ -10,10 +10,7 @@ export interface Line {
 export const lines = (): Scanner<Line> => {
   const open = new Pieces()
   let number = 1
-  let isFirst = true
-  const push = (given: string): ReadonlyArray<Line> => {
-    const piece = isFirst ? withoutMark(given) : given
-    if (given !== "") isFirst = false
+  const push = (piece: string): ReadonlyArray<Line> => {
     const found: Array<Line> = []
     let from = 0
     for (let at = piece.indexOf("\n"); at !== -1; at = piece.indexOf("\n", from)) {

@@ -36,6 +36,9 @@ const scanned = <A>(
     }
   })
 
+/** Takes away the mark of byte order that some programs begin a file with. */
+const withoutMark = (piece: string): string => (piece.startsWith("\ufeff") ? piece.slice(1) : piece)
+
 /** The records of a text that comes in pieces. */
 export const records = <A, E, R>(
   pieces: Stream.Stream<string, E, R>,
@@ -44,7 +47,13 @@ export const records = <A, E, R>(
 ): Stream.Stream<A, E | FormatError, R> =>
   Stream.suspend(() => {
     const scanner = make()
-    return Stream.mapEffect(pieces, (piece) => scanned(source, () => scanner.push(piece))).pipe(
+    let isFirst = true
+    const push = (piece: string): ReadonlyArray<A> => {
+      const text = isFirst ? withoutMark(piece) : piece
+      isFirst &&= piece === ""
+      return scanner.push(text)
+    }
+    return Stream.mapEffect(pieces, (piece) => scanned(source, () => push(piece))).pipe(
       Stream.concat(Stream.fromEffect(Effect.suspend(() => scanned(source, scanner.end)))),
       Stream.flattenIterable
     )
@@ -75,6 +84,3 @@ export class Pieces {
     return text
   }
 }
-
-/** Takes away the mark of byte order that some programs begin a file with. */
-export const withoutMark = (piece: string): string => (piece.startsWith("\ufeff") ? piece.slice(1) : piece)
