@@ -111,7 +111,9 @@ export const merge = (before: Results | undefined, now: Results): Results => ({
 export interface Budget {
   readonly work: string
   readonly peer: string
-  /** How much CPU ours may take of the peer's; for memory, how much more may be alive with many units than with few. */
+  /** What is compared. Default CPU; `peak` is the most memory that the process had. */
+  readonly figure?: "cpu" | "peak"
+  /** How much ours may take of the peer's; for memory, how much more may be alive with many units than with few. */
   readonly ratio: number
   /** How far the ratio strays between runs on a shared machine, as a part of it. */
   readonly noise: number
@@ -124,11 +126,14 @@ export interface Verdict {
   readonly verdict: "held" | "within noise" | "exceeded"
 }
 
-const measuredOf = ({ memory, works }: Results, { peer, work }: Budget): number | undefined => {
+const measuredOf = ({ memory, works }: Results, { figure, peer, work }: Budget): number | undefined => {
   const growth = memory.find(({ name }) => name === work)?.growth
   const grown = growth?.find(({ subject }) => subject === ours)
   if (grown !== undefined) return grown.many / grown.few
-  return works.find(({ name }) => name === work)?.figures.find(({ subject }) => subject === peer)?.ratio
+  const figures = works.find(({ name }) => name === work)?.figures ?? []
+  const [own, theirs] = [ours, peer].map((name) => figures.find(({ subject }) => subject === name))
+  if (own === undefined || theirs === undefined) return undefined
+  return figure === "peak" ? own.peak / theirs.peak : theirs.ratio
 }
 
 /** Says of each budget whose work was measured whether it is held. */
@@ -136,8 +141,8 @@ export const verdicts = (results: Results, budgets: ReadonlyArray<Budget>): Read
   budgets.flatMap((budget): ReadonlyArray<Verdict> => {
     const measured = measuredOf(results, budget)
     if (measured === undefined) return []
-    const { noise, peer, ratio: allowed, work } = budget
-    const what = peer === ours ? `${work}: many / few` : `${work}: ours / ${peer}`
+    const { figure = "cpu", noise, peer, ratio: allowed, work } = budget
+    const what = peer === ours ? `${work}: many / few` : `${work}, ${figure}: ours / ${peer}`
     const verdict =
       measured <= allowed ? "held" : measured <= allowed * (1 + noise) ? "within noise" : "exceeded"
     return [{ what, allowed, measured, verdict }]
