@@ -64,8 +64,8 @@ for (const language of values.peers.split(",").filter((name) => name !== "")) {
   const subjects = languages.get(language)
   if (subjects === undefined)
     throw new Error(`--peers ${language}: it takes ${[...languages.keys()].join(", ")}`)
+  const { peerCommand } = await import("./peers/peers.ts")
   for (const subject of subjects) {
-    const { peerCommand } = await import("./peers/peers.ts")
     const command = await peerCommand(subject)
     if ("missing" in command) missing.push(`${subject} (${command.missing})`)
     else peers.set(subject, command)

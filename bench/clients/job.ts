@@ -1,5 +1,5 @@
 /** What a client of the benchmark is to the process that measures it. */
-import { films, generated, type Item, weighEvery } from "../data.ts"
+import { films, generated, type Item, rows, weighEvery } from "../data.ts"
 
 /** One kind of work by one client. */
 export interface Job {
@@ -24,7 +24,7 @@ export const inFlight = 32
 /** What an answer must have; of rows, how many. */
 const keys = { get: "found", search: "hits", aggregations: "aggregations", index: "result" } as const
 
-export const check = (work: Call, rows: number, answer: unknown): void => {
+export const check = (work: Call, answer: unknown): void => {
   const isRight =
     work === "esql"
       ? Array.isArray(answer) && answer.length === rows

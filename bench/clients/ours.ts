@@ -57,7 +57,7 @@ const called = (work: Call, times: number, before: () => void = () => {}) =>
     const worker = Effect.gen(function* () {
       while (left-- > 0) {
         before()
-        check(work, rows, yield* one)
+        check(work, yield* one)
       }
     })
     yield* Effect.all(

@@ -9,7 +9,6 @@ import {
   maxBytes,
   pageSize,
   query,
-  rows,
   scanned
 } from "../data.ts"
 import { dispatch } from "../works.ts"
@@ -52,7 +51,7 @@ const once = async (pool: Pool, work: Call): Promise<void> => {
       : request
   )
   const value = await answer.body.json()
-  check(work, rows, work === "esql" ? recordsOf(value) : value)
+  check(work, work === "esql" ? recordsOf(value) : value)
 }
 
 /** The same without a stream for each answer, and without anything else. */
@@ -72,7 +71,7 @@ const dispatched = (pool: Pool, work: Call): Promise<void> => {
         onResponseStart: () => {},
         onResponseData: (_, chunk) => void chunks.push(chunk),
         onResponseEnd: () => {
-          check(work, rows, JSON.parse(Buffer.concat(chunks).toString()))
+          check(work, JSON.parse(Buffer.concat(chunks).toString()))
           resolve()
         },
         onResponseError: (_, error) => reject(error)

@@ -35,6 +35,9 @@ export interface ConnectionFlags {
   readonly compatibleWith: "8" | "9" | undefined
 }
 
+/** How the options of a connection may fail. */
+type OptionsError = FileError | UsageError | Config.ConfigError
+
 type Environment = { readonly [name: string]: string | undefined }
 
 /**
@@ -115,7 +118,7 @@ const optionsOf = (
   env: Environment,
   flags: ConnectionFlags,
   hint: string
-): Effect.Effect<Options, FileError | UsageError | Config.ConfigError, Host> =>
+): Effect.Effect<Options, OptionsError, Host> =>
   Effect.gen(function* () {
     const all = yield* overridden(env, flags)
     if (addresses.every((name) => (all[name] ?? "") === "")) {
@@ -135,11 +138,7 @@ const optionsOf = (
  */
 export const layerOf = (
   flags: ConnectionFlags
-): Effect.Effect<
-  Layer.Layer<Elasticsearch, ConfigError>,
-  FileError | UsageError | Config.ConfigError,
-  Host
-> =>
+): Effect.Effect<Layer.Layer<Elasticsearch, ConfigError>, OptionsError, Host> =>
   Effect.gen(function* () {
     const { env } = yield* Host
     const connect = yield* Connector
@@ -168,11 +167,7 @@ export interface SecondFlags {
 export const secondOf = (
   flags: SecondFlags,
   timeout: string | undefined
-): Effect.Effect<
-  Layer.Layer<Elasticsearch, ConfigError> | undefined,
-  FileError | UsageError | Config.ConfigError,
-  Host
-> =>
+): Effect.Effect<Layer.Layer<Elasticsearch, ConfigError> | undefined, OptionsError, Host> =>
   Effect.gen(function* () {
     const { env } = yield* Host
     const connect = yield* Connector

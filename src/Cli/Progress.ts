@@ -17,12 +17,11 @@ export const withBar = <A, E, R>(progress: Progress, effect: Effect.Effect<A, E,
     return yield* Effect.scoped(Effect.andThen(Effect.forkScoped(bar(progress, { write: draw })), effect))
   })
 
-const large = (value: number): string => Math.round(value).toLocaleString("en-US")
+/** A number with commas between its thousands. */
+export const large = (value: number): string => Math.round(value).toLocaleString("en-US")
 
 /** `1,200 documents in 2.4 s (500 a second)`. */
 export const amount = (documents: number, millis: number): string => {
   const rate = millis === 0 ? documents : (documents / millis) * 1000
   return `${large(documents)} documents in ${(millis / 1000).toFixed(1)} s (${large(rate)} a second)`
 }
-
-export { large }

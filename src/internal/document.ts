@@ -8,6 +8,7 @@ import * as SchemaJITCompiler from "effect/schema/SchemaJITCompiler"
 import type * as SchemaAST from "effect/SchemaAST"
 import * as SchemaIssue from "effect/SchemaIssue"
 import type { Answer } from "../Api/Endpoint.ts"
+import { isObject } from "./object.ts"
 
 type Place = ReadonlyArray<string | number>
 
@@ -37,9 +38,6 @@ export const problemsOf = (cause: Cause.Cause<Schema.SchemaError>): ReadonlyArra
 export const firstOf = ([first]: ReadonlyArray<Problem>): Problem =>
   first ?? { at: [], expected: "Expected a document of the schema" }
 
-const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
 /** The value with a number for the `bigint` at a place; the same value where there is none. */
 const roundedAt = (value: unknown, [step, ...rest]: Place): unknown => {
   if (step === undefined) return typeof value === "bigint" ? Number(value) : value
@@ -47,7 +45,7 @@ const roundedAt = (value: unknown, [step, ...rest]: Place): unknown => {
     const rounded = roundedAt(value[Number(step)], rest)
     return rounded === value[Number(step)] ? value : value.with(Number(step), rounded)
   }
-  if (!isRecord(value)) return value
+  if (!isObject(value)) return value
   const rounded = roundedAt(value[step], rest)
   return rounded === value[step] ? value : { ...value, [step]: rounded }
 }

@@ -14,7 +14,6 @@ import { readTextIfThere, remove, replace } from "../Files.ts"
 import * as Flags from "../Flags.ts"
 import { Host } from "../Host.ts"
 import { isObject, type JsonObject, parse, write as json } from "../internal/json.ts"
-import { wholeSource } from "../../Search/internal/vectors.ts"
 import { amount, large, withBar } from "../Progress.ts"
 import { command, notice, root } from "../Root.ts"
 import { listOf, pageableOf, queryFlags } from "./searching.ts"
@@ -152,7 +151,7 @@ export const reindex = command(
         const summary = yield* withBar(
           progress,
           copy({
-            source: { ...(yield* wholeSource(source, fromIndex)), ...given, index: fromIndex },
+            source: { ...given, index: fromIndex },
             target,
             index,
             op_type: op,

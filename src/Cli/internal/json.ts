@@ -32,5 +32,4 @@ export interface JsonObject {
   readonly [name: string]: unknown
 }
 
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
+export { isObject } from "../../internal/object.ts"

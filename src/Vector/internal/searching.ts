@@ -7,6 +7,7 @@ import type { QueryDslQueryContainer } from "../../Api/types/QueryDsl.ts"
 import { Elasticsearch } from "../../Client.ts"
 import * as Document from "../../Dsl/Document.ts"
 import { ConfigError, DocumentError, type ElasticsearchError } from "../../Errors.ts"
+import { isObject } from "../../internal/object.ts"
 import { countOf, wordOf } from "../../internal/options.ts"
 import { complete } from "../../Search/internal/partial.ts"
 import type { PartialResults } from "../../Search/PartialResults.ts"
@@ -114,9 +115,6 @@ export const toRequest = <E, R, Fields>(
   options: SearchOptions<Fields>
 ): Effect.Effect<SearchRequest, RequestError | E, R> =>
   Effect.map(planOf(settings, query, options), ({ request }) => request)
-
-const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
 
 const vectorOf = (hit: SearchHit, field: string): ReadonlyArray<number> | undefined => {
   const found: unknown = hit.fields?.[field]
