@@ -1,0 +1,67 @@
+/**
+ * The long form of the tests in test/reliability: `npm run test:reliability`. It prints the table of the run and
+ * writes it into docs/reliability.md. `--seed N` plays a run again; further words choose files, as with vitest.
+ */
+import { spawn } from "node:child_process"
+import * as fs from "node:fs/promises"
+import * as os from "node:os"
+import * as path from "node:path"
+import { parseArgs } from "node:util"
+import type { Row } from "../test/reliability/support/table.ts"
+
+const root = path.join(import.meta.dirname, "..")
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { seed: { type: "string" } } })
+const seed = Number(values.seed ?? Date.now() % 1_000_000_007)
+if (!Number.isSafeInteger(seed))
+  throw new Error(`--seed ${values.seed}: give the number that a run has printed`)
+
+const folder = await fs.mkdtemp(path.join(os.tmpdir(), "reliability-"))
+const file = path.join(folder, "rows.jsonl")
+await fs.writeFile(file, "")
+console.log(`seed ${seed}`)
+
+const started = Date.now()
+const status = await new Promise<number>((resolve, reject) => {
+  const wanted = positionals.length === 0 ? ["test/reliability/"] : positionals
+  const vitest = path.join(root, "node_modules/vitest/vitest.mjs")
+  spawn(process.execPath, [vitest, "run", ...wanted], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, RELIABILITY: "long", RELIABILITY_SEED: String(seed), RELIABILITY_ROWS: file }
+  })
+    .on("error", reject)
+    .on("close", (code) => resolve(code ?? 1))
+})
+
+const columns = ["fault", "seeds", "operations", "acknowledged", "lost", "duplicated", "leaked"] as const
+const rows = (await fs.readFile(file, "utf8"))
+  .split("\n")
+  .filter((line) => line !== "")
+  .map((line) => JSON.parse(line) as Row)
+const cell = (value: string | number) => (typeof value === "number" ? value.toLocaleString("en") : value)
+const line = (cells: ReadonlyArray<string>) => `| ${cells.join(" | ")} |`
+const table = [
+  line(columns),
+  line(columns.map((_, at) => (at === 0 ? "---" : "---:"))),
+  ...rows
+    .toSorted((a, b) => a.fault.localeCompare(b.fault))
+    .map((row) => line(columns.map((column) => cell(row[column]))))
+].join("\n")
+const minutes = ((Date.now() - started) / 60_000).toFixed(1)
+console.log(`\n${table}\n\nseed ${seed}, ${minutes} minutes`)
+await fs.rm(folder, { recursive: true })
+
+const bad = rows.filter(({ duplicated, leaked, lost }) => lost + duplicated + leaked > 0)
+for (const { fault } of bad) console.error(`not zero: ${fault}`)
+if (rows.length === 0) console.error("no test has reported a row")
+
+if (status === 0 && bad.length === 0 && rows.length > 0 && positionals.length === 0) {
+  const page = path.join(root, "docs/reliability.md")
+  const text = await fs.readFile(page, "utf8")
+  const begin = "<!-- table -->\n"
+  const end = "\n<!-- end of the table -->"
+  const [head, rest] = [text.slice(0, text.indexOf(begin) + begin.length), text.slice(text.indexOf(end))]
+  const day = new Date().toISOString().slice(0, 10)
+  await fs.writeFile(page, `${head}\n${table}\n\nSeed ${seed}, ${day}, ${minutes} minutes.\n${rest}`)
+}
+process.exitCode = status !== 0 || bad.length > 0 || rows.length === 0 ? 1 : 0
