@@ -57,13 +57,13 @@ const make = Effect.gen(function* () {
   )
 
   return {
-    search: ({ genres, page, ratings, text }: Question) => {
-      const paged = { ...catalogue, search: Search.page(page, pageSize)(catalogue.search) }
-      return FacetedSearch.execute(paged, { text, chosen: { genres, ratings } }).pipe(
-        Effect.withSpan("Films.search", { attributes: { text, page } }),
-        here
-      )
-    },
+    search: ({ genres, page, ratings, text }: Question) =>
+      FacetedSearch.execute(catalogue, {
+        text,
+        chosen: { genres, ratings },
+        skip: (page - 1) * pageSize,
+        size: pageSize
+      }).pipe(Effect.withSpan("Films.search", { attributes: { text, page } }), here),
     find: (id: string) => here(Repository.find(document, id)),
     /** Writes a new film, or one in the place of a state that was read; anything else is a `Conflict`. */
     put: (id: string, film: Film, state: Option.Option<State>) =>

@@ -11,7 +11,7 @@ import type { Elasticsearch } from "../Client.ts"
 import type * as Facet from "./Facet.ts"
 import { and, or } from "./internal/algebra.ts"
 import { type FieldsOf, from, type Takes } from "./queries/query.ts"
-import { aggs, postFilter, query } from "./searches/combine.ts"
+import { aggs, postFilter, query, size, skip } from "./searches/combine.ts"
 import { execute as executeSearch, type ExecuteOptions, type SearchError } from "./searches/run.ts"
 import type { ContextOf, Response, Search } from "./searches/search.ts"
 
@@ -48,8 +48,8 @@ type KeyOf<One, Fields> =
       : never
 
 /**
- * What is asked for: a text, and chosen keys by facet. Of several keys of one facet a document needs one; of several
- * facets it needs all.
+ * What is asked for: a text, chosen keys by facet, and which of the hits. Of several keys of one facet a document needs
+ * one; of several facets it needs all.
  *
  * @category models
  * @since 0.1.0
@@ -57,6 +57,10 @@ type KeyOf<One, Fields> =
 export interface Question<F, Fields> {
   readonly text?: string | undefined
   readonly chosen?: { readonly [Name in keyof F]?: ReadonlyArray<KeyOf<F[Name], Fields>> } | undefined
+  /** How many hits are passed over. Default what the search says, or none. */
+  readonly skip?: number | undefined
+  /** How many hits come. Default what the search says, or 10. */
+  readonly size?: number | undefined
 }
 
 /**
@@ -172,7 +176,9 @@ export const toSearch = <T, Fields, F, Aggs, S>(
   const filters = all.flatMap((one) => filterOf(one, chosen)).map((one) => from(one))
   const { text } = question
   const asked = text === undefined || text === "" ? search : query(from(textOf(fields, text)))(search)
-  return aggs(Object.fromEntries(counts))(filters.reduce((filtered, one) => postFilter(one)(filtered), asked))
+  const skipped = question.skip === undefined ? asked : skip(question.skip)(asked)
+  const sized = question.size === undefined ? skipped : size(question.size)(skipped)
+  return aggs(Object.fromEntries(counts))(filters.reduce((filtered, one) => postFilter(one)(filtered), sized))
 }
 
 /** A key in a form that can be compared. */

@@ -124,6 +124,12 @@ const urlOf = (input: string | URL): URL | undefined => {
   }
 }
 
+const withoutSlashes = (path: string): string => {
+  let end = path.length
+  while (path[end - 1] === "/") end--
+  return path.slice(0, end)
+}
+
 const parseUrl = (input: string | URL, option: string): Parsed => {
   const url = urlOf(input)
   if (url === undefined) return refused(option, "is not a URL", example)
@@ -138,7 +144,7 @@ const parseUrl = (input: string | URL, option: string): Parsed => {
     const hint = "Write https://user:password@host:9200, or use the auth option"
     return refused(option, "has a password without a user", hint)
   }
-  const pathPrefix = url.pathname.replace(/\/+$/, "")
+  const pathPrefix = withoutSlashes(url.pathname)
   return Result.succeed({
     url: url.origin + pathPrefix,
     origin: url.origin,
@@ -283,8 +289,12 @@ export const parseAll = (
 const isList = (inputs: NodeInput | ReadonlyArray<NodeInput>): inputs is ReadonlyArray<NodeInput> =>
   Array.isArray(inputs)
 
-/** `host/ip:port` or `ip:port`; an IPv6 address stands in brackets. */
-const published = /^(?:(?<name>[^/]+)\/)?(?<address>\[[0-9A-Fa-f:.]+(?:%[^\]]+)?\]|[^\s/:[\]]+):(?<port>\d+)$/
+/**
+ * `host/ip:port` or `ip:port`; an IPv6 address stands in brackets. The name has nothing in it that a URL would take for
+ * a user, a path or something else than a host: what a node says of itself chooses a host and a port, no more.
+ */
+const published =
+  /^(?:(?<name>[^\s\p{Cc}/\\@?#%]+)\/)?(?<address>\[[0-9A-Fa-f:.]+(?:%[^\]]+)?\]|[^\s\p{Cc}/\\@?#%:[\]]+):(?<port>\d+)$/u
 
 /**
  * Reads the address that a node tells of itself (`http.publish_address`), by the node that told it: scheme,

@@ -7,9 +7,11 @@
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Base64 from "effect/encoding/Base64"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import { ConfigError, CredentialsError } from "../Errors.ts"
 import * as Auth from "./Auth.ts"
@@ -155,7 +157,12 @@ export const clientCredentials = (
       const lost = () => Effect.fail(failure("the token server cannot be reached"))
       const get = Effect.gen(function* () {
         const client = yield* HttpClient.HttpClient
-        const response = yield* Effect.catch(client.execute(requestOf(url, options)), lost)
+        const init = Option.getOrUndefined(yield* Effect.serviceOption(FetchHttpClient.RequestInit))
+        const response = yield* client.execute(requestOf(url, options)).pipe(
+          Effect.catch(lost),
+          // After a redirect fetch would send the secret to whatever address the answer names.
+          Effect.provideService(FetchHttpClient.RequestInit, { ...init, redirect: "manual" })
+        )
         const lease = leaseIn(response.status, jsonOf(yield* Effect.catch(response.text, lost)))
         return typeof lease === "string" ? yield* failure(lease) : lease
       })

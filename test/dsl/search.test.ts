@@ -233,6 +233,14 @@ describe("a faceted search", () => {
     assert.isUndefined(request.aggregations)
   })
 
+  it("passes over hits and takes so many as the question says, or the search", () => {
+    const plain = FacetedSearch.make(films.pipe(Search.size(5)), { facets: {} })
+    const third = FacetedSearch.toSearch(plain, { skip: 40, size: 20 }).request
+    assert.deepStrictEqual([third.from, third.size], [40, 20])
+    const first = FacetedSearch.toSearch(plain, {}).request
+    assert.deepStrictEqual([first.from, first.size], [undefined, 5])
+  })
+
   it("asks for everything where nothing is chosen", () => {
     const { request } = FacetedSearch.toSearch(faceted, { text: "", chosen: { genres: [] } })
     assert.deepStrictEqual(request.query, titleJson)

@@ -310,7 +310,12 @@ export const point: Schema.Codec<Point, PointWire> = /*#__PURE__*/ codec(
     const pair: ReadonlyArray<unknown> =
       typeof wire === "string"
         ? /^\s*POINT\s*\(/iu.test(wire)
-          ? wire.replace(/^[^(]*\(\s*|\s*\)\s*$/gu, "").split(/\s+/u)
+          ? wire
+              .slice(wire.indexOf("(") + 1)
+              .trimEnd()
+              .replace(/\)$/u, "")
+              .trim()
+              .split(/\s+/u)
           : wire.split(",")
         : "coordinates" in wire
           ? wire.coordinates

@@ -37,8 +37,14 @@ const problemOf = (cause: Cause.Cause<Schema.SchemaError>): Problem => {
 
 /** What is wrong with a value that did not pass the guard. */
 export const explain = (schema: () => Schema.Decoder<unknown>, value: unknown): Problem => {
-  const exit = Schema.decodeUnknownExit(schema())(value)
-  return Exit.isFailure(exit) ? problemOf(exit.cause) : { at: [], expected: "a value of the answer's schema" }
+  try {
+    const exit = Schema.decodeUnknownExit(schema())(value)
+    if (Exit.isSuccess(exit)) return { at: [], expected: "a value of the answer's schema" }
+    if (!Cause.hasDies(exit.cause)) return problemOf(exit.cause)
+  } catch {
+    // As below.
+  }
+  return { at: [], expected: "Expected a value that is not nested deeper than the stack" }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -10,7 +10,6 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Fiber from "effect/Fiber"
 import type * as Schedule from "effect/Schedule"
-import type * as Tracer from "effect/Tracer"
 import { CredentialsError, type ElasticsearchError, NoLivingNodes } from "../../Errors.ts"
 import type { Auth } from "../Auth.ts"
 import type { Connection, ExchangeError, Limit, WireRequest, WireResponse } from "../Connection.ts"
@@ -66,7 +65,7 @@ export interface Exchange<A, R extends WireResponse> {
   readonly call: CallOptions
   /** Whether it comes to the same when it runs twice. */
   readonly idempotent: boolean
-  readonly span: Tracer.Span
+  readonly span: Span.Span
   readonly fiber: Fiber.Fiber<unknown, unknown>
   readonly send: (wire: WireRequest) => Effect.Effect<R, ExchangeError>
   readonly read: (wire: WireRequest, response: R) => Effect.Effect<A, ElasticsearchError>

@@ -37,11 +37,16 @@ const languages: ReadonlySet<string> = new Set([
 /** How much of a text is kept, in characters. */
 const longest = 2048
 
-/** Texts in one, two or three quotes, and numbers, but not the numbers of names and parameters. */
+/**
+ * Texts in one, two or three quotes, comments, and numbers, but not the numbers of names and parameters. What is not
+ * closed goes on to the end: a query that is wrong is kept as well, and looked for once, however long it is. Names in
+ * backticks are matched so that a quote in one of them begins no text.
+ */
 const literals =
-  /"""[^]*?"""|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.|'')*'|(?<![\w?@])\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+  /`[^`]*(?:`|$)|"""[^]*?(?:"""|$)|"(?:[^"\\]|\\[^])*(?:"|\\?$)|'(?:[^'\\]|\\[^]|'')*(?:'|\\?$)|\/\*[^]*?(?:\*\/|$)|(?:\/\/|--)[^\n]*|(?<![\w?@])\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
-const withoutLiterals = (text: string): string => text.replace(literals, "?")
+const withoutLiterals = (text: string): string =>
+  text.replace(literals, (found) => (found.length > 1 && found.startsWith("`") && found.endsWith("`") ? found : "?"))
 
 const withoutValues = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutValues)

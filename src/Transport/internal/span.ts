@@ -1,6 +1,9 @@
 /**
  * One client span a call, by OpenTelemetry's conventions for databases. Tries that failed are its events.
  *
+ * Without a tracer of the program's own there is none: effect's keeps spans to itself, and a get would pay 6 % for
+ * one that nobody can see.
+ *
  * @see https://opentelemetry.io/docs/specs/semconv/database/elasticsearch/
  */
 import * as Effect from "effect/Effect"
@@ -13,11 +16,19 @@ import { urlText } from "./urlText.ts"
 
 const options: Tracer.SpanOptionsNoTrace = { kind: "client" }
 
+/** `undefined` where nobody would see it. */
+export type Span = Tracer.Span | undefined
+
 export const use = <A, E>(
   endpoint: { readonly name: string },
-  body: (span: Tracer.Span, fiber: Fiber.Fiber<unknown, unknown>) => Effect.Effect<A, E>
+  body: (span: Span, fiber: Fiber.Fiber<unknown, unknown>) => Effect.Effect<A, E>
 ): Effect.Effect<A, E> =>
-  Effect.useSpan(endpoint.name, options, (span) => Effect.withFiber((fiber) => body(span, fiber)))
+  Effect.withFiber((fiber) =>
+    // The cache holds a tracer only where one was provided.
+    fiber.cache.tracer === undefined || !fiber.cache.tracerEnabled
+      ? body(undefined, fiber)
+      : Effect.useSpan(endpoint.name, options, (span) => body(span, fiber))
+  )
 
 /** What a call is, whichever node it goes to. */
 export interface Described {
@@ -29,8 +40,8 @@ export interface Described {
   readonly queryText: () => string | undefined
 }
 
-export const describe = (span: Tracer.Span, call: Described): void => {
-  if (!span.sampled) return
+export const describe = (span: Span, call: Described): void => {
+  if (span?.sampled !== true) return
   span.attribute("db.system.name", "elasticsearch")
   span.attribute("db.operation.name", call.endpoint)
   span.attribute("http.request.method", call.method)
@@ -47,8 +58,8 @@ export const describe = (span: Tracer.Span, call: Described): void => {
 }
 
 /** Where a try goes. */
-export const tried = (span: Tracer.Span, { attempts, node, path }: WireRequest): void => {
-  if (!span.sampled) return
+export const tried = (span: Span, { attempts, node, path }: WireRequest): void => {
+  if (span?.sampled !== true) return
   span.attribute("server.address", node.host)
   span.attribute("server.port", node.port)
   span.attribute("url.full", node.url + path)
@@ -56,8 +67,8 @@ export const tried = (span: Tracer.Span, { attempts, node, path }: WireRequest):
 }
 
 /** A try that failed and is followed by another one after so many milliseconds. */
-export const retried = (span: Tracer.Span, attempt: Attempt, delay: number, now: bigint): void => {
-  if (!span.sampled) return
+export const retried = (span: Span, attempt: Attempt, delay: number, now: bigint): void => {
+  if (span?.sampled !== true) return
   span.event("elasticsearch.attempt", now, {
     "server.address": attempt.node,
     outcome: attempt.outcome,
@@ -71,8 +82,8 @@ interface Answered {
   readonly header: (name: string) => string | undefined
 }
 
-export const answered = (span: Tracer.Span, response: Answered): void => {
-  if (!span.sampled) return
+export const answered = (span: Span, response: Answered): void => {
+  if (span?.sampled !== true) return
   span.attribute("db.response.status_code", String(response.status))
   const cluster = response.header("x-found-handling-cluster")
   if (cluster !== undefined) span.attribute("db.namespace", cluster)
@@ -86,12 +97,12 @@ export const errorType = (error: ElasticsearchError): string =>
 
 /** A failure; ends the span well where it was expected. */
 export const failed = (
-  span: Tracer.Span,
+  span: Span,
   error: ElasticsearchError,
   ignore: ReadonlyArray<number> | undefined,
   now: bigint
 ): void => {
-  if (!span.sampled) return
+  if (span?.sampled !== true) return
   if (ignore !== undefined && isStatusError(error) && ignore.includes(error.status)) {
     return span.end(now, Exit.void)
   }
