@@ -44,6 +44,8 @@ export interface DocumentLambda {
 }
 
 /**
+ * The answer of an endpoint, with documents of this type in it.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -87,6 +89,8 @@ const run = <Params extends object, Response>(endpoint: Endpoint<Params, Respons
   )
 
 /**
+ * Makes the call of an endpoint.
+ *
  * @category constructors
  * @since 0.1.0
  */
@@ -95,6 +99,8 @@ export const call = <Params extends object, Response>(
 ): Call<Params, Response> => run(endpoint)
 
 /**
+ * Makes the call of an endpoint whose parameters may all be left out.
+ *
  * @category constructors
  * @since 0.1.0
  */
@@ -112,6 +118,8 @@ export const optionalCall = <Params extends object, Response>(
 }
 
 /**
+ * Makes the call of an endpoint whose answer has documents of the user.
+ *
  * @category constructors
  * @since 0.1.0
  */
@@ -122,6 +130,8 @@ export const documentCall = <Params extends object, F extends DocumentLambda>(
   run(endpoint) as DocumentCall<Params, F>
 
 /**
+ * Makes the call of an endpoint whose answer has documents, and whose parameters may all be left out.
+ *
  * @category constructors
  * @since 0.1.0
  */
