@@ -85,9 +85,11 @@ const isPassing = (error: ElasticsearchError): boolean => {
 
 const unknownCause: ErrorCause = { type: "unknown", reason: "the answer gives no reason" }
 
-/** A conflict at the repetition of what has an id of our own: the first try has written it. */
-const isOurs = (item: Item<unknown>, { status }: BulkResponseItem): boolean =>
-  status === 409 && item.hasOwnId && item.isUncertain
+/**
+ * A conflict of what has an id that was made here: nobody else knows it, so an earlier try has written it. That try may
+ * have been the transport's, or one that a node was killed in behind its 503.
+ */
+const isOurs = (item: Item<unknown>, { status }: BulkResponseItem): boolean => status === 409 && item.hasOwnId
 
 const hasSucceeded = ({ error, status }: BulkResponseItem): boolean =>
   error === undefined && (status < 300 || status === 404)

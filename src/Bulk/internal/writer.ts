@@ -211,11 +211,14 @@ export const make = <Input>(
     const begin = (): Filling<Input> => {
       const chunk = new Filling<Input>(now(), spent.pop() ?? new Body(capacity))
       filling = chunk
-      if (!isWatching && maxAge !== Infinity) {
-        isWatching = true
-        run(watch)
-      }
       return chunk
+    }
+
+    /** Not before the chunk has its operation: where the process has stood still meanwhile, it is sent at once. */
+    const beginWatching = (): void => {
+      if (filling === undefined || isWatching || maxAge === Infinity) return
+      isWatching = true
+      run(watch)
     }
 
     const add = (input: Input): void => {
@@ -234,6 +237,7 @@ export const make = <Input>(
       chunk.items.push(item)
       if (item.refusal !== undefined) chunk.hasRefusals = true
       if (chunk.items.length >= maxOperations || chunk.body.isLongerThan(maxBytes - 1)) seal()
+      beginWatching()
     }
 
     const mayAdd = (): boolean => waiting === 0 && !isClosed
