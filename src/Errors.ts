@@ -215,9 +215,17 @@ const timeoutHints = {
   stallTimeout: "Raise stallTimeout, or look at the network and the node's load"
 }
 
+/** What there was not when a limit of time passed. */
+const waitedFor = {
+  queue: "no free connection",
+  connect: "no connection",
+  headers: "no answer",
+  body: "no end of the answer"
+}
+
 /**
  * A limit of time passed. The request was cancelled; whether the server carried it out is not known, except
- * in the phase `connect`, where nothing was sent.
+ * in the phases `queue` and `connect`, where nothing was sent.
  *
  * @category errors
  * @since 0.1.0
@@ -228,17 +236,16 @@ export class TimeoutError extends Schema.TaggedError<TimeoutError>()("TimeoutErr
   timeout: Schema.Number,
   /** The option that set it. */
   limit: Schema.Literals(["connectTimeout", "attemptTimeout", "requestTimeout", "stallTimeout"]),
-  /** How far the request got: still waiting for a connection, for the answer's head, or for its body. */
-  phase: Schema.Literals(["connect", "headers", "body"])
+  /**
+   * How far the request got: still waiting for one of the node's `connections` to be free, for a connection to be
+   * made, for the answer's head, or for its body.
+   */
+  phase: Schema.Literals(["queue", "connect", "headers", "body"])
 }) {
   override get message(): string {
-    const waited =
-      this.phase === "connect"
-        ? "no connection"
-        : this.phase === "headers"
-          ? "no answer"
-          : "no end of the answer"
-    return `${where(this)}: ${waited} after ${this.timeout} ms (${this.limit}). ${timeoutHints[this.limit]}`
+    const hint =
+      this.phase === "queue" ? "Make fewer calls at once, or raise connections" : timeoutHints[this.limit]
+    return `${where(this)}: ${waitedFor[this.phase]} after ${this.timeout} ms (${this.limit}). ${hint}`
   }
 }
 
@@ -253,7 +260,9 @@ export class CredentialsError extends Schema.TaggedError<CredentialsError>()("Cr
   source: Schema.String,
   reason: Schema.String,
   hint: Schema.String,
-  cause: Schema.optionalKey(Schema.Defect())
+  cause: Schema.optionalKey(Schema.Defect()),
+  /** The tries of the call before, where there were any. */
+  attempts: Schema.optionalKey(Schema.Array(Attempt))
 }) {
   override get message(): string {
     return `credentials from ${this.source}: ${this.reason}. ${this.hint}`
@@ -268,7 +277,9 @@ export class CredentialsError extends Schema.TaggedError<CredentialsError>()("Cr
  */
 export class NoLivingNodes extends Schema.TaggedError<NoLivingNodes>()("NoLivingNodes", {
   endpoint: Schema.String,
-  reason: Schema.String
+  reason: Schema.String,
+  /** The tries of the call before, where there were any. */
+  attempts: Schema.optionalKey(Schema.Array(Attempt))
 }) {
   override get message(): string {
     return `${this.endpoint}: ${this.reason}`
@@ -654,20 +665,26 @@ const unsent: ReadonlySet<string> = new Set([
   "UND_ERR_CLOSED"
 ])
 
-/**
- * Tells whether the server may have carried out what the call asked for, although the call failed: the connection
- * broke behind the request, a time-out passed, a proxy answered, or the answer could not be read. Where it is
- * false nothing has happened, so that the call may be repeated whatever it does.
- *
- * @category guards
- * @since 0.1.0
- */
-export const mayHaveRun = (error: ElasticsearchError): boolean => {
+/** What a try ended with that did nothing: an answer that refuses, no connection in time, a handshake that failed. */
+const nothingDone =
+  /^(?:[34]\d\d|503|(?:connect|queue) timeout|EPROTO|ERR_(?:TLS|SSL)_.*|FINGERPRINT_MISMATCH)$|CERT|VERIFY/
+
+const mayHaveRunIn = (attempts: ReadonlyArray<Attempt>): boolean =>
+  attempts.some(({ outcome }) => !unsent.has(outcome) && !nothingDone.test(outcome))
+
+/** Whether a try before the failure may have run. Some errors come between two tries, and have none of their own. */
+const mayHaveRunBefore = (error: ElasticsearchError): boolean => {
+  if (!("attempts" in error) || error.attempts === undefined) return false
+  const isBetween = error._tag === "NoLivingNodes" || error._tag === "CredentialsError"
+  return mayHaveRunIn(isBetween ? error.attempts : error.attempts.slice(0, -1))
+}
+
+const mayHaveRunLast = (error: ElasticsearchError): boolean => {
   switch (error._tag) {
     case "ConnectionError":
       return !unsent.has(error.code)
     case "TimeoutError":
-      return error.phase !== "connect"
+      return error.phase !== "connect" && error.phase !== "queue"
     case "ServerError":
       return error.status !== 503
     case "DecodeError":
@@ -678,6 +695,17 @@ export const mayHaveRun = (error: ElasticsearchError): boolean => {
       return false
   }
 }
+
+/**
+ * Tells whether the server may have carried out what the call asked for, although the call failed: at one of its
+ * tries the connection broke behind the request, a time-out passed, a proxy answered, or the answer could not be
+ * read. Where it is false nothing has happened, so that the call may be repeated whatever it does.
+ *
+ * @category guards
+ * @since 0.1.0
+ */
+export const mayHaveRun = (error: ElasticsearchError): boolean =>
+  mayHaveRunLast(error) || mayHaveRunBefore(error)
 
 /**
  * Tells whether the failure is an exception of that type, at the top or among its root causes.

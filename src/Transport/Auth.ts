@@ -8,6 +8,8 @@ import * as Base64 from "effect/encoding/Base64"
 import * as Redacted from "effect/Redacted"
 
 /**
+ * How a client logs in.
+ *
  * @category models
  * @since 0.1.0
  */

@@ -52,6 +52,8 @@ export interface WireRequest {
 }
 
 /**
+ * The time-out that a request ran into, and how long it was.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -148,6 +150,8 @@ export const failureOf = (request: WireRequest, outcome: string): Failure => {
 }
 
 /**
+ * What is said of a request that failed: its endpoint, where it went, and all tries.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -167,7 +171,7 @@ export interface Failure {
  */
 export const timedOut = (request: WireRequest, phase: TimeoutError["phase"]): TimeoutError =>
   new TimeoutError({
-    ...failureOf(request, "timeout"),
+    ...failureOf(request, phase === "connect" || phase === "queue" ? `${phase} timeout` : "timeout"),
     timeout: request.limit.millis,
     limit: request.limit.name,
     phase

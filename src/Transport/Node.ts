@@ -3,12 +3,12 @@
  *
  * @since 0.1.0
  */
-import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { ConfigError } from "../Errors.ts"
 import * as Auth from "./Auth.ts"
 import { problemOf } from "./internal/headerText.ts"
 import { nearest } from "./internal/nearest.ts"
+import { authIn } from "./internal/urlAuth.ts"
 
 /**
  * One address of a cluster.
@@ -78,6 +78,8 @@ export interface MoreOptions {
 }
 
 /**
+ * A node by its URL.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -87,6 +89,8 @@ export interface UrlOptions extends MoreOptions {
 }
 
 /**
+ * A node by its host.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -105,14 +109,6 @@ type Parsed = Result.Result<Node, ConfigError>
 
 const refused = (option: string, reason: string, hint: string): Result.Result<never, ConfigError> =>
   Result.fail(new ConfigError({ option, reason, hint }))
-
-const decode = (part: string): string => {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
-}
 
 const example = "Write it as https://host:9200"
 
@@ -144,6 +140,9 @@ const parseUrl = (input: string | URL, option: string): Parsed => {
     const hint = "Write https://user:password@host:9200, or use the auth option"
     return refused(option, "has a password without a user", hint)
   }
+  const auth = authIn(url)
+  const wrongAuth = auth === undefined ? undefined : Auth.problemOf(auth)
+  if (wrongAuth !== undefined) return refused(option, wrongAuth, "Correct the credentials")
   const pathPrefix = withoutSlashes(url.pathname)
   return Result.succeed({
     url: url.origin + pathPrefix,
@@ -151,8 +150,7 @@ const parseUrl = (input: string | URL, option: string): Parsed => {
     host: url.hostname,
     port: url.port !== "" ? Number(url.port) : url.protocol === "https:" ? 443 : 80,
     pathPrefix,
-    auth:
-      url.username === "" ? undefined : Auth.basic(decode(url.username), Redacted.make(decode(url.password))),
+    auth,
     headers: {},
     socketPath: undefined,
     name: undefined,
@@ -160,6 +158,9 @@ const parseUrl = (input: string | URL, option: string): Parsed => {
     attributes: {}
   })
 }
+
+/** What would end the host in a URL, and begin something else. */
+const beyondHost = /[\s/\\@?#]/
 
 const isPort = (port: number): boolean => Number.isInteger(port) && port > 0 && port < 65_536
 
@@ -174,7 +175,7 @@ const ofHost = (options: HostOptions, option: string): Parsed => {
     "is no name or address",
     "Give it without scheme, port and path"
   )
-  if (typeof host !== "string" || host === "" || /[\s/@?#]/.test(host)) return wrongHost
+  if (typeof host !== "string" || host === "" || beyondHost.test(host)) return wrongHost
   const inBrackets = host.includes(":") && !host.startsWith("[") ? `[${host}]` : host
   const prefix = pathPrefix === "" || pathPrefix.startsWith("/") ? pathPrefix : `/${pathPrefix}`
   const parsed = parseUrl(`${scheme}://${inBrackets}:${port}${prefix}`, option)
@@ -309,7 +310,7 @@ export const fromPublishAddress = (address: string, from: Node): Result.Result<N
   const { address: ip, name, port } = published.exec(address.trim())?.groups ?? {}
   // A zone is an interface of that machine, and means nothing here.
   const host = name ?? ip?.replace(/%[^\]]+/, "")
-  if (host === undefined || port === undefined || !isPort(Number(port))) {
+  if (host === undefined || beyondHost.test(host) || port === undefined || !isPort(Number(port))) {
     return Result.fail(`it cannot be read from the address ${JSON.stringify(address)}`)
   }
   const { auth, headers, pathPrefix } = from

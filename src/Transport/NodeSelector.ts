@@ -44,6 +44,7 @@ export interface Candidate {
 export class NodeSelector extends Context.Service<
   NodeSelector,
   {
+    /** Picks one of two nodes or more. `undefined`: none of them will do. */
     readonly select: (candidates: ReadonlyArray<Candidate>, endpoint: string) => Candidate | undefined
   }
 >()("effect-elasticsearch/Transport/NodeSelector") {}

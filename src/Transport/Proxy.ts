@@ -12,6 +12,7 @@ import { ConfigError } from "../Errors.ts"
 import * as Auth from "./Auth.ts"
 import { problemOf } from "./internal/headerText.ts"
 import type { Dispatching, ProxySettings } from "./internal/proxySettings.ts"
+import { authIn } from "./internal/urlAuth.ts"
 
 /**
  * A proxy as an option of the client. It makes what sends requests, with the options of the connection.
@@ -20,6 +21,7 @@ import type { Dispatching, ProxySettings } from "./internal/proxySettings.ts"
  * @since 0.1.0
  */
 export interface Proxy {
+  /** Makes what sends requests. The options are wrong if it fails. */
   readonly make: (settings: ProxySettings) => Effect.Effect<Dispatching, ConfigError>
 }
 
@@ -74,22 +76,27 @@ export const through = (url: string | URL, { auth, headers = {} }: Options = {})
     if (parsed.protocol !== "http:" && parsed.protocol !== "https:") {
       return refused(`has the scheme ${parsed.protocol.slice(0, -1)}`, example)
     }
-    const wrongAuth = auth === undefined ? undefined : Auth.problemOf(auth)
+    const used = auth ?? authIn(parsed)
+    const wrongAuth = used === undefined ? undefined : Auth.problemOf(used)
     if (wrongAuth !== undefined) return refused(wrongAuth, "Correct its credentials")
     const wrongHeader = problemOf(headers)
     if (wrongHeader !== undefined) return refused(wrongHeader, "Correct the header")
-    const authorization = auth === undefined ? undefined : Auth.header(auth)
-    return Effect.suspend(() =>
-      usable(
-        new ProxyAgent({
-          ...pool,
-          uri: parsed.href,
-          headers: { ...headers },
-          proxyTunnel: true,
-          requestTls: { ...tls, timeout: pool.connectTimeout },
-          ...(authorization === undefined ? {} : { token: Redacted.value(authorization) })
-        })
-      )
+    const authorization = used === undefined ? undefined : Auth.header(used)
+    return Effect.flatMap(
+      Effect.try({
+        try: () =>
+          new ProxyAgent({
+            ...pool,
+            uri: parsed.href,
+            headers: { ...headers },
+            proxyTunnel: true,
+            requestTls: { ...tls, timeout: pool.connectTimeout },
+            ...(authorization === undefined ? {} : { token: Redacted.value(authorization) })
+          }),
+        catch: () =>
+          new ConfigError({ option: "proxy", reason: "is no address of a proxy alone", hint: example })
+      }),
+      usable
     )
   }
 })

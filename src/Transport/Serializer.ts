@@ -6,6 +6,8 @@
 import * as Context from "effect/Context"
 
 /**
+ * How values become JSON, and JSON values.
+ *
  * @category models
  * @since 0.1.0
  */

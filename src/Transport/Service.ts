@@ -96,7 +96,7 @@ export interface DocumentOptions<Document> extends CallOptions {
  */
 export interface RawRequest {
   readonly method: Method
-  /** The path from its first slash on, percent-encoded, without a segment of two dots. It may have a query. */
+  /** The path from its first slash on, percent-encoded, without a segment of one or two dots. It may have a query. */
   readonly path: string
   /** Parameters behind the path: text, numbers, booleans, dates, durations and lists. */
   readonly query?: { readonly [name: string]: unknown } | undefined

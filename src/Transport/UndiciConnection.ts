@@ -12,20 +12,15 @@ import type * as Scope from "effect/Scope"
 import type * as NodeTls from "node:tls"
 import type { buildConnector, Dispatcher } from "undici"
 import { ConfigError } from "../Errors.ts"
-import {
-  Connection,
-  type ExchangeError,
-  type WireRequest,
-  type WireResponse,
-  type WireStream
-} from "./Connection.ts"
+import { Connection, type ExchangeError, type WireResponse, type WireStream } from "./Connection.ts"
 import * as Deadlines from "./internal/deadlines.ts"
 import { encodings, gzip } from "./internal/inflate.ts"
 import { countOf, millisOf } from "../internal/options.ts"
 import { problemOf } from "./internal/pinning.ts"
 import type { Dispatching, PoolSettings } from "./internal/proxySettings.ts"
 import { secured, type Secured } from "./internal/tls.ts"
-import { StreamHandler, WholeHandler } from "./internal/undiciHandler.ts"
+import { Turns } from "./internal/turns.ts"
+import { StreamHandler, type Way, WholeHandler } from "./internal/undiciHandler.ts"
 import type { Node } from "./Node.ts"
 import type { Proxy } from "./Proxy.ts"
 
@@ -209,6 +204,7 @@ export const make = (options: Options = {}): Effect.Effect<Connection["Service"]
     const settings = yield* settingsOf(options)
     const proxy = yield* throughProxy(options, settings)
     const deadlines = Deadlines.make(yield* Clock.Clock)
+    const ways = new Map<string, Way>()
     const pools = new Map<string, Dispatcher>()
     /** Of nodes that have left, until their last exchange has ended. */
     const leaving = new Set<Dispatcher>()
@@ -221,32 +217,40 @@ export const make = (options: Options = {}): Effect.Effect<Connection["Service"]
         })
       )
     )
+    const { connections, pipelining, allowH2 } = settings.pool
+    // Over HTTP/2 a socket has many at once: undici knows how many.
+    const limit = allowH2 ? Infinity : connections * pipelining
 
-    const dispatcherOf = (node: Node): Dispatching => {
+    const dispatcherOf = (node: Node, key: string): Dispatching => {
       if (proxy !== undefined) return proxy
-      const key = node.socketPath === undefined ? node.origin : keyOf(node)
-      const known = pools.get(key)
-      if (known !== undefined) return known
       const pool = poolOf(settings, node)
       pools.set(key, pool)
       return pool
     }
 
-    const dispatch = (
-      { body, headers, method, node, path }: WireRequest,
-      handler: Dispatcher.DispatchHandler
-    ): void => {
-      dispatcherOf(node).dispatch(
-        {
-          origin: node.origin,
-          path: node.pathPrefix === "" ? path : node.pathPrefix + path,
-          method,
-          // undici's type wants a list it may change; it only reads.
-          headers: headers as Array<string>,
-          body: body ?? null
-        } satisfies Dispatcher.DispatchOptions,
-        handler
-      )
+    const wayOf = (node: Node): Way => {
+      const key = node.socketPath === undefined ? node.origin : keyOf(node)
+      const known = ways.get(key)
+      if (known !== undefined) return known
+      const dispatcher = dispatcherOf(node, key)
+      const way: Way = {
+        turns: new Turns(limit),
+        dispatch: ({ body, headers, method, node: { origin, pathPrefix }, path }, handler) => {
+          dispatcher.dispatch(
+            {
+              origin,
+              path: pathPrefix === "" ? path : pathPrefix + path,
+              method,
+              // undici's type wants a list it may change; it only reads.
+              headers: headers as Array<string>,
+              body: body ?? null
+            } satisfies Dispatcher.DispatchOptions,
+            handler
+          )
+        }
+      }
+      ways.set(key, way)
+      return way
     }
 
     return Connection.of({
@@ -257,18 +261,20 @@ export const make = (options: Options = {}): Effect.Effect<Connection["Service"]
       gzip: (body) => Effect.callback((resume) => gzip(body, (bytes) => resume(Effect.succeed(bytes)))),
       send: (request) =>
         Effect.callback<WireResponse, ExchangeError>((resume) => {
-          const handler = new WholeHandler(request, deadlines, resume)
-          dispatch(request, handler)
+          const way = wayOf(request.node)
+          const handler = new WholeHandler(request, deadlines, way, resume)
+          way.turns.enter(handler)
           return Effect.sync(() => handler.cancel())
         }),
       open: (request) =>
         Effect.acquireRelease(
           Effect.callback<{ readonly stream: WireStream; readonly handler: StreamHandler }, ExchangeError>(
             (resume) => {
-              const handler: StreamHandler = new StreamHandler(request, deadlines, (exit) =>
+              const way = wayOf(request.node)
+              const handler: StreamHandler = new StreamHandler(request, deadlines, way, (exit) =>
                 resume(Effect.map(exit, (stream) => ({ stream, handler })))
               )
-              dispatch(request, handler)
+              way.turns.enter(handler)
               return Effect.sync(() => handler.cancel())
             }
           ),
@@ -277,11 +283,14 @@ export const make = (options: Options = {}): Effect.Effect<Connection["Service"]
         ).pipe(Effect.map(({ stream }) => stream)),
       forget: (node) =>
         Effect.sync(() => {
-          const pool = pools.get(keyOf(node))
+          const key = keyOf(node)
+          const pool = pools.get(key)
           if (pool === undefined) return
-          pools.delete(keyOf(node))
+          pools.delete(key)
           leaving.add(pool)
-          pool.close(() => leaving.delete(pool))
+          const turns = ways.get(key)?.turns
+          ways.delete(key)
+          turns?.whenNobodyWaits(() => pool.close(() => leaving.delete(pool)))
         })
     })
   })

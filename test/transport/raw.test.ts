@@ -99,7 +99,19 @@ describe("a raw request", () => {
   it.effect("is refused, and nothing is sent, where its path could be another one", () =>
     Effect.gen(function* () {
       const reasons: { [path: string]: string } = {}
-      for (const path of ["_x", "", "/a b", "/a\r\nx: y", "/a/../b", "/..", "/ä", "/a#b", "http://h/"]) {
+      for (const path of [
+        "_x",
+        "",
+        "/a b",
+        "/a\r\nx: y",
+        "/a/../b",
+        "/..",
+        "/./a",
+        "/a/%2E%2e/b",
+        "/ä",
+        "/a#b",
+        "http://h/"
+      ]) {
         const { error, sent } = yield* failing({ method: "GET", path })
         assert(error._tag === "InvalidRequest")
         assert.strictEqual(error.parameter, "path")
@@ -108,7 +120,7 @@ describe("a raw request", () => {
       }
       const slash = "does not begin with a slash"
       const character = "holds a character that a path cannot hold: encode its parts with encodeURIComponent"
-      const dots = "holds a segment of two dots"
+      const dots = "holds a segment of dots"
       assert.deepStrictEqual(reasons, {
         _x: slash,
         "": slash,
@@ -116,6 +128,8 @@ describe("a raw request", () => {
         "/a\r\nx: y": character,
         "/a/../b": dots,
         "/..": dots,
+        "/./a": dots,
+        "/a/%2E%2e/b": dots,
         "/ä": character,
         "/a#b": character,
         "http://h/": slash

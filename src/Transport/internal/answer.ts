@@ -51,7 +51,8 @@ const parseOr = <A>(serializer: Serializer, text: string, otherwise: A): unknown
 }
 
 const summary = (text: string): string => {
-  const line = text.replace(/\s+/g, " ").trim()
+  // Of a long text the beginning is enough.
+  const line = text.slice(0, 10_000).replace(/\s+/g, " ").trim()
   return line.length > 120 ? `${line.slice(0, 120)}…` : line
 }
 
@@ -67,7 +68,7 @@ const causeOf = (request: WireRequest, response: WireResponse, text: string, bod
       ? { type: "unknown", reason: `the answer lacks the header X-elastic-product: ${answer}` }
       : { type: "unknown", reason: `the answer does not come from Elasticsearch: ${answer}` }
   }
-  if (typeof body === "object" && body !== null) return fromFields(body)
+  if (typeof body === "object" && body !== null) return fromFields(body, text)
   return {
     type: "unknown",
     reason: text === "" ? `${request.endpoint} has nothing to answer with` : summary(text)
@@ -75,12 +76,25 @@ const causeOf = (request: WireRequest, response: WireResponse, text: string, bod
 }
 
 /** Some endpoints answer 404 with a result, not with an error: `{"found":false}`, `{"result":"not_found"}`. */
-const fromFields = (body: object): ErrorCause => {
+const fromFields = (body: object, text: string): ErrorCause => {
   const missing =
     ("found" in body && body.found === false) || ("result" in body && body.result === "not_found")
-  if (!missing) return { type: "unknown", reason: summary(JSON.stringify(body)) }
-  const name = "_index" in body && "_id" in body ? `[${String(body._index)}/${String(body._id)}] ` : ""
+  // Not written anew: it may be nested deeper than the stack.
+  if (!missing) return { type: "unknown", reason: summary(text) }
+  const name =
+    "_index" in body && typeof body._index === "string" && "_id" in body && typeof body._id === "string"
+      ? `[${body._index}/${body._id}] `
+      : ""
   return { type: "not_found", reason: `${name}does not exist` }
+}
+
+/** `undefined` for more than the longest text that there is, which only a limit above the default lets through. */
+const textOf = (response: WireResponse): string | undefined => {
+  try {
+    return response.text()
+  } catch {
+    return undefined
+  }
 }
 
 const statusError = (
@@ -88,7 +102,7 @@ const statusError = (
   response: WireResponse,
   { now, serializer }: Refusing
 ): StatusError => {
-  const text = response.text()
+  const text = textOf(response) ?? ""
   const body = text === "" ? undefined : parseOr(serializer, text, text)
   return fromStatus({
     ...failureOf(request, String(response.status)),
@@ -136,13 +150,21 @@ const notJson = (request: WireRequest, response: WireResponse, text: string): De
   return decodeError(request, { at: [], expected: `Expected JSON, got ${type}: ${found}` }, text)
 }
 
+const tooLong = (request: WireRequest): DecodeError =>
+  decodeError(
+    request,
+    { at: [], expected: "Expected an answer that fits into one text of JavaScript" },
+    undefined
+  )
+
 /** Reads the body as JSON. */
 export const parse = (
   request: WireRequest,
   response: WireResponse,
   { exact, serializer }: Pick<Reading, "exact" | "serializer">
 ): Result.Result<unknown, DecodeError> => {
-  const text = response.text()
+  const text = textOf(response)
+  if (text === undefined) return Result.fail(tooLong(request))
   try {
     return Result.succeed(exact ? parseExact(text) : serializer.parse(text))
   } catch {
@@ -215,8 +237,10 @@ export const read = (
       return Exit.succeed(true)
     case "empty":
       return Exit.succeed(undefined)
-    case "text":
-      return Exit.succeed(response.text())
+    case "text": {
+      const text = textOf(response)
+      return text === undefined ? Exit.fail(tooLong(request)) : Exit.succeed(text)
+    }
     case "bytes":
       return Exit.succeed(response.bytes())
   }

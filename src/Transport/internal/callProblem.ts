@@ -28,10 +28,9 @@ export const callProblem = (call: CallOptions): Problem => {
   if (auth !== undefined && headers !== undefined && hasAuthorization(headers)) {
     return { parameter: "headers", reason: "has Authorization beside the option auth: give one of the two" }
   }
-  if (headers === undefined && opaqueId === undefined) return undefined
-  const reason = problemOf({
-    ...headers,
-    ...(opaqueId === undefined ? {} : { "x-opaque-id": opaqueId })
-  })
+  // Each by itself: a header of the same name takes the place of the opaque id.
+  const reason =
+    (headers === undefined ? undefined : problemOf(headers)) ??
+    (opaqueId === undefined ? undefined : problemOf({ "x-opaque-id": opaqueId }))
   return reason === undefined ? undefined : { parameter: "headers", reason }
 }

@@ -51,9 +51,12 @@ const settle = (deadline: Deadline): void => {
 
 export const make = (clock: Clock.Clock): Deadlines => {
   const lanes = new Map<number, Lane>()
+  let isClosed = false
   const now = (): number => Number(clock.monotonicTimeNanosUnsafe()) / 1e6
 
   const sleep = (lane: Lane, wait: number): void => {
+    // A call may try once more after that, and fails at once: nothing would end this fiber.
+    if (isClosed) return
     lane.sleeper = Effect.runFork(
       Effect.andThen(
         clock.sleep(Duration.millis(Math.max(1, Math.ceil(wait)))),
@@ -90,6 +93,7 @@ export const make = (clock: Clock.Clock): Deadlines => {
     },
     settle,
     close: Effect.suspend(() => {
+      isClosed = true
       const sleepers = [...lanes.values()].flatMap((lane) => lane.sleeper ?? [])
       lanes.clear()
       return Fiber.interruptAll(sleepers)

@@ -28,10 +28,44 @@ const keyOf = (segment: PropertyKey | { readonly key: PropertyKey }): string | n
   return typeof key === "symbol" ? String(key) : key
 }
 
+/**
+ * The first of all that is wrong, with its place. Members of a union share what is wrong inside of them, so that a
+ * list of all would double with each level of a recursive schema.
+ */
+const firstOf = (whole: SchemaIssue.Issue): SchemaIssue.Issue => {
+  const path: Array<PropertyKey> = []
+  let issue = whole
+  for (let inner: SchemaIssue.Issue | undefined = whole; inner !== undefined;) {
+    issue = inner
+    if (issue._tag === "Pointer") path.push(...issue.path)
+    inner = innerOf(issue)
+  }
+  return path.length === 0 ? issue : new SchemaIssue.Pointer(path, issue)
+}
+
+/** What an issue has inside that says more than itself. */
+const innerOf = (issue: SchemaIssue.Issue): SchemaIssue.Issue | undefined => {
+  switch (issue._tag) {
+    case "Composite":
+    case "AnyOf":
+      return issue.issues[0]
+    case "Pointer":
+    case "Encoding":
+      return issue.issue
+    case "Filter":
+      // One with a message speaks for itself, and so does one that ends here.
+      return issue.filter.annotations?.["message"] === undefined && issue.issue._tag !== "InvalidValue"
+        ? issue.issue
+        : undefined
+    default:
+      return undefined
+  }
+}
+
 const problemOf = (cause: Cause.Cause<Schema.SchemaError>): Problem => {
   const error = Cause.findErrorOption(cause)
   if (Option.isNone(error)) return { at: [], expected: Cause.pretty(cause) }
-  const issue = format(error.value.issue).issues[0]
+  const issue = format(firstOf(error.value.issue)).issues[0]
   return { at: (issue?.path ?? []).map(keyOf), expected: issue?.message ?? error.value.message }
 }
 

@@ -68,9 +68,19 @@ const wantsAnything = (ast: SchemaAST.AST): boolean =>
 
 /**
  * Turns the big integers of a value back into numbers where its schema has a number and nothing else for
- * them; where the schema takes a `bigint` or anything, they stay. Gives the same value where nothing changes.
+ * them; where the schema takes a `bigint` or anything, they stay. Gives the same value where nothing changes, and
+ * for what is nested deeper than the stack: that fits no schema.
  */
 export const settle = (node: SchemaAST.AST, value: unknown): unknown => {
+  try {
+    return settled(node, value)
+  } catch (error) {
+    if (error instanceof RangeError) return value
+    throw error
+  }
+}
+
+const settled = (node: SchemaAST.AST, value: unknown): unknown => {
   const ast = expand(node) ?? node
   if (typeof value === "bigint") {
     return allows(ast) ? value : Number(value)
@@ -78,7 +88,7 @@ export const settle = (node: SchemaAST.AST, value: unknown): unknown => {
   if (typeof value !== "object" || value === null) return value
   switch (ast._tag) {
     case "Suspend":
-      return settle(ast.thunk(), value)
+      return settled(ast.thunk(), value)
     case "Union":
       return settleUnion(ast, value)
     case "Arrays":
@@ -112,12 +122,12 @@ const accepts = (ast: SchemaAST.AST, value: unknown): boolean => {
 const settleUnion = (ast: SchemaAST.Union, value: object): unknown => {
   const members = ast.types.map((type) => expand(type) ?? type)
   if (members.some(wantsAnything)) return value
-  const settled = members.map((member) => settle(member, value))
-  if (settled.every((each) => each === value)) return value
-  const fitting = members.findIndex((member, index) => accepts(member, settled[index]))
+  const made = members.map((member) => settled(member, value))
+  if (made.every((each) => each === value)) return value
+  const fitting = members.findIndex((member, index) => accepts(member, made[index]))
   return fitting === -1
-    ? members.reduce<unknown>((left, member) => settle(member, left), value)
-    : settled[fitting]
+    ? members.reduce<unknown>((left, member) => settled(member, left), value)
+    : made[fitting]
 }
 
 const settleList = (ast: SchemaAST.Arrays, list: ReadonlyArray<unknown>): unknown => {
@@ -127,10 +137,10 @@ const settleList = (ast: SchemaAST.Arrays, list: ReadonlyArray<unknown>): unknow
   for (const [index, item] of list.entries()) {
     const type = ast.elements[index] ?? ast.rest[Math.max(0, index - end)]
     if (type === undefined) continue
-    const settled = settle(type, item)
-    if (settled === item) continue
+    const made = settled(type, item)
+    if (made === item) continue
     copy ??= [...list]
-    copy[index] = settled
+    copy[index] = made
   }
   return copy ?? list
 }
@@ -151,10 +161,10 @@ const settleFields = (ast: SchemaAST.Objects, fields: object): unknown => {
   for (const [name, field] of Object.entries(fields)) {
     const type = types.get(name) ?? restOf(ast, name)
     if (type === undefined) continue
-    const settled = settle(type, field)
-    if (settled === field) continue
+    const made = settled(type, field)
+    if (made === field) continue
     copy ??= { ...fields }
-    copy[name] = settled
+    copy[name] = made
   }
   return copy ?? fields
 }

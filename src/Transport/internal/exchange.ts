@@ -10,7 +10,7 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type * as Fiber from "effect/Fiber"
 import type * as Schedule from "effect/Schedule"
-import { CredentialsError, type ElasticsearchError, NoLivingNodes } from "../../Errors.ts"
+import { type Attempt, CredentialsError, type ElasticsearchError, NoLivingNodes } from "../../Errors.ts"
 import type { Auth } from "../Auth.ts"
 import type { Connection, ExchangeError, Limit, WireRequest, WireResponse } from "../Connection.ts"
 import type { Credentials } from "../Credentials.ts"
@@ -70,6 +70,9 @@ export interface Exchange<A, R extends WireResponse> {
   readonly send: (wire: WireRequest) => Effect.Effect<R, ExchangeError>
   readonly read: (wire: WireRequest, response: R) => Effect.Effect<A, ElasticsearchError>
 }
+
+const attemptsOf = (error: ElasticsearchError, tries: Tries): ReadonlyArray<Attempt> =>
+  ("attempts" in error ? error.attempts : undefined) ?? tries.attempts
 
 const settle = (tries: Tries, [outcome, reason]: Fate): void => {
   const { lease } = tries
@@ -132,7 +135,9 @@ export const make = (settings: Settings) => {
   ): Effect.Effect<A, ElasticsearchError> => {
     const { call, endpoint, fiber, span } = exchange
     const lease = pool.acquire(endpoint, tries.avoid)
-    if (lease === undefined) return Effect.fail(new NoLivingNodes({ endpoint, reason: noNode }))
+    if (lease === undefined) {
+      return Effect.fail(new NoLivingNodes({ endpoint, reason: noNode, attempts: tries.attempts }))
+    }
     if (tries.attempts === noAttempts) tries.elapsed = lease.elapsed
     const auth = call.auth ?? settings.auth ?? rotating ?? lease.node.auth
     const wire = wireOf(exchange, tries, lease, auth)
@@ -217,11 +222,19 @@ export const make = (settings: Settings) => {
     const isOurs = exchange.call.auth === undefined && settings.auth === undefined
     if (tries.renewed || credentials === undefined || used === undefined || !isOurs) return finish
     tries.renewed = true
-    return Effect.flatMap(inTime(exchange.call, tries, credentials.refresh(used)), (other) => {
-      if (other === undefined) return finish
-      tries.attempts = "attempts" in error ? error.attempts : tries.attempts
-      return attempt(exchange, tries, other)
-    })
+    const attempts = attemptsOf(error, tries)
+    const refreshed = inTime(exchange.call, tries, credentials.refresh(used))
+    return Effect.flatMap(
+      // The 401 itself has done nothing; tries before it may have.
+      attempts.length < 2
+        ? refreshed
+        : Effect.mapError(refreshed, (wrong) => new CredentialsError({ ...wrong, attempts })),
+      (other) => {
+        if (other === undefined) return finish
+        tries.attempts = attempts
+        return attempt(exchange, tries, other)
+      }
+    )
   }
 
   /** Getting credentials takes of the call's time. */
@@ -254,7 +267,7 @@ export const make = (settings: Settings) => {
     finish: Effect.Effect<A, ElasticsearchError>,
     rotating: Auth | undefined
   ): Effect.Effect<A, ElasticsearchError> => {
-    tries.attempts = "attempts" in error ? error.attempts : tries.attempts
+    tries.attempts = attemptsOf(error, tries)
     return Effect.flatMap(delayOf(exchange, tries, wire.node, error, totalOf(exchange.call)), (delay) => {
       if (delay === undefined) return finish
       const last = tries.attempts[tries.attempts.length - 1]

@@ -10,6 +10,7 @@ const hints: { readonly [code: string]: string } = {
   ECONNREFUSED: "Nothing listens there: check host and port, and that Elasticsearch is running",
   ENOTFOUND: "The host name is not known: check it for typing errors, and the DNS",
   EAI_AGAIN: "The DNS did not answer: try again, or check the resolver",
+  ECONNABORTED: "The network lost the connection: check it; the call may be repeated",
   ECONNRESET: closedSocket,
   UND_ERR_SOCKET: closedSocket,
   EPIPE:
@@ -40,8 +41,14 @@ const tlsHints: { readonly [code: string]: string } = {
 const isTls = (code: string): boolean =>
   code in tlsHints || /^(ERR_TLS_|ERR_SSL_|CERT_|EPROTO$)|CERT|SELF_SIGNED/.test(code)
 
-const codeOf = (error: Error): string =>
-  "code" in error && typeof error.code === "string" ? error.code : error.name
+/** The system says the same of a connection that was made, of which these would say that nothing was sent. */
+const unreachable: ReadonlySet<string> = new Set(["EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT"])
+
+const codeOf = (error: Error): string => {
+  if (!("code" in error) || typeof error.code !== "string") return error.name
+  const wasMade = "syscall" in error && (error.syscall === "read" || error.syscall === "write")
+  return wasMade && unreachable.has(error.code) ? "ECONNABORTED" : error.code
+}
 
 const hintOf = (code: string, request: WireRequest): string => {
   if (code.startsWith("HPE_") || code === "HTTPParserError") {
@@ -58,7 +65,12 @@ const innermost = (error: Error): Error =>
 
 /** What a connection that was not made in time is. */
 const notConnected = (request: WireRequest, timeout: number): TimeoutError =>
-  new TimeoutError({ ...failureOf(request, "timeout"), timeout, limit: "connectTimeout", phase: "connect" })
+  new TimeoutError({
+    ...failureOf(request, "connect timeout"),
+    timeout,
+    limit: "connectTimeout",
+    phase: "connect"
+  })
 
 /** undici's error of the time that its pool was given, in its words. */
 const connectTimeoutIn = /timeout: (\d+)ms/

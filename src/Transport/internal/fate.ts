@@ -42,6 +42,8 @@ export const outcomeOf = (error: ExchangeError): Fate => {
     case "TlsError":
       return ["failed", error.code]
     case "TimeoutError":
+      // It has heard nothing of it.
+      if (error.phase === "queue") return unknown
       return [error.phase === "connect" ? "failed" : "timeout", `${error.limit} in phase ${error.phase}`]
     case "ResponseTooLarge":
     case "Unsupported":

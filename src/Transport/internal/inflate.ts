@@ -28,7 +28,8 @@ const known: { readonly [name: string]: Coding } = {
 export const codingOf = (header: string | undefined): Result.Result<Coding | undefined, string> => {
   const name = header?.trim().toLowerCase() ?? ""
   if (name === "" || name === "identity") return Result.succeed(undefined)
-  const coding = known[name]
+  // A server may name what every object has, such as `constructor`.
+  const coding = Object.hasOwn(known, name) ? known[name] : undefined
   return coding === undefined || (coding === "zstd" && !hasZstd())
     ? Result.fail(name)
     : Result.succeed(coding)

@@ -46,7 +46,9 @@ const literals =
   /`[^`]*(?:`|$)|"""[^]*?(?:"""|$)|"(?:[^"\\]|\\[^])*(?:"|\\?$)|'(?:[^'\\]|\\[^]|'')*(?:'|\\?$)|\/\*[^]*?(?:\*\/|$)|(?:\/\/|--)[^\n]*|(?<![\w?@])\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
 const withoutLiterals = (text: string): string =>
-  text.replace(literals, (found) => (found.length > 1 && found.startsWith("`") && found.endsWith("`") ? found : "?"))
+  text.replace(literals, (found) =>
+    found.length > 1 && found.startsWith("`") && found.endsWith("`") ? found : "?"
+  )
 
 const withoutValues = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutValues)

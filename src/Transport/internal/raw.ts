@@ -19,12 +19,15 @@ const methods: ReadonlyArray<string> = ["GET", "HEAD", "POST", "PUT", "DELETE"]
 const invalid = (parameter: string, reason: string) =>
   Result.fail(new InvalidRequest({ endpoint: name, parameter, reason }))
 
+/** A segment that a server or a proxy takes for this folder or the one above, encoded or not. */
+const isDots = (segment: string): boolean => /^(?:\.|%2e){1,2}$/i.test(segment)
+
 const pathProblem = (path: string): string | undefined => {
   if (!path.startsWith("/")) return "does not begin with a slash"
   if (!/^[!-~]*$/.test(path) || path.includes("#")) {
     return "holds a character that a path cannot hold: encode its parts with encodeURIComponent"
   }
-  return path.replace(/\?.*/, "").split("/").includes("..") ? "holds a segment of two dots" : undefined
+  return path.replace(/\?.*/, "").split("/").some(isDots) ? "holds a segment of dots" : undefined
 }
 
 const pathOf = ({ path, query = {} }: RawRequest): Result.Result<string, InvalidRequest> => {

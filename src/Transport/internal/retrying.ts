@@ -58,7 +58,11 @@ export const make = ({ budget, clock, maxRetries, pool, retryOnTimeout, retrySch
         // The same node shows the same certificate.
         return pool.hasOther(node)
       case "TimeoutError":
-        return error.phase === "connect" || (idempotent && (call.retryOnTimeout ?? retryOnTimeout))
+        return (
+          error.phase === "connect" ||
+          error.phase === "queue" ||
+          (idempotent && (call.retryOnTimeout ?? retryOnTimeout))
+        )
       default:
         // 429 and 503 say that nothing was done; a proxy's 502 or 504 does not.
         return isStatusError(error) && (idempotent || error.status === 429 || error.status === 503)

@@ -17,6 +17,7 @@ import {
 import type * as Deadlines from "./deadlines.ts"
 import { fromError } from "./exchangeErrors.ts"
 import { codingOf, inflate, isTooLarge } from "./inflate.ts"
+import type { Turn, Turns } from "./turns.ts"
 
 type Headers = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart"]>>[2]
 
@@ -68,43 +69,78 @@ const unknownCoding = (request: WireRequest, coding: string): ConnectionError =>
 
 type Resume<A> = (exit: Exit.Exit<A, ExchangeError>) => void
 
-/** The time limits that an exchange has, one after the other. */
-abstract class Timed<A> {
+/** Where exchanges go: whose turn it is, and what sends them then. */
+export interface Way {
+  readonly turns: Turns
+  readonly dispatch: (request: WireRequest, handler: Dispatcher.DispatchHandler) => void
+}
+
+/** The time limits that an exchange has, one after the other, from when it waits for its turn. */
+abstract class Timed<A> implements Turn, Dispatcher.DispatchHandler {
+  previous: Turn | undefined
+  next: Turn | undefined
   protected readonly request: WireRequest
   protected readonly resume: Resume<A>
   private readonly deadlines: Deadlines.Deadlines
+  private readonly way: Way
+  private isRunning = false
   private deadline: Deadlines.Deadline | undefined
   protected controller: Dispatcher.DispatchController | undefined
-  protected phase: TimeoutError["phase"] = "connect"
+  protected phase: TimeoutError["phase"] = "queue"
   protected done = false
 
-  constructor(request: WireRequest, deadlines: Deadlines.Deadlines, resume: Resume<A>) {
+  constructor(request: WireRequest, deadlines: Deadlines.Deadlines, way: Way, resume: Resume<A>) {
     this.request = request
     this.resume = resume
     this.deadlines = deadlines
+    this.way = way
     this.deadline =
       request.timeout === Infinity ? undefined : deadlines.add(request.timeout, () => this.expire())
   }
 
+  begin(): void {
+    this.isRunning = true
+    this.phase = "connect"
+    this.way.dispatch(this.request, this)
+  }
+
   onRequestStart(controller: Dispatcher.DispatchController): void {
+    // Aborting would end the socket, which has not been used yet.
+    if (this.done) throw cancelled
     this.controller = controller
-    if (this.done) controller.abort(cancelled)
     this.phase = "headers"
+  }
+
+  onResponseEnd(): void {
+    this.leave()
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
     if (!this.done) this.settle(Exit.fail(fromError(this.request, error)))
+    this.leave()
   }
 
   cancel(): void {
     this.done = true
     this.forgetDeadline()
-    this.controller?.abort(cancelled)
+    this.stop()
   }
 
   protected expire(): void {
     this.settle(Exit.fail(timedOut(this.request, this.phase)))
-    this.controller?.abort(cancelled)
+    this.stop()
+  }
+
+  private stop(): void {
+    if (this.phase === "queue") this.way.turns.remove(this)
+    else this.controller?.abort(cancelled)
+  }
+
+  /** undici may tell of an end twice, where hearing it fails. */
+  private leave(): void {
+    if (!this.isRunning) return
+    this.isRunning = false
+    this.way.turns.leave()
   }
 
   protected forgetDeadline(): void {
@@ -162,7 +198,7 @@ class Watch {
  * Hears a whole answer. A class with plain fields, because an object of closures for each request showed up in
  * the profile of small calls.
  */
-export class WholeHandler extends Timed<WireResponse> implements Dispatcher.DispatchHandler {
+export class WholeHandler extends Timed<WireResponse> {
   private status = 0
   private headers: Headers = {}
   private first: Buffer | undefined
@@ -194,7 +230,8 @@ export class WholeHandler extends Timed<WireResponse> implements Dispatcher.Disp
     }
   }
 
-  onResponseEnd(): void {
+  override onResponseEnd(): void {
+    super.onResponseEnd()
     this.stall?.end()
     const body = this.rest === undefined ? (this.first ?? empty) : Buffer.concat(this.rest, this.size)
     const encoding = this.headers["content-encoding"]
@@ -240,7 +277,7 @@ export class WholeHandler extends Timed<WireResponse> implements Dispatcher.Disp
 }
 
 /** Hears an answer piece by piece: no more is read from the socket than is asked for. */
-export class StreamHandler extends Timed<WireStream> implements Dispatcher.DispatchHandler {
+export class StreamHandler extends Timed<WireStream> {
   private pieces: Array<Buffer> = []
   private end: Exit.Exit<undefined, ExchangeError> | undefined
   private waiting: ((exit: Exit.Exit<Uint8Array | undefined, ExchangeError>) => void) | undefined
@@ -267,13 +304,14 @@ export class StreamHandler extends Timed<WireStream> implements Dispatcher.Dispa
     } else this.give(Exit.succeed(new Uint8Array(chunk)))
   }
 
-  onResponseEnd(): void {
+  override onResponseEnd(): void {
+    super.onResponseEnd()
     this.finish(Exit.succeed(undefined))
   }
 
   override onResponseError(controller: Dispatcher.DispatchController, error: Error): void {
     if (this.isOpen) this.finish(Exit.fail(fromError(this.request, error)))
-    else super.onResponseError(controller, error)
+    super.onResponseError(controller, error)
   }
 
   close(): void {
