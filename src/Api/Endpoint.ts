@@ -9,6 +9,8 @@
 import type * as Schema from "effect/Schema"
 
 /**
+ * The HTTP methods that endpoints have.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -61,6 +63,7 @@ export type Body =
 export type Answer<Response> =
   | {
       readonly kind: "json"
+      /** Builds the schema, on first use. */
       readonly schema: () => Schema.Decoder<Response>
       readonly documents?: ReadonlyArray<string>
     }

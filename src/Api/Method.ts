@@ -154,11 +154,18 @@ export interface Run {
  * @since 0.1.0
  */
 export interface LazyModule<Module> {
+  /** The module, if it is loaded. */
   readonly loaded: () => Module | undefined
+  /** Loads the module, where that was not done before. */
   readonly load: Effect.Effect<Module>
 }
 
-/** @category constructors @since 0.1.0 */
+/**
+ * Makes a module that is loaded when it is first needed; a second load gives the same.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
 export const lazyModule = <Module>(load: () => Promise<Module>): LazyModule<Module> => {
   let module: Module | undefined
   return {
@@ -167,7 +174,12 @@ export const lazyModule = <Module>(load: () => Promise<Module>): LazyModule<Modu
   }
 }
 
-/** @category constructors @since 0.1.0 */
+/**
+ * Makes the method of an endpoint, from what picks it out of its module.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
 export const method =
   <Module, Params extends object, Response>(
     run: Run,
@@ -181,7 +193,12 @@ export const method =
       : run(pick(loaded).endpoint, params, options)
   }
 
-/** @category constructors @since 0.1.0 */
+/**
+ * Makes the method of an endpoint whose parameters may all be left out.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
 export const optional = <Module, Params extends object, Response>(
   run: Run,
   module: LazyModule<Module>,
@@ -192,7 +209,12 @@ export const optional = <Module, Params extends object, Response>(
   return (params, options) => required(params ?? ({} as Params), options)
 }
 
-/** @category constructors @since 0.1.0 */
+/**
+ * Makes the method of an endpoint whose answer has documents of the user.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
 export const documents = <Module, Params extends object, F extends DocumentLambda>(
   run: Run,
   module: LazyModule<Module>,
@@ -201,7 +223,12 @@ export const documents = <Module, Params extends object, F extends DocumentLambd
   // The transport decodes the documents with the schema in the options; that gives the answer its type.
   method(run, module, pick) as DocumentMethod<Params, F>
 
-/** @category constructors @since 0.1.0 */
+/**
+ * Makes the method of an endpoint whose answer has documents, and whose parameters may all be left out.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
 export const optionalDocuments = <Module, Params extends object, F extends DocumentLambda>(
   run: Run,
   module: LazyModule<Module>,
@@ -213,7 +240,12 @@ export const optionalDocuments = <Module, Params extends object, F extends Docum
     required(params ?? ({} as Params), options)) as OptionalDocumentMethod<Params, F>
 }
 
-/** @category constructors @since 0.1.0 */
+/**
+ * Makes the method of a search, whose answer has aggregations and documents as the request says.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
 export const searches = <Module, Params extends object, F extends DocumentLambda>(
   run: Run,
   module: LazyModule<Module>,

@@ -43,10 +43,17 @@ export const table = (
   return explained(query, request.query, bytes).pipe(Effect.flatMap(read))
 }
 
-/** The package throws where bytes are not Arrow. */
+/** A message of no length, which ends a stream. */
+const end: ReadonlyArray<number> = [0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0]
+
+/** The package throws where bytes are not Arrow, and takes a stream that was cut between two messages for a short one. */
 const read = (bytes: Uint8Array): Effect.Effect<Table, DecodeError> =>
   Effect.try({
-    try: () => tableFromIPC(bytes),
+    try: () => {
+      if (!end.every((byte, at) => bytes[bytes.length - end.length + at] === byte))
+        throw new Error("the end of the stream is missing")
+      return tableFromIPC(bytes)
+    },
     catch: (cause) =>
       undecoded(
         [],

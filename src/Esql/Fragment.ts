@@ -146,8 +146,7 @@ export const join = (fragments: ReadonlyArray<Fragment>, separator = "\n| "): Fr
  * ```ts
  * import { esql, render } from "effect-elasticsearch/Esql"
  *
- * // { query: "FROM films | WHERE year > ?", params: [1970] }
- * const sent = render(esql`FROM films | WHERE year > ${1970}`)
+ * render(esql`FROM films | WHERE year > ${1970}`) // { query: "FROM films | WHERE year > ?", params: [1970] }
  * ```
  * @category accessors
  * @since 0.1.0

@@ -39,7 +39,11 @@ export interface Query<out C> extends Fragment, Pipeable.Pipeable {
   readonly columns: C
 }
 
-/** What a query is when the program runs. */
+/**
+ * What a query is when the program runs.
+ *
+ * @internal
+ */
 export class Pipeline implements Pipeable.Pipeable {
   readonly [mark] = true
   readonly settings: ReadonlyArray<Part>
@@ -81,6 +85,11 @@ const isPipeline = (query: object): query is Pipeline => mark in query && "known
 /** What a query is: there are no others than those that are made here. */
 const pipelineFor = (query: Query<unknown>): Pipeline => query as unknown as Pipeline
 
+/**
+ * The query as what it is when the program runs, where the builder made it.
+ *
+ * @internal
+ */
 export const pipelineOf = (query: Fragment): Pipeline | undefined => (isPipeline(query) ? query : undefined)
 
 /** A query that begins with this. */

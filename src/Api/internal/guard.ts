@@ -9,6 +9,26 @@ import * as SchemaJITCompiler from "effect/schema/SchemaJITCompiler"
 
 export type Guard = (value: unknown) => boolean
 
+let running = false
+
+/** Whether a guard runs: then nobody asks why a value does not fit. */
+export const isGuarding = (): boolean => running
+
+/** What is nested deeper than the stack fits no schema: a recursive one throws there. */
+const guarding =
+  (guard: Guard): Guard =>
+  (value) => {
+    const before = running
+    running = true
+    try {
+      return guard(value)
+    } catch {
+      return false
+    } finally {
+      running = before
+    }
+  }
+
 const guards = new WeakMap<() => Schema.Decoder<unknown>, Guard>()
 
 export const guardOf = (schema: () => Schema.Decoder<unknown>): Guard => {
@@ -16,7 +36,7 @@ export const guardOf = (schema: () => Schema.Decoder<unknown>): Guard => {
   if (guard === undefined) {
     const built = schema()
     SchemaJITCompiler.enable(built.ast)
-    guard = Schema.is(built)
+    guard = guarding(Schema.is(built))
     guards.set(schema, guard)
   }
   return guard
