@@ -9,7 +9,7 @@ import type * as Scope from "effect/Scope"
 import { toDeadLetter } from "../Bulk/DeadLetter.ts"
 import type { Operation } from "../Bulk/Operation.ts"
 import type { Failed } from "../Bulk/Outcome.ts"
-import { type FileError, PartialFailure, type PipeClosed } from "./Failure.ts"
+import { type FileError, lineOf, PartialFailure, type PipeClosed } from "./Failure.ts"
 import { openWriter, remove } from "./Files.ts"
 import { Host } from "./Host.ts"
 import type { Malformed, Place } from "./Input.ts"
@@ -59,7 +59,7 @@ export const open = (
     let count = 0
     const tell = (source: string, line: number, reason: string) => {
       count++
-      if (count <= told) say(`${source}, line ${line}: ${reason}`)
+      if (count <= told) say(lineOf(`${source}, line ${line}: ${reason}`))
       if (count === told) {
         say(
           path === undefined

@@ -153,9 +153,16 @@ const usageOf = (error: object): string | undefined => {
   return `${reasons.join("; ")}. See ${commandPath.join(" ")} --help`
 }
 
-/** Line breaks and what else moves the cursor become spaces. */
+/** Line breaks and what else moves the cursor become spaces: the words of a server could write anything elsewhere. */
+export const lineOf = (text: string): string =>
+  // oxlint-disable-next-line no-control-regex
+  text.replace(/[\u0000-\u001f\u007f-\u009f]+\s*/g, " ").trim()
+
+const linesOf = (text: string): string => text.split("\n").map(printable).join("\n")
+
+/** As {@link lineOf}, with its spaces as they are. */
 // oxlint-disable-next-line no-control-regex
-const lineOf = (text: string): string => text.replace(/[\u0000-\u001f\u007f]+\s*/g, " ").trim()
+const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, " ")
 
 /** What a failure comes to. A query that is not understood keeps its lines, which show the place. */
 export const endingOf = (error: unknown): Ending => {
@@ -169,7 +176,7 @@ export const endingOf = (error: unknown): Ending => {
     return { code: ExitCode.usage, tag: "UsageError", message: message && lineOf(message) }
   }
   const message = error instanceof Error ? error.message : String(error)
-  const said = tag === "QueryError" ? message : lineOf(message + hintOf(error))
+  const said = tag === "QueryError" ? linesOf(message) : lineOf(message + hintOf(error))
   return {
     code: codes[tag] ?? ExitCode.refused,
     tag,

@@ -85,9 +85,14 @@ export const givenText = (given: string): Effect.Effect<string, FileError, Host>
 export const replace = (path: string, text: string): Effect.Effect<void, FileError> =>
   attempt(path, async () => {
     const fresh = `${path}.${process.pid}.tmp`
-    await Fs.writeFile(fresh, text)
+    // Somebody else may have put a link there, which writing would follow.
+    await Fs.rm(fresh, { force: true })
+    await Fs.writeFile(fresh, text, { flag: "wx", mode: ownerOnly })
     await Fs.rename(fresh, path)
   })
+
+/** What is written holds documents, so that a new file is its owner's alone. One that is there keeps its rights. */
+const ownerOnly = 0o600
 
 export const remove = (path: string): Effect.Effect<void, FileError> =>
   attempt(path, () => Fs.rm(path, { force: true }))
@@ -144,7 +149,7 @@ export const openWriter = (
         const { append = false, at, overwrite = false } = options
         const flags = at !== undefined ? "r+" : append ? "a" : overwrite ? "w" : "wx"
         const file = yield* Effect.acquireRelease(
-          attempt(path, () => Fs.open(path, flags)),
+          attempt(path, () => Fs.open(path, flags, ownerOnly)),
           (opened) => Effect.ignore(attempt(path, () => opened.close()))
         )
         let size = at ?? (append ? (yield* attempt(path, () => file.stat())).size : 0)

@@ -23,7 +23,7 @@ import { info } from "./commands/info.ts"
 import { reindex } from "./commands/reindex.ts"
 import { restore } from "./commands/restore.ts"
 import { search } from "./commands/search.ts"
-import { endingOf, ExitCode, type Ending } from "./Failure.ts"
+import { endingOf, ExitCode, type Ending, lineOf } from "./Failure.ts"
 import { Host } from "./Host.ts"
 import { write as writeJson } from "./internal/json.ts"
 import { services } from "./internal/services.ts"
@@ -67,7 +67,7 @@ const logger = ({ say }: Host["Service"]) =>
   Logger.make<unknown, void>(({ logLevel, message }) => {
     const parts = Array.isArray(message) ? message : [message]
     const text = parts.map((part: unknown) => (typeof part === "string" ? part : String(part))).join(" ")
-    say(`${name}: ${logLevel.toLowerCase()}: ${text}`)
+    say(lineOf(`${name}: ${logLevel.toLowerCase()}: ${text}`))
   })
 
 const tell = (

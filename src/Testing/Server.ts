@@ -46,6 +46,8 @@ export type Version = distribution.Version
 export type Settings = node.Settings
 
 /**
+ * Options of a real server: its version, its nodes, what guards it and where its files are.
+ *
  * @category models
  * @since 0.1.0
  */

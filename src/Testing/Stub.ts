@@ -63,7 +63,9 @@ export type Answer<Params, Response> =
  * @since 0.1.0
  */
 export interface Sequence<in Params, out Response> extends Internal.Sequence {
+  /** In the type alone. @internal */
   readonly "~params"?: ((params: Params) => void) | undefined
+  /** In the type alone. @internal */
   readonly "~response"?: Response | undefined
 }
 

@@ -9,7 +9,7 @@ import { Checkpoint } from "../../Search/Checkpoint.ts"
 import { reindex as copy } from "../../Search/Reindex.ts"
 import { secondOf } from "../Connection.ts"
 import { portable } from "../Dump.ts"
-import { type FileError, PartialFailure, UsageError } from "../Failure.ts"
+import { type FileError, lineOf, PartialFailure, UsageError } from "../Failure.ts"
 import { readTextIfThere, remove, replace } from "../Files.ts"
 import * as Flags from "../Flags.ts"
 import { Host } from "../Host.ts"
@@ -173,7 +173,7 @@ export const reindex = command(
         )
         if (checkpoint !== undefined) yield* remove(checkpoint)
         for (const { id, index: from, reason } of summary.failures)
-          say(`${from}/${id ?? ""}: ${reason.message}`)
+          say(lineOf(`${from}/${id ?? ""}: ${reason.message}`))
         const { conflicts, created, duration, failed, updated } = summary
         yield* notice(
           [

@@ -39,7 +39,8 @@ export const secretsOf = (endpoint: string, path: string, more: ReadonlyArray<st
   }
 }
 
-const userinfo = /([a-z][a-z0-9+.-]*:\/\/)[^\s/:@"\\]+(?::[^\s/@"\\]*)?@/gi
+/** No scheme is longer, and a text of letters alone would be searched from each of them to its end. */
+const userinfo = /([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/:@"\\]+(?::[^\s/@"\\]*)?@/gi
 
 /** A text without user and password in the URLs in it. */
 export const withoutUserinfo = (text: string): string =>
@@ -77,7 +78,7 @@ export const safeValue = (value: unknown, secrets: Secrets): unknown => {
 /** A path with the secrets in its query replaced. */
 export const safePath = (path: string, secrets: Secrets): string =>
   path.includes("?")
-    ? path.replace(/([?&])([^=&]+)=([^&]*)/g, (whole, before: string, name: string) =>
+    ? path.replace(/([?&])([^=&?]+)=([^&]*)/g, (whole, before: string, name: string) =>
         secrets.isSecret(name) ? `${before}${name}=${encodeURIComponent(redacted)}` : whole
       )
     : path

@@ -47,6 +47,8 @@ export const write = (file: string, text: string): Effect.Effect<void, CassetteE
   attempt(file, "written", async ([fs, path]) => {
     await fs.mkdir(path.dirname(file), { recursive: true })
     const draft = `${file}.${process.pid}.tmp`
-    await fs.writeFile(draft, text)
+    // Somebody else may have put a link there, which writing would follow.
+    await fs.rm(draft, { force: true })
+    await fs.writeFile(draft, text, { flag: "wx" })
     await fs.rename(draft, file)
   })
