@@ -28,7 +28,7 @@ import type { Sniffer } from "./Transport/Sniffer.ts"
 export interface Client extends Namespaces {
   /**
    * Runs a call or an endpoint that is no method, for instance one of your own, or one whose answer is wanted
-   * as text ({@link asText}).
+   * as text (`asText`).
    *
    * @example
    * ```ts

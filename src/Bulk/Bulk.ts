@@ -27,6 +27,8 @@ import type { InputOptions, Options, RunOptions } from "./Options.ts"
 import type { Failed, Outcome, Summary } from "./Outcome.ts"
 
 /**
+ * Options of {@link stream} beside those of every bulk.
+ *
  * @category options
  * @since 0.1.0
  */

@@ -40,6 +40,8 @@ const passing: ReadonlySet<string> = new Set([
 ])
 
 /**
+ * What there is to keep of a failed operation: why it failed, and the operation itself in JSON.
+ *
  * @example
  * ```ts
  * import * as Stream from "effect/Stream"

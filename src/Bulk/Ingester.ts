@@ -45,6 +45,8 @@ export interface IngesterOptions<Input, Document> extends Options<Document> {
 }
 
 /**
+ * What many fibers give their inputs to. It sends them in bulks, as long as its scope is open.
+ *
  * @category models
  * @since 0.1.0
  */

@@ -118,6 +118,8 @@ export interface Delete extends Target {
 export type Operation<Document = unknown> = Index<Document> | Create<Document> | Update<Document> | Delete
 
 /**
+ * Writes a document, new or in the place of another one.
+ *
  * @example
  * ```ts
  * import * as Bulk from "effect-elasticsearch/Bulk"
@@ -133,6 +135,8 @@ export const index = <Document>(fields: Omit<Index<Document>, "action">): Index<
 })
 
 /**
+ * Writes a document that must not be there yet.
+ *
  * @example
  * ```ts
  * import * as Bulk from "effect-elasticsearch/Bulk"
@@ -148,6 +152,8 @@ export const create = <Document>(fields: Omit<Create<Document>, "action">): Crea
 })
 
 /**
+ * Changes a document, by some of its fields or by a script.
+ *
  * @example
  * ```ts
  * import * as Bulk from "effect-elasticsearch/Bulk"

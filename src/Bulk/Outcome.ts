@@ -52,6 +52,8 @@ export class Abandoned extends Schema.TaggedError<Abandoned>()("Abandoned", {
 export type Reason = ElasticsearchError | DocumentTooLarge | Abandoned
 
 /**
+ * What became of an operation that was carried out.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -70,6 +72,8 @@ export interface Succeeded<Input> {
 }
 
 /**
+ * What became of an operation that was not carried out, and why.
+ *
  * @category models
  * @since 0.1.0
  */
@@ -127,6 +131,8 @@ export interface Summary<Input> {
 }
 
 /**
+ * Whether an operation was carried out.
+ *
  * @category guards
  * @since 0.1.0
  */
@@ -134,6 +140,8 @@ export const isSucceeded = <Input>(outcome: Outcome<Input>): outcome is Succeede
   outcome._tag === "Succeeded"
 
 /**
+ * Whether an operation was not carried out.
+ *
  * @category guards
  * @since 0.1.0
  */

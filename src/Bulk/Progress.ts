@@ -170,6 +170,8 @@ export const progressChanges = (
   )
 
 /**
+ * Options of {@link bar}.
+ *
  * @category options
  * @since 0.1.0
  */

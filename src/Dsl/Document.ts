@@ -139,7 +139,7 @@ const withAnalysis = (
  *
  * **Details**
  *
- * Schemas that are no fields of {@link Field} get the mapping that fits their values: text is `text` with a `keyword`
+ * Schemas that are no fields of `Field` get the mapping that fits their values: text is `text` with a `keyword`
  * below, as Elasticsearch itself does it; `Number` is `double`, `Int` is `long`; dates are `date`, literals `keyword`,
  * structs and classes `object`, bytes in Base64 `binary`. What no single mapping fits, such as `Unknown`, is left to
  * dynamic mapping.

@@ -36,6 +36,8 @@ export interface AsyncEsqlParams extends Omit<EsqlAsyncQueryRequest, Managed> {
 }
 
 /**
+ * Options of an asynchronous query.
+ *
  * @category options
  * @since 0.1.0
  */

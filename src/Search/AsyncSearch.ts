@@ -47,6 +47,8 @@ export interface AsyncSearchParams extends Omit<AsyncSearchSubmitRequest, Manage
 }
 
 /**
+ * Options of an asynchronous search.
+ *
  * @category options
  * @since 0.1.0
  */

@@ -69,6 +69,8 @@ export interface BatchedSearch
 }
 
 /**
+ * Options of batching: how many calls share a request, and how long the first one waits.
+ *
  * @category options
  * @since 0.1.0
  */

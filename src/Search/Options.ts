@@ -41,7 +41,7 @@ export type BesideHits =
   | "typed_keys"
 
 /**
- * Parameters of {@link pages}: those of a search but for what the paging sets itself. `size` is the size of a page,
+ * Parameters of `pages`: those of a search but for what the paging sets itself. `size` is the size of a page,
  * by default 1,000; without a `sort`, documents come in the order in which the shards hold them.
  *
  * @category options
@@ -55,7 +55,7 @@ export interface PagesParams
 }
 
 /**
- * Parameters of {@link scan}: those of a search but for what the paging sets itself and what has no place among
+ * Parameters of `scan`: those of a search but for what the paging sets itself and what has no place among
  * hits. `size` is the size of a page, by default 1,000; without a `sort`, documents come in the order in which the
  * shards hold them, which is the fastest.
  *
@@ -65,7 +65,7 @@ export interface PagesParams
 export interface ScanParams extends Omit<PagesParams, BesideHits>, Absent<BesideHits> {}
 
 /**
- * Parameters of {@link scroll}: those of {@link scan} but for `index_filter`. Without a `sort` it is `_doc`.
+ * Parameters of `scroll`: those of `scan` but for `index_filter`. Without a `sort` it is `_doc`.
  *
  * @category options
  * @since 0.1.0
@@ -109,6 +109,8 @@ export interface SliceOptions extends PagingOptions {
 }
 
 /**
+ * Options of a scan: those of paging and slicing, and the order of the documents.
+ *
  * @category options
  * @since 0.1.0
  */

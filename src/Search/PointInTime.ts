@@ -16,6 +16,8 @@ import { type CallOptions, type DocumentOptions, noOptions } from "../Transport/
 import * as Pit from "./internal/pit.ts"
 
 /**
+ * Options of a point in time.
+ *
  * @category options
  * @since 0.1.0
  */

@@ -35,6 +35,8 @@ export interface Done<Result> {
 }
 
 /**
+ * How far the server is: still running, or done with its result.
+ *
  * @category models
  * @since 0.1.0
  */

@@ -133,7 +133,7 @@ const reindexing = <Raw, Document, E, R, E2, R2, E3, R3>(
  * **When to use**
  *
  * To go from one cluster to another, or where a document is made anew by a function of this program. Within one
- * cluster and with a script, the server does it better: {@link reindexTask}.
+ * cluster and with a script, the server does it better: `reindexTask`.
  *
  * **Details**
  *

@@ -15,7 +15,7 @@ import type { Hit } from "./Hit.ts"
 import type { ScanParams, SliceOptions } from "./Options.ts"
 
 /**
- * Options of {@link reindex} beside the schema of the documents.
+ * Options of `reindex` beside the schema of the documents.
  *
  * @category options
  * @since 0.1.0

@@ -23,7 +23,7 @@ import type { Decoding, LenientDecoding, ScanError, ScanOptions, ScanParams } fr
  * A user's `sort` is kept; the server adds a tiebreaker, so that none is lost among equals. Sort values are read
  * exactly, nanoseconds too.
  *
- * A page that lacks results fails as {@link PartialResults}. A document that does not fit the schema fails as
+ * A page that lacks results fails as `PartialResults`. A document that does not fit the schema fails as
  * `DecodeError`, or with `decodeFailures: "values"` is an element like the others.
  *
  * @example

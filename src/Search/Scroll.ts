@@ -12,13 +12,13 @@ import { scrollOf } from "./internal/scrolling.ts"
 import type { Decoding, LenientDecoding, ScanError, ScrollParams, SliceOptions } from "./Options.ts"
 
 /**
- * As {@link scan}, but over the scroll API: for servers and users that have no points in time. The scroll is cleared
+ * As `scan`, but over the scroll API: for servers and users that have no points in time. The scroll is cleared
  * when the stream ends, fails, is ended early or is interrupted.
  *
  * **Details**
  *
  * Each slice is a scroll of its own, so slices are not of quite the same moment. A page whose answer was lost is not
- * asked for again, since the server would give the one behind it: the stream fails. Prefer {@link scan}.
+ * asked for again, since the server would give the one behind it: the stream fails. Prefer `scan`.
  *
  * @example
  * ```ts

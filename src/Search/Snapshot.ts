@@ -17,6 +17,8 @@ import { polling } from "./internal/polling.ts"
 import { defaultPolling, type PollingEnded, type Progress, TaskFailed } from "./Progress.ts"
 
 /**
+ * Options of following a snapshot.
+ *
  * @category options
  * @since 0.1.0
  */
@@ -114,6 +116,8 @@ export const snapshotTask = (
   )
 
 /**
+ * Options of following a recovery.
+ *
  * @category options
  * @since 0.1.0
  */

@@ -47,6 +47,8 @@ export interface TaskStatus {
 }
 
 /**
+ * Options of following a task.
+ *
  * @category options
  * @since 0.1.0
  */

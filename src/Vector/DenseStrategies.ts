@@ -35,6 +35,8 @@ export interface DenseOptions {
 }
 
 /**
+ * Options of {@link exact}.
+ *
  * @category options
  * @since 0.1.0
  */
@@ -184,6 +186,8 @@ export type HybridOptions =
     }
 
 /**
+ * Options of {@link approximate}.
+ *
  * @category options
  * @since 0.1.0
  */

@@ -14,7 +14,7 @@ import { mismatch } from "./internal/mismatch.ts"
 
 /**
  * A vector with a number for each dimension. Of the element type `bit` it has a byte for eight dimensions, from -128
- * to 127: {@link bits} makes them.
+ * to 127: `bits` makes them.
  *
  * @category models
  * @since 0.1.0
@@ -104,6 +104,8 @@ export const given = (options: { readonly dimensions?: number | undefined } = {}
 })
 
 /**
+ * Options of {@link fromFunction}.
+ *
  * @category options
  * @since 0.1.0
  */
@@ -195,6 +197,8 @@ export const fromModel: Embeddings<ReadonlyArray<number>, AiError.AiError, Embed
 }
 
 /**
+ * Options of {@link fromInference}.
+ *
  * @category options
  * @since 0.1.0
  */

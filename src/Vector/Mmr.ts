@@ -7,6 +7,8 @@
  */
 
 /**
+ * Options of the choice.
+ *
  * @category options
  * @since 0.1.0
  */

@@ -151,6 +151,8 @@ export interface VectorQuery<V> {
 }
 
 /**
+ * Options of `add`.
+ *
  * @category options
  * @since 0.1.0
  */
@@ -169,12 +171,16 @@ export interface AddOptions {
 }
 
 /**
+ * Options of `addStream`.
+ *
  * @category options
  * @since 0.1.0
  */
 export interface AddStreamOptions extends Omit<AddOptions, "failures"> {}
 
 /**
+ * Options of `delete`.
+ *
  * @category options
  * @since 0.1.0
  */
@@ -186,6 +192,8 @@ export interface DeleteOptions {
 }
 
 /**
+ * Options of a search.
+ *
  * @category options
  * @since 0.1.0
  */
@@ -225,6 +233,8 @@ export interface Asked {
 }
 
 /**
+ * Options of `maxMarginalRelevance`.
+ *
  * @category options
  * @since 0.1.0
  */

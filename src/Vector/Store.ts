@@ -85,6 +85,7 @@ export interface Store<M, I, Q, Fields, E = never, R = Elasticsearch> {
     items: Stream.Stream<I, E2, R2>,
     options?: AddOptions
   ): Effect.Effect<Summary<I>, AddError | WriteError | E | E2, R | R2>
+  /** The same with documents of an iterable: an `InputError` says that it threw. */
   add(
     items: Iterable<I> | AsyncIterable<I>,
     options?: AddOptions
@@ -97,6 +98,7 @@ export interface Store<M, I, Q, Fields, E = never, R = Elasticsearch> {
     items: Stream.Stream<I, E2, R2>,
     options?: AddStreamOptions
   ): Stream.Stream<Outcome<I>, AddError | E | E2, R | R2>
+  /** The same with documents of an iterable: an `InputError` says that it threw. */
   addStream(
     items: Iterable<I> | AsyncIterable<I>,
     options?: AddStreamOptions
@@ -199,7 +201,7 @@ const storeOf = <E, R>(options: Settings.AnyOptions<E, R>): StoreOf<E, R> => {
 
 /**
  * Makes a store: a value, with which nothing is sent yet. What it needs depends on the strategy, and the compiler
- * knows: {@link exact} and {@link approximate} without a model search by dense vectors, {@link sparse} without one by
+ * knows: `exact` and `approximate` without a model search by dense vectors, `sparse` without one by
  * weighted tokens, so that they need embeddings, or `Vector.given` if vectors come with documents and queries. The
  * others work by text alone.
  *

@@ -1,8 +1,8 @@
 /**
  * What a strategy is: how documents are mapped, and what is searched with.
  *
- * The strategies that are there are values of this type ({@link exact}, {@link approximate}, {@link sparse},
- * {@link semantic}, {@link bm25}). Reach for this module to write one of your own.
+ * The strategies that are there are values of this type (`exact`, `approximate`, `sparse`,
+ * `semantic`, `bm25`). Reach for this module to write one of your own.
  *
  * @since 0.1.0
  */

@@ -22,6 +22,8 @@ const textless = (name: string): Result.Result<never, ConfigError> =>
   refused("query.text", `is missing, and the strategy ${name} searches by text`, "Give a text to search for")
 
 /**
+ * Options of {@link bm25}.
+ *
  * @category options
  * @since 0.1.0
  */
@@ -74,6 +76,8 @@ export const bm25 = (options: Bm25Options = {}): Strategy<"text"> => {
 }
 
 /**
+ * Options of {@link sparse}.
+ *
  * @category options
  * @since 0.1.0
  */
@@ -163,6 +167,8 @@ export function sparse(
 }
 
 /**
+ * Options of {@link semantic}.
+ *
  * @category options
  * @since 0.1.0
  */
@@ -216,6 +222,8 @@ export const semantic = (options: SemanticOptions = {}): Strategy<"text"> => {
 }
 
 /**
+ * Options of {@link reranked}.
+ *
  * @category options
  * @since 0.1.0
  */

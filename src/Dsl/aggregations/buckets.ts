@@ -785,7 +785,7 @@ export const multiTerms = <
   )
 
 /**
- * A bucket for each combination of sources, page by page. {@link Search.compositePages} pages through all.
+ * A bucket for each combination of sources, page by page. `Search.compositePages` pages through all.
  *
  * @example
  * ```ts

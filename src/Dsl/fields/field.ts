@@ -19,6 +19,7 @@ declare const FieldId: unique symbol
  * @since 0.1.0
  */
 export interface Info<in Taken, out Parts, out Kind = string> {
+  /** What a query may compare the field with. In the type alone. */
   readonly takes: (value: Taken) => void
   readonly parts: Parts
   readonly kind: Kind
@@ -79,7 +80,7 @@ interface Analyses {
 }
 
 /**
- * The options of a field: those of its mapping. Analyzers may be values of {@link Analysis}, whose definitions go
+ * The options of a field: those of its mapping. Analyzers may be values of `Analysis`, whose definitions go
  * into the settings of the index.
  *
  * @category options

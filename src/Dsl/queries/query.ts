@@ -20,6 +20,7 @@ declare const MentionsId: unique symbol
  * @since 0.1.0
  */
 export interface Takes<in Value> {
+  /** In the type alone. @internal */
   readonly [TakesId]: (value: Value) => void
 }
 
@@ -30,6 +31,7 @@ export interface Takes<in Value> {
  * @since 0.1.0
  */
 export interface Mentions<in Fields> {
+  /** In the type alone. @internal */
   readonly [MentionsId]?: (fields: Fields) => void
 }
 

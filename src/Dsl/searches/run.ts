@@ -55,6 +55,8 @@ import { aggsOf, type ContextOf, type Hit, type Response, type Search, searching
 export type SearchError = ElasticsearchError | DocumentError | PartialResults
 
 /**
+ * Options of {@link execute}: those of every call, and what becomes of partial results.
+ *
  * @category options
  * @since 0.1.0
  */
