@@ -2,6 +2,8 @@
 import type { Endpoint } from "./model.ts"
 import { lookup, methodOf, nameOf, pascal, pathsOf, type Namespace, type Plan } from "./plan.ts"
 import { comment, type Scope } from "./printTypes.ts"
+import { queryTextOf } from "./queryTexts.ts"
+import { repetitionOf } from "./repetition.ts"
 
 const reserved = new Set(["delete", "import", "export", "default", "case", "with", "in", "new", "enum"])
 
@@ -127,6 +129,8 @@ export const endpointText = (scope: Scope, endpoint: Endpoint): string => {
     : ""
   const name = bindingOf(endpoint)
   const exported = name === methodOf(endpoint)
+  const repetition = repetitionOf(endpoint.name)
+  const queryText = queryTextOf(endpoint.name)
   const urls = endpoint.urls
     .map(({ methods, path }) => `{ path: ${JSON.stringify(path)}, methods: ${JSON.stringify(methods)} }`)
     .join(", ")
@@ -136,6 +140,8 @@ export const endpointText = (scope: Scope, endpoint: Endpoint): string => {
     `query: ${JSON.stringify(queryOf(scope.plan, endpoint))}`,
     `body: ${bodyText(endpoint)}`,
     `answer: ${answerText(scope.plan, endpoint)}`,
+    ...(repetition === undefined ? [] : [`repetition: "${repetition}"`]),
+    ...(queryText === undefined ? [] : [`queryText: "${queryText}"`]),
     `stability: ${JSON.stringify(endpoint.stability ?? "stable")}`,
     ...(endpoint.deprecated === undefined ? [] : [`deprecated: ${JSON.stringify(endpoint.deprecated)}`]),
     `docs: ${JSON.stringify(endpoint.docs ?? reference)}`

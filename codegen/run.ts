@@ -13,7 +13,9 @@ import { plan } from "./plan.ts"
 import { endpointsTable } from "./printDocs.ts"
 import { exampleFiles } from "./printExamples.ts"
 import { optionsPage } from "./printOptions.ts"
+import { asked } from "./queryTexts.ts"
 import { read } from "./read.ts"
+import { told } from "./repetition.ts"
 import { requestExamples } from "./requestExamples.ts"
 
 const root = path.join(import.meta.dirname, "..")
@@ -53,6 +55,9 @@ const generatedIn = (folder: string): ReadonlyArray<string> => [
 
 const specification = read()
 const model = patch(fromSpecification(specification))
+const gone = [...told, ...asked].filter((name) => !model.endpoints.some((endpoint) => endpoint.name === name))
+if (gone.length > 0)
+  throw new Error(`codegen/repetition.ts or queryTexts.ts name what is no endpoint: ${gone.join(", ")}`)
 const files: ReadonlyArray<File> = [
   ...generate(model).map(({ path: file, text }) => ({ path: path.join("src/Api", file), text })),
   ...exampleFiles(requestExamples(specification, model)),

@@ -392,6 +392,7 @@ export const submit: OptionalDocumentCall<AsyncSearchSubmitRequest, AsyncSearchS
         "response.suggest.*.*.options._source"
       ]
     },
+    queryText: "body",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-async-search-submit"
   })

@@ -2757,6 +2757,7 @@ export const count: OptionalCall<CountRequest, CountResponse> = /*#__PURE__*/ op
   ],
   body: { kind: "fields" },
   answer: { kind: "json", schema: CountResponse },
+  queryText: "body",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-count"
 })
@@ -2814,6 +2815,7 @@ export const create: Call<CreateRequest, CreateResponse> = /*#__PURE__*/ call({
   ],
   body: { kind: "value", name: "document" },
   answer: { kind: "json", schema: CreateResponse },
+  repetition: "never",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-create"
 })
@@ -3774,6 +3776,7 @@ export const msearch: DocumentCall<MsearchRequest, MsearchResponseOf> = /*#__PUR
       "responses.*.suggest.*.*.options._source"
     ]
   },
+  queryText: "body",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-msearch"
 })
@@ -3833,6 +3836,7 @@ export const msearchTemplate: DocumentCall<MsearchTemplateRequest, MsearchTempla
         "responses.*.suggest.*.*.options._source"
       ]
     },
+    queryText: "body",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-msearch-template"
   })
@@ -3942,6 +3946,7 @@ export const openPointInTime: Call<OpenPointInTimeRequest, OpenPointInTimeRespon
   ],
   body: { kind: "fields" },
   answer: { kind: "json", schema: OpenPointInTimeResponse },
+  repetition: "always",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-open-point-in-time"
 })
@@ -4156,6 +4161,7 @@ export const renderSearchTemplate: OptionalCall<RenderSearchTemplateRequest, Ren
     query: [],
     body: { kind: "fields" },
     answer: { kind: "json", schema: RenderSearchTemplateResponse },
+    queryText: "body",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-render-search-template"
   })
@@ -4234,6 +4240,7 @@ export const scroll: DocumentCall<ScrollRequest, ScrollResponseOf> = /*#__PURE__
     schema: ScrollResponse,
     documents: ["hits.hits.*._source", "suggest.*.*.options.*._source", "suggest.*.*.options._source"]
   },
+  repetition: "never",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-scroll"
 })
@@ -4403,6 +4410,7 @@ export const search: OptionalDocumentCall<SearchRequest, SearchResponseOf> =
       schema: SearchResponse,
       documents: ["hits.hits.*._source", "suggest.*.*.options.*._source", "suggest.*.*.options._source"]
     },
+    queryText: "body",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search"
   })
@@ -4587,6 +4595,7 @@ export const searchTemplate: OptionalDocumentCall<SearchTemplateRequest, SearchT
       schema: SearchTemplateResponse,
       documents: ["hits.hits.*._source", "suggest.*.*.options.*._source", "suggest.*.*.options._source"]
     },
+    queryText: "body",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-template"
   })
@@ -4623,6 +4632,7 @@ export const termsEnum: Call<TermsEnumRequest, TermsEnumResponse> = /*#__PURE__*
   query: [],
   body: { kind: "fields" },
   answer: { kind: "json", schema: TermsEnumResponse },
+  queryText: "body",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-terms-enum"
 })

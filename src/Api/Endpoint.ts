@@ -86,6 +86,16 @@ export interface Endpoint<in Params, out Response> {
   readonly query: ReadonlyArray<string>
   readonly body: Body
   readonly answer: Answer<Response>
+  /**
+   * Whether it comes to the same when it runs twice, so that a call whose answer was lost is sent again. Default: as its
+   * methods and the parameters tell.
+   */
+  readonly repetition?: "always" | "never"
+  /**
+   * What of its body is a query, for the option `captureQuery`: all of it, or its field `query` in a language of its own.
+   * Default nothing.
+   */
+  readonly queryText?: "body" | "language"
   readonly stability: "stable" | "beta" | "experimental"
   /** Set where the endpoint is deprecated: the version since when, for instance `8.1.0`. */
   readonly deprecated?: string

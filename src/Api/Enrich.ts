@@ -254,6 +254,7 @@ export const executePolicy: Call<EnrichExecutePolicyRequest, EnrichExecutePolicy
     query: ["master_timeout", "wait_for_completion"],
     body: { kind: "none" },
     answer: { kind: "json", schema: EnrichExecutePolicyResponse },
+    repetition: "never",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-enrich-execute-policy"
   })

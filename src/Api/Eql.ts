@@ -257,6 +257,7 @@ export const search: DocumentCall<EqlSearchRequest, EqlSearchResponseOf> = /*#__
     schema: EqlSearchResponse,
     documents: ["hits.events.*._source", "hits.sequences.*.events.*._source"]
   },
+  queryText: "language",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-eql-search"
 })

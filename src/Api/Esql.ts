@@ -243,6 +243,7 @@ export const asyncQuery: Call<EsqlAsyncQueryRequest, EsqlAsyncQueryResponse> = /
   query: ["allow_partial_results", "delimiter", "drop_null_columns", "format"],
   body: { kind: "fields" },
   answer: { kind: "json", schema: EsqlAsyncQueryResponse },
+  queryText: "language",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-esql-async-query"
 })
@@ -519,6 +520,8 @@ export const query: Call<EsqlQueryRequest, EsqlQueryResponse> = /*#__PURE__*/ ca
   query: ["allow_partial_results", "delimiter", "drop_null_columns", "format"],
   body: { kind: "fields" },
   answer: { kind: "json", schema: EsqlQueryResponse },
+  repetition: "always",
+  queryText: "language",
   stability: "stable",
   docs: "https://www.elastic.co/docs/explore-analyze/query-filter/languages/esql-rest"
 })

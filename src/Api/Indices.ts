@@ -2802,6 +2802,7 @@ export const clearCache: OptionalCall<IndicesClearCacheRequest, IndicesClearCach
     ],
     body: { kind: "none" },
     answer: { kind: "json", schema: IndicesClearCacheResponse },
+    repetition: "always",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-clear-cache"
   })
@@ -2883,6 +2884,7 @@ export const close: Call<IndicesCloseRequest, IndicesCloseResponse> = /*#__PURE_
   ],
   body: { kind: "none" },
   answer: { kind: "json", schema: IndicesCloseResponse },
+  repetition: "always",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-close"
 })
@@ -3289,6 +3291,7 @@ export const diskUsage: Call<IndicesDiskUsageRequest, IndicesDiskUsageResponse> 
   query: ["allow_no_indices", "expand_wildcards", "flush", "ignore_unavailable", "run_expensive_tasks"],
   body: { kind: "none" },
   answer: { kind: "json", schema: IndicesDiskUsageResponse },
+  repetition: "always",
   stability: "experimental",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-disk-usage"
 })
@@ -3623,6 +3626,7 @@ export const forcemerge: OptionalCall<IndicesForcemergeRequest, IndicesForcemerg
     ],
     body: { kind: "none" },
     answer: { kind: "json", schema: IndicesForcemergeResponse },
+    repetition: "always",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-forcemerge"
   })
@@ -4307,6 +4311,7 @@ export const open: Call<IndicesOpenRequest, IndicesOpenResponse> = /*#__PURE__*/
   ],
   body: { kind: "none" },
   answer: { kind: "json", schema: IndicesOpenResponse },
+  repetition: "always",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-open"
 })
@@ -5150,6 +5155,7 @@ export const simulateIndexTemplate: Call<
   query: ["cause", "create", "include_defaults", "master_timeout"],
   body: { kind: "value", name: "index_template" },
   answer: { kind: "json", schema: IndicesSimulateIndexTemplateResponse },
+  repetition: "always",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-simulate-index-template"
 })
@@ -5201,6 +5207,7 @@ export const simulateTemplate: OptionalCall<IndicesSimulateTemplateRequest, Indi
     query: ["cause", "create", "include_defaults", "master_timeout"],
     body: { kind: "fields" },
     answer: { kind: "json", schema: IndicesSimulateTemplateResponse },
+    repetition: "always",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-indices-simulate-template"
   })

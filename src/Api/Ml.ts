@@ -2552,6 +2552,7 @@ export const estimateModelMemory: OptionalCall<MlEstimateModelMemoryRequest, MlE
     query: [],
     body: { kind: "fields" },
     answer: { kind: "json", schema: MlEstimateModelMemoryResponse },
+    repetition: "always",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-estimate-model-memory"
   })
@@ -2582,6 +2583,7 @@ export const evaluateDataFrame: Call<MlEvaluateDataFrameRequest, MlEvaluateDataF
     query: [],
     body: { kind: "fields" },
     answer: { kind: "json", schema: MlEvaluateDataFrameResponse },
+    repetition: "always",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-evaluate-data-frame"
   })
@@ -3462,6 +3464,7 @@ export const inferTrainedModel: Call<MlInferTrainedModelRequest, MlInferTrainedM
     query: ["timeout"],
     body: { kind: "fields" },
     answer: { kind: "json", schema: MlInferTrainedModelResponse },
+    repetition: "always",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-ml-infer-trained-model"
   })

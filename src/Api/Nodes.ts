@@ -1532,6 +1532,7 @@ export const reloadSecureSettings: OptionalCall<
   query: ["timeout"],
   body: { kind: "fields" },
   answer: { kind: "json", schema: NodesReloadSecureSettingsResponse },
+  repetition: "always",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-nodes-reload-secure-settings"
 })

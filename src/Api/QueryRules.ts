@@ -405,6 +405,7 @@ export const test: Call<QueryRulesTestRequest, QueryRulesTestResponse> = /*#__PU
   query: [],
   body: { kind: "fields" },
   answer: { kind: "json", schema: QueryRulesTestResponse },
+  repetition: "always",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-query-rules-test"
 })

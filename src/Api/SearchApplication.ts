@@ -457,6 +457,7 @@ export const renderQuery: Call<SearchApplicationRenderQueryRequest, SearchApplic
     query: [],
     body: { kind: "fields" },
     answer: { kind: "json", schema: SearchApplicationRenderQueryResponse },
+    repetition: "always",
     stability: "experimental",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-search-application-render-query"
   })

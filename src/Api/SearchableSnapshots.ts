@@ -222,6 +222,7 @@ export const clearCache: OptionalCall<
   query: ["allow_no_indices", "expand_wildcards", "ignore_unavailable"],
   body: { kind: "none" },
   answer: { kind: "json", schema: SearchableSnapshotsClearCacheResponse },
+  repetition: "always",
   stability: "experimental",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-searchable-snapshots-clear-cache"
 })

@@ -2245,6 +2245,7 @@ export const clearApiKeyCache: Call<SecurityClearApiKeyCacheRequest, SecurityCle
     query: [],
     body: { kind: "none" },
     answer: { kind: "json", schema: SecurityClearApiKeyCacheResponse },
+    repetition: "always",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-api-key-cache"
   })
@@ -2275,6 +2276,7 @@ export const clearCachedPrivileges: Call<
   query: [],
   body: { kind: "none" },
   answer: { kind: "json", schema: SecurityClearCachedPrivilegesResponse },
+  repetition: "always",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-privileges"
 })
@@ -2302,6 +2304,7 @@ export const clearCachedRealms: Call<SecurityClearCachedRealmsRequest, SecurityC
     query: ["usernames"],
     body: { kind: "none" },
     answer: { kind: "json", schema: SecurityClearCachedRealmsResponse },
+    repetition: "always",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-realms"
   })
@@ -2329,6 +2332,7 @@ export const clearCachedRoles: Call<SecurityClearCachedRolesRequest, SecurityCle
     query: [],
     body: { kind: "none" },
     answer: { kind: "json", schema: SecurityClearCachedRolesResponse },
+    repetition: "always",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-roles"
   })
@@ -2365,6 +2369,7 @@ export const clearCachedServiceTokens: Call<
   query: [],
   body: { kind: "none" },
   answer: { kind: "json", schema: SecurityClearCachedServiceTokensResponse },
+  repetition: "always",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-clear-cached-service-tokens"
 })
@@ -2429,6 +2434,7 @@ export const createApiKey: OptionalCall<SecurityCreateApiKeyRequest, SecurityCre
     query: ["refresh"],
     body: { kind: "fields" },
     answer: { kind: "json", schema: SecurityCreateApiKeyResponse },
+    repetition: "never",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-api-key"
   })
@@ -2495,6 +2501,7 @@ export const createServiceToken: Call<SecurityCreateServiceTokenRequest, Securit
     query: ["refresh"],
     body: { kind: "none" },
     answer: { kind: "json", schema: SecurityCreateServiceTokenResponse },
+    repetition: "never",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-service-token"
   })

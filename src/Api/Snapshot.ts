@@ -678,6 +678,7 @@ export const create: Call<SnapshotCreateRequest, SnapshotCreateResponse> = /*#__
   query: ["master_timeout", "wait_for_completion"],
   body: { kind: "fields" },
   answer: { kind: "json", schema: SnapshotCreateResponse },
+  repetition: "never",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-snapshot-create"
 })

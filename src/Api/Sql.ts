@@ -336,6 +336,8 @@ export const query: OptionalCall<SqlQueryRequest, SqlQueryResponse> = /*#__PURE_
   query: ["format"],
   body: { kind: "fields" },
   answer: { kind: "json", schema: SqlQueryResponse },
+  repetition: "never",
+  queryText: "language",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-query"
 })
@@ -369,6 +371,7 @@ export const translate: Call<SqlTranslateRequest, SqlTranslateResponse> = /*#__P
   query: [],
   body: { kind: "fields" },
   answer: { kind: "json", schema: SqlTranslateResponse },
+  queryText: "language",
   stability: "stable",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-sql-translate"
 })

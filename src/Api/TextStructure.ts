@@ -426,6 +426,7 @@ export const findStructure: Call<TextStructureFindStructureRequest, TextStructur
     ],
     body: { kind: "ndjson", name: "text_files" },
     answer: { kind: "json", schema: TextStructureFindStructureResponse },
+    repetition: "always",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-text-structure-find-structure"
   })

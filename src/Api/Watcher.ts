@@ -539,6 +539,7 @@ export const executeWatch: OptionalCall<WatcherExecuteWatchRequest, WatcherExecu
     query: ["debug"],
     body: { kind: "fields" },
     answer: { kind: "json", schema: WatcherExecuteWatchResponse },
+    repetition: "never",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-watcher-execute-watch"
   })

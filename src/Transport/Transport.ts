@@ -212,7 +212,7 @@ export const make = (
           method: built.method,
           params,
           parts: plan.parts,
-          queryText: () => queryText(capture, endpoint.name, built)
+          queryText: () => queryText(capture, endpoint.queryText, built)
         })
         const answer = exchange({
           endpoint: endpoint.name,

@@ -205,50 +205,27 @@ export const make = (options: Options = {}): Effect.Effect<Connection["Service"]
     const proxy = yield* throughProxy(options, settings)
     const deadlines = Deadlines.make(yield* Clock.Clock)
     const ways = new Map<string, Way>()
-    const pools = new Map<string, Dispatcher>()
     /** Of nodes that have left, until their last exchange has ended. */
-    const leaving = new Set<Dispatcher>()
+    const leaving = new Set<Dispatching>()
+    const dispatchers = (): ReadonlySet<Dispatching> => {
+      const used = Array.from(ways.values(), ({ dispatcher }) => dispatcher)
+      return new Set([...used, ...leaving, ...(proxy === undefined ? [] : [proxy])])
+    }
     yield* Effect.addFinalizer(() =>
       Effect.andThen(
         deadlines.close,
-        Effect.forEach([...pools.values(), ...leaving, ...(proxy === undefined ? [] : [proxy])], destroyed, {
-          concurrency: "unbounded",
-          discard: true
-        })
+        Effect.forEach(dispatchers(), destroyed, { concurrency: "unbounded", discard: true })
       )
     )
     const { connections, pipelining, allowH2 } = settings.pool
     // Over HTTP/2 a socket has many at once: undici knows how many.
     const limit = allowH2 ? Infinity : connections * pipelining
 
-    const dispatcherOf = (node: Node, key: string): Dispatching => {
-      if (proxy !== undefined) return proxy
-      const pool = poolOf(settings, node)
-      pools.set(key, pool)
-      return pool
-    }
-
     const wayOf = (node: Node): Way => {
       const key = node.socketPath === undefined ? node.origin : keyOf(node)
       const known = ways.get(key)
       if (known !== undefined) return known
-      const dispatcher = dispatcherOf(node, key)
-      const way: Way = {
-        turns: new Turns(limit),
-        dispatch: ({ body, headers, method, node: { origin, pathPrefix }, path }, handler) => {
-          dispatcher.dispatch(
-            {
-              origin,
-              path: pathPrefix === "" ? path : pathPrefix + path,
-              method,
-              // undici's type wants a list it may change; it only reads.
-              headers: headers as Array<string>,
-              body: body ?? null
-            } satisfies Dispatcher.DispatchOptions,
-            handler
-          )
-        }
-      }
+      const way: Way = { turns: new Turns(limit), dispatcher: proxy ?? poolOf(settings, node) }
       ways.set(key, way)
       return way
     }
@@ -284,13 +261,12 @@ export const make = (options: Options = {}): Effect.Effect<Connection["Service"]
       forget: (node) =>
         Effect.sync(() => {
           const key = keyOf(node)
-          const pool = pools.get(key)
-          if (pool === undefined) return
-          pools.delete(key)
-          leaving.add(pool)
-          const turns = ways.get(key)?.turns
+          const way = ways.get(key)
           ways.delete(key)
-          turns?.whenNobodyWaits(() => pool.close(() => leaving.delete(pool)))
+          if (way === undefined || way.dispatcher === proxy) return
+          const { dispatcher, turns } = way
+          leaving.add(dispatcher)
+          turns.whenNobodyWaits(() => dispatcher.close?.(() => leaving.delete(dispatcher)))
         })
     })
   })

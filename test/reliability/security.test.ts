@@ -693,7 +693,7 @@ describe("errors, log lines and spans", () => {
 
   const sanitised = (query: string): string => {
     const body = JSON.stringify({ query })
-    const text = queryText("sanitised", "esql.query", { body, bodyKind: "json" })
+    const text = queryText("sanitised", "language", { body, bodyKind: "json" })
     return String(Object(JSON.parse(text ?? "{}")).query)
   }
 
@@ -725,7 +725,7 @@ describe("long texts take no longer than they are", () => {
   it("of queries in spans", () => {
     for (const text of ['\\"', "\\'", "'", '"', '"""', "/*", "`", "1.", "1e"]) {
       const body = JSON.stringify({ query: `"${text.repeat(long)}` })
-      const kept = queryText("sanitised", "sql.query", { body, bodyKind: "json" }) ?? ""
+      const kept = queryText("sanitised", "language", { body, bodyKind: "json" }) ?? ""
       assert.isAtMost(kept.length, 2048)
     }
   })

@@ -5,7 +5,9 @@
  * schema is a `Codec<never>`, which is assignable to the codec of any type. That takes a third of the time off
  * the type-check of the generated modules.
  */
-import * as Result from "effect/Result"
+import * as Cause from "effect/Cause"
+import * as Exit from "effect/Exit"
+import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 import type * as SchemaIssue from "effect/SchemaIssue"
@@ -105,8 +107,9 @@ const issueOf = (schema: Lazy<unknown>, value: unknown): Why => {
     explained.set(schema, ofSchema)
     const known = ofSchema.get(value)
     if (known !== undefined) return known
-    const decoded = Schema.decodeUnknownResult(schema())(value)
-    const why = Result.isSuccess(decoded) || decoded.failure.issue
+    const exit = Schema.decodeUnknownExit(schema())(value)
+    // Schemas of answers fail by their issues alone.
+    const why = Exit.isSuccess(exit) || Option.getOrThrow(Cause.findErrorOption(exit.cause)).issue
     ofSchema.set(value, why)
     return why
   } finally {

@@ -176,6 +176,7 @@ export const knnSearch: DocumentCall<KnnSearchRequest, KnnSearchResponseOf> = /*
   query: ["routing"],
   body: { kind: "fields" },
   answer: { kind: "json", schema: KnnSearchResponse, documents: ["hits.hits.*._source"] },
+  queryText: "body",
   stability: "experimental",
   deprecated: "8.4.0",
   docs: "https://www.elastic.co/docs/api/doc/elasticsearch"

@@ -76,6 +76,7 @@ export const validate: OptionalCall<MlValidateRequest, MlValidateResponse> = /*#
   query: [],
   body: { kind: "fields" },
   answer: { kind: "json", schema: MlValidateResponse },
+  repetition: "always",
   stability: "stable",
   docs: "https://www.elastic.co/guide/en/machine-learning/current/ml-jobs.html"
 })
@@ -103,6 +104,7 @@ export const validateDetector: Call<MlValidateDetectorRequest, MlValidateDetecto
     query: [],
     body: { kind: "value", name: "detector" },
     answer: { kind: "json", schema: MlValidateDetectorResponse },
+    repetition: "always",
     stability: "stable",
     docs: "https://www.elastic.co/docs/api/doc/elasticsearch"
   })

@@ -89,6 +89,7 @@ export const flamegraph: Call<ProfilingFlamegraphRequest, ProfilingFlamegraphRes
   query: [],
   body: { kind: "value", name: "conditions" },
   answer: { kind: "json", schema: ProfilingFlamegraphResponse },
+  repetition: "always",
   stability: "stable",
   docs: "https://www.elastic.co/guide/en/observability/current/universal-profiling.html"
 })
@@ -116,6 +117,7 @@ export const stacktraces: Call<ProfilingStacktracesRequest, ProfilingStacktraces
     query: [],
     body: { kind: "value", name: "conditions" },
     answer: { kind: "json", schema: ProfilingStacktracesResponse },
+    repetition: "always",
     stability: "stable",
     docs: "https://www.elastic.co/guide/en/observability/current/universal-profiling.html"
   })
@@ -173,6 +175,7 @@ export const topnFunctions: Call<ProfilingTopnFunctionsRequest, ProfilingTopnFun
     query: [],
     body: { kind: "value", name: "conditions" },
     answer: { kind: "json", schema: ProfilingTopnFunctionsResponse },
+    repetition: "always",
     stability: "stable",
     docs: "https://www.elastic.co/guide/en/observability/current/universal-profiling.html"
   })

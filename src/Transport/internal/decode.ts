@@ -21,27 +21,9 @@ export interface Problem {
   readonly expected: string
 }
 
-const format = SchemaIssue.makeFormatterStandardSchemaV1()
+const format = /*#__PURE__*/ SchemaIssue.makeFormatterDefault()
 
-const keyOf = (segment: PropertyKey | { readonly key: PropertyKey }): string | number => {
-  const key = typeof segment === "object" ? segment.key : segment
-  return typeof key === "symbol" ? String(key) : key
-}
-
-/**
- * The first of all that is wrong, with its place. Members of a union share what is wrong inside of them, so that a
- * list of all would double with each level of a recursive schema.
- */
-const firstOf = (whole: SchemaIssue.Issue): SchemaIssue.Issue => {
-  const path: Array<PropertyKey> = []
-  let issue = whole
-  for (let inner: SchemaIssue.Issue | undefined = whole; inner !== undefined;) {
-    issue = inner
-    if (issue._tag === "Pointer") path.push(...issue.path)
-    inner = innerOf(issue)
-  }
-  return path.length === 0 ? issue : new SchemaIssue.Pointer(path, issue)
-}
+const keyOf = (key: PropertyKey): string | number => (typeof key === "symbol" ? String(key) : key)
 
 /** What an issue has inside that says more than itself. */
 const innerOf = (issue: SchemaIssue.Issue): SchemaIssue.Issue | undefined => {
@@ -62,11 +44,20 @@ const innerOf = (issue: SchemaIssue.Issue): SchemaIssue.Issue | undefined => {
   }
 }
 
+/**
+ * The first of all that is wrong, with its place. Members of a union share what is wrong inside of them, so that a
+ * list of all would double with each level of a recursive schema.
+ */
 const problemOf = (cause: Cause.Cause<Schema.SchemaError>): Problem => {
   const error = Cause.findErrorOption(cause)
   if (Option.isNone(error)) return { at: [], expected: Cause.pretty(cause) }
-  const issue = format(firstOf(error.value.issue)).issues[0]
-  return { at: (issue?.path ?? []).map(keyOf), expected: issue?.message ?? error.value.message }
+  const at: Array<string | number> = []
+  let { issue } = error.value
+  for (let inner: SchemaIssue.Issue | undefined = issue; inner !== undefined; inner = innerOf(issue)) {
+    issue = inner
+    if (issue._tag === "Pointer") at.push(...issue.path.map(keyOf))
+  }
+  return { at, expected: format(issue) }
 }
 
 /** What is wrong with a value that did not pass the guard. */

@@ -4,19 +4,20 @@ import { failureOf, type WireRequest } from "../Connection.ts"
 
 const closedSocket =
   "The node or something before it closed the connection: look at its log; the call may be repeated"
+const noRoute = "No route there: check the network"
 const closedClient = "The client is closed: use it inside the scope of its layer"
 
 const hints: { readonly [code: string]: string } = {
   ECONNREFUSED: "Nothing listens there: check host and port, and that Elasticsearch is running",
   ENOTFOUND: "The host name is not known: check it for typing errors, and the DNS",
   EAI_AGAIN: "The DNS did not answer: try again, or check the resolver",
-  ECONNABORTED: "The network lost the connection: check it; the call may be repeated",
+  ECONNABORTED: closedSocket,
   ECONNRESET: closedSocket,
   UND_ERR_SOCKET: closedSocket,
   EPIPE:
     "The node closed the connection while the body was sent: look at its log, and at http.max_content_length",
-  EHOSTUNREACH: "No route to the host: check the network",
-  ENETUNREACH: "No route to the network: check the network",
+  EHOSTUNREACH: noRoute,
+  ENETUNREACH: noRoute,
   ETIMEDOUT: "The host does not answer: check address, port and firewall",
   UND_ERR_PRX_TLS: "The proxy's certificate is not trusted: check tls and the proxy's URL",
   UND_ERR_ABORTED: "The proxy refused to connect: check its credentials and what it allows",

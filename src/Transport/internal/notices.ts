@@ -14,7 +14,9 @@ interface Memory {
   readonly isNew: (text: string) => boolean
 }
 
-const memory = (limit: number): Memory => {
+const limit = 1000
+
+const memory = (): Memory => {
   const known = new Set<string>()
   return {
     isNew: (text) => {
@@ -35,9 +37,9 @@ export interface Said {
 }
 
 export const make = (): Said => ({
-  warnings: memory(1000),
-  endpoints: memory(1000),
-  mismatches: memory(1000)
+  warnings: memory(),
+  endpoints: memory(),
+  mismatches: memory()
 })
 
 const ofProcess = make()

@@ -26,4 +26,6 @@ export interface ProxySettings {
 export interface Dispatching {
   dispatch(options: object, handler: object): boolean
   destroy(error: null): Promise<void>
+  /** Ends it when its last exchange has ended. A proxy goes on. */
+  close?(callback: () => void): void
 }

@@ -3,36 +3,12 @@
  *
  * @see https://opentelemetry.io/docs/specs/semconv/database/elasticsearch/
  */
+import type { Endpoint } from "../../Api/Endpoint.ts"
 import type { Built } from "./plan.ts"
 
+type QueryKind = NonNullable<Endpoint<never, unknown>["queryText"]>
+
 export type Capture = "off" | "raw" | "sanitised"
-
-/** The endpoints whose body is a query. */
-const queries: ReadonlySet<string> = new Set([
-  "async_search.submit",
-  "count",
-  "eql.search",
-  "esql.async_query",
-  "esql.query",
-  "knn_search",
-  "msearch",
-  "msearch_template",
-  "render_search_template",
-  "search",
-  "search_template",
-  "sql.query",
-  "sql.translate",
-  "terms_enum"
-])
-
-/** Bodies whose field `query` is text in a language of its own. */
-const languages: ReadonlySet<string> = new Set([
-  "eql.search",
-  "esql.async_query",
-  "esql.query",
-  "sql.query",
-  "sql.translate"
-])
 
 /** How much of a text is kept, in characters. */
 const longest = 2048
@@ -56,34 +32,34 @@ const withoutValues = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutValues(inner)]))
 }
 
-const sanitiseLine = (endpoint: string, line: string): string => {
+const sanitiseLine = (kind: QueryKind, line: string): string => {
   const value: unknown = JSON.parse(line)
   const sanitised = withoutValues(value)
-  const isLanguage = languages.has(endpoint) && typeof value === "object" && value !== null
+  const isLanguage = kind === "language" && typeof value === "object" && value !== null
   const query = isLanguage && "query" in value ? value.query : undefined
   return JSON.stringify(
     typeof query === "string" ? { ...Object(sanitised), query: withoutLiterals(query) } : sanitised
   )
 }
 
-const sanitise = (endpoint: string, { body, bodyKind }: Pick<Built, "body" | "bodyKind">): string => {
+const sanitise = (kind: QueryKind, { body, bodyKind }: Pick<Built, "body" | "bodyKind">): string => {
   const lines = bodyKind === "ndjson" ? String(body).split("\n") : [String(body)]
   return lines
     .filter((line) => line !== "")
-    .map((line) => sanitiseLine(endpoint, line))
+    .map((line) => sanitiseLine(kind, line))
     .join("\n")
 }
 
 /** The text to keep; `undefined` where there is none. */
 export const queryText = (
   capture: Capture,
-  endpoint: string,
+  kind: QueryKind | undefined,
   built: Pick<Built, "body" | "bodyKind">
 ): string | undefined => {
-  if (capture === "off" || typeof built.body !== "string" || !queries.has(endpoint)) return undefined
+  if (capture === "off" || typeof built.body !== "string" || kind === undefined) return undefined
   if (capture === "raw") return built.body.slice(0, longest)
   try {
-    return sanitise(endpoint, built).slice(0, longest)
+    return sanitise(kind, built).slice(0, longest)
   } catch {
     // Text that the caller wrote may be no JSON; then nothing is known of what to leave out.
     return undefined

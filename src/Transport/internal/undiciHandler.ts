@@ -17,6 +17,7 @@ import {
 import type * as Deadlines from "./deadlines.ts"
 import { fromError } from "./exchangeErrors.ts"
 import { codingOf, inflate, isTooLarge } from "./inflate.ts"
+import type { Dispatching } from "./proxySettings.ts"
 import type { Turn, Turns } from "./turns.ts"
 
 type Headers = Parameters<NonNullable<Dispatcher.DispatchHandler["onResponseStart"]>>[2]
@@ -72,7 +73,7 @@ type Resume<A> = (exit: Exit.Exit<A, ExchangeError>) => void
 /** Where exchanges go: whose turn it is, and what sends them then. */
 export interface Way {
   readonly turns: Turns
-  readonly dispatch: (request: WireRequest, handler: Dispatcher.DispatchHandler) => void
+  readonly dispatcher: Dispatching
 }
 
 /** The time limits that an exchange has, one after the other, from when it waits for its turn. */
@@ -101,7 +102,18 @@ abstract class Timed<A> implements Turn, Dispatcher.DispatchHandler {
   begin(): void {
     this.isRunning = true
     this.phase = "connect"
-    this.way.dispatch(this.request, this)
+    const { body, headers, method, node, path } = this.request
+    this.way.dispatcher.dispatch(
+      {
+        origin: node.origin,
+        path: node.pathPrefix === "" ? path : node.pathPrefix + path,
+        method,
+        // undici's type wants a list it may change; it only reads.
+        headers: headers as Array<string>,
+        body: body ?? null
+      } satisfies Dispatcher.DispatchOptions,
+      this
+    )
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
