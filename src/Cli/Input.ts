@@ -165,6 +165,22 @@ export const formatOf = (path: string): Format | undefined => {
 }
 
 /**
+ * Bytes in UTF-8 as text, with a mark of byte order where there is one. Left to take it away, Node's decoder takes one
+ * from the midst of a text too, where a piece ends inside a character.
+ *
+ * @category reading
+ * @since 0.1.0
+ */
+export const decoded = <E, R>(bytes: Stream.Stream<Uint8Array, E, R>): Stream.Stream<string, E, R> =>
+  Stream.suspend(() => {
+    const decoder = new TextDecoder("utf-8", { ignoreBOM: true })
+    return bytes.pipe(
+      Stream.map((piece) => decoder.decode(piece, { stream: true })),
+      Stream.concat(Stream.suspend(() => Stream.succeed(decoder.decode())))
+    )
+  })
+
+/**
  * The records of a file. Without a format, its name says which it has; of standard input, NDJSON is assumed.
  *
  * @category reading
@@ -176,7 +192,7 @@ export const readFile = (
   options: ReadOptions
 ): Stream.Stream<Record | Malformed, FileError | FormatError, Host> =>
   read(
-    Stream.decodeText(readBytes(path)),
+    decoded(readBytes(path)),
     format ?? (path === standard ? "ndjson" : (formatOf(path) ?? "ndjson")),
     nameOf(path),
     options

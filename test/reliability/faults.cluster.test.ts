@@ -7,6 +7,7 @@ import { assert, inject, layer } from "@effect/vitest"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as References from "effect/References"
 import * as Schedule from "effect/Schedule"
 import { randomUUID } from "node:crypto"
 import { Elasticsearch } from "effect-elasticsearch"
@@ -111,72 +112,78 @@ const replay = (name: string) =>
   `${isLong ? "RELIABILITY=long " : ""}RELIABILITY_SEED=${seed} ` +
   `npx vitest run test/reliability/faults.cluster.test.ts -t "${name}"`
 
-layer(Index.layer, { excludeTestServices: true })("a client before a network with faults", (it) => {
-  for (const client of clients)
-    for (const kind of faultKinds)
-      it.effect(`bears ${kind} over ${client.name}`, () =>
-        Effect.gen(function* () {
-          const numbers = Array.from({ length: client.seeds }, (_, at) => seed + 7_919 * at)
-          const trials = yield* Effect.forEach(numbers, (number) =>
-            Effect.map(leaksOf(Effect.scoped(trial(kind, client, number))), ([result, leaks]) => ({
-              ...result,
-              number,
-              leaks
-            }))
-          )
-          const sum = (of: (one: (typeof trials)[number]) => number) =>
-            trials.reduce((all, one) => all + of(one), 0)
-          report({
-            fault: client.name === "undici" ? kind : `${kind}, over ${client.name}`,
-            seeds: client.seeds,
-            operations: sum(({ operations }) => operations),
-            acknowledged: sum(({ acknowledged }) => acknowledged),
-            lost: sum(({ lost }) => lost.length),
-            duplicated: sum(({ duplicated }) => duplicated.length),
-            leaked: sum(({ leaks, sockets }) => total(leaks) + sockets)
-          })
-          for (const { denied, duplicated, leaks, lost, number, sockets, wrong } of trials)
-            assert.deepStrictEqual(
-              { wrong, lost, duplicated, denied, leaks, sockets },
-              {
-                wrong: [],
-                lost: [],
-                duplicated: [],
-                denied: [],
-                leaks: { fibers: 0, sockets: 0, timers: 0 },
-                sockets: 0
-              },
-              `seed ${number}; once more: ${replay(`bears ${kind} over ${client.name}`)}`
-            )
-          // Otherwise it has borne nothing.
-          assert.isAbove(
-            sum(({ faults }) => faults),
-            0
-          )
-          assert.isAbove(
-            sum(({ acknowledged }) => acknowledged),
-            0
-          )
-        })
-      )
+/** Nodes die and come back by the thousand. */
+const quiet = Layer.succeed(References.MinimumLogLevel, "Error")
 
-  it.effect("would see a document that is written twice, and an answer that is wrong", () =>
-    Effect.gen(function* () {
-      const index = yield* Index
-      const proxy = yield* FaultProxy.make({
-        upstream: inject("elasticsearchUrl"),
-        seed,
-        faults: { resetAfter: 0.3 }
-      })
-      const es = yield* connect(proxy.url)
-      // It repeats what must not be repeated.
-      const careless = es.withOptions({ idempotent: true })
-      const given = { index, calls: 60, number: seed, longest: requestTimeout + slack }
-      const { claims, wrong } = yield* Workload.run(careless, { ...given, prefix: "careless" })
-      assert.isAbove(wrong.length, 0)
-      proxy.setFaults({})
-      const { duplicated } = yield* Workload.balanceOf(es, index, "careless", claims)
-      assert.isAbove(duplicated.length, 0)
-    }).pipe(Effect.scoped)
-  )
-})
+layer(Layer.provideMerge(Index.layer, quiet), { excludeTestServices: true })(
+  "a client before a network with faults",
+  (it) => {
+    for (const client of clients)
+      for (const kind of faultKinds)
+        it.effect(`bears ${kind} over ${client.name}`, () =>
+          Effect.gen(function* () {
+            const numbers = Array.from({ length: client.seeds }, (_, at) => seed + 7_919 * at)
+            const trials = yield* Effect.forEach(numbers, (number) =>
+              Effect.map(leaksOf(Effect.scoped(trial(kind, client, number))), ([result, leaks]) => ({
+                ...result,
+                number,
+                leaks
+              }))
+            )
+            const sum = (of: (one: (typeof trials)[number]) => number) =>
+              trials.reduce((all, one) => all + of(one), 0)
+            report({
+              fault: client.name === "undici" ? kind : `${kind}, over ${client.name}`,
+              seeds: client.seeds,
+              operations: sum(({ operations }) => operations),
+              acknowledged: sum(({ acknowledged }) => acknowledged),
+              lost: sum(({ lost }) => lost.length),
+              duplicated: sum(({ duplicated }) => duplicated.length),
+              leaked: sum(({ leaks, sockets }) => total(leaks) + sockets)
+            })
+            for (const { denied, duplicated, leaks, lost, number, sockets, wrong } of trials)
+              assert.deepStrictEqual(
+                { wrong, lost, duplicated, denied, leaks, sockets },
+                {
+                  wrong: [],
+                  lost: [],
+                  duplicated: [],
+                  denied: [],
+                  leaks: { fibers: 0, sockets: 0, timers: 0 },
+                  sockets: 0
+                },
+                `seed ${number}; once more: ${replay(`bears ${kind} over ${client.name}`)}`
+              )
+            // Otherwise it has borne nothing.
+            assert.isAbove(
+              sum(({ faults }) => faults),
+              0
+            )
+            assert.isAbove(
+              sum(({ acknowledged }) => acknowledged),
+              0
+            )
+          })
+        )
+
+    it.effect("would see a document that is written twice, and an answer that is wrong", () =>
+      Effect.gen(function* () {
+        const index = yield* Index
+        const proxy = yield* FaultProxy.make({
+          upstream: inject("elasticsearchUrl"),
+          seed,
+          faults: { resetAfter: 0.3 }
+        })
+        const es = yield* connect(proxy.url)
+        // It repeats what must not be repeated.
+        const careless = es.withOptions({ idempotent: true })
+        const given = { index, calls: 60, number: seed, longest: requestTimeout + slack }
+        const { claims, wrong } = yield* Workload.run(careless, { ...given, prefix: "careless" })
+        assert.isAbove(wrong.length, 0)
+        proxy.setFaults({})
+        const { duplicated } = yield* Workload.balanceOf(es, index, "careless", claims)
+        assert.isAbove(duplicated.length, 0)
+      }).pipe(Effect.scoped)
+    )
+  }
+)

@@ -540,7 +540,7 @@ describe.each(connections)("a hostile server, over %s", (name, connection) => {
     all: ReadonlyArray<Hostile>,
     options: Transport.TransportOptions = {},
     ask: (es: Client) => Effect.Effect<unknown, ElasticsearchError, Transport.Transport> = call,
-    { bound, concurrency } = { bound: 300_000_000, concurrency: 4 }
+    { bound, concurrency } = { bound: 600_000_000, concurrency: 4 }
   ) =>
     Effect.gen(function* () {
       const outcomes = yield* Effect.forEach(

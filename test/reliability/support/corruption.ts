@@ -3,8 +3,8 @@
  * of the server.
  *
  * - In a body, a byte becomes 0. JSON has no such byte, neither in strings nor outside of them. In a body with gzip
- *   it is a byte behind the header, which the checksum covers; in any other coding it is the first two bytes, without
- *   which nothing can be decoded.
+ *   it is a byte behind the header: the checksum covers what comes of it. In any other coding it is the first two
+ *   bytes, without which nothing can be decoded.
  * - In a head, a byte becomes 0, which HTTP allows nowhere; or the length is another one. A shorter one cuts JSON, a
  *   longer one is never reached. The status stays, because another one would be another valid answer.
  *
