@@ -63,7 +63,7 @@ const clients: ReadonlyArray<Client> = [
   {
     name: "undici",
     over: (url) => Elasticsearch.layer({ nodes: [url], ...options }),
-    seeds: amount(2, 10),
+    seeds: amount(2, 7),
     calls: amount(60, 200)
   },
   { name: "an HttpClient", over: overHttpClient, seeds: amount(1, 3), calls: amount(30, 100) }

@@ -68,7 +68,7 @@ describe("programs through a network with faults", () => {
     "lose nothing, do nothing twice and leave nothing behind",
     () =>
       Effect.gen(function* () {
-        const seeds = Array.from({ length: amount(2, 20) }, (_, at) => seed + 100 * at)
+        const seeds = Array.from({ length: amount(2, 12) }, (_, at) => seed + 100 * at)
         const results = yield* Effect.forEach(seeds, (one) => trial(one, faultsOf(one)))
         report(rowOf("network faults under random programs", results))
         const problems = results.map(({ problem }) => problem).filter((problem) => problem !== "")

@@ -21,7 +21,7 @@ import { found, pageSize } from "../support/slowServer.ts"
 import { report } from "../support/table.ts"
 import { pause } from "../support/wait.ts"
 
-const minutes = Number(process.env["RELIABILITY_SOAK_MINUTES"] ?? 4)
+const minutes = Number(process.env["RELIABILITY_SOAK_MINUTES"] ?? 2)
 const lasts = isLong ? minutes * 60_000 : 5_000
 const workers = 16
 const documents = Array.from({ length: 200 }, (_, n) => Bulk.index({ id: String(n), document: { n } }))

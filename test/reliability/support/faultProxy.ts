@@ -254,7 +254,9 @@ export const make = ({
         }
       })
 
+    let isClosing = false
     const accept = (near: Net.Socket): void => {
+      if (isClosing) return void near.destroy()
       const connection = connections++
       watched(near)
       if (diceFor(seed, connection, 0).chance(faults.refuse ?? 0)) {
@@ -289,10 +291,11 @@ export const make = ({
       server.listen(0, "127.0.0.1", () => resume(Effect.void))
     })
     const closed = Effect.callback<void>((resume) => {
+      isClosing = true
       for (const socket of sockets) socket.destroy()
       server.close(() => resume(Effect.void))
     })
-    const ended = Effect.suspend(() => Effect.forEach([...fibers], Fiber.await, { discard: true }))
+    const ended = Effect.suspend(() => Fiber.interruptAll([...fibers]))
     const sound = Effect.suspend(() => Effect.forEach(bugs, (exit) => exit, { discard: true }))
     yield* Effect.acquireRelease(listening, () => closed.pipe(Effect.andThen(ended), Effect.andThen(sound)))
 
