@@ -115,7 +115,10 @@ const startsWith = (l: Text, r: Text): Bool => ({
   value: both(l, r, (a, b) => a.startsWith(b))
 })
 
-/** Text in which only the star means something. */
+/**
+ * Text in which only the star means something. There is some text in it: the server makes `IS NOT NULL` of a pattern of
+ * nothing but stars, which is false where the text is null.
+ */
 const like = (one: Text, piece: string): Bool => ({
   expression: Esql.like(one.expression, `*${piece.replace(/[*?\\]/gu, "\\$&")}*`),
   value: one.value === null ? null : one.value.includes(piece)
@@ -272,7 +275,7 @@ const boolOf = (tree: Bools): Bool => {
     case "startsWith":
       return startsWith(textOf(tree.left), textOf(tree.right))
     case "like":
-      return like(textOf(tree.text), tree.pieces.join(""))
+      return like(textOf(tree.text), tree.pieces.join("") || "1")
     default:
       return comparisons[tree.of](intOf(tree.left), intOf(tree.right))
   }
