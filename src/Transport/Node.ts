@@ -310,7 +310,7 @@ export const fromPublishAddress = (address: string, from: Node): Result.Result<N
   const { address: ip, name, port } = published.exec(address.trim())?.groups ?? {}
   // A zone is an interface of that machine, and means nothing here.
   const host = name ?? ip?.replace(/%[^\]]+/, "")
-  if (host === undefined || beyondHost.test(host) || port === undefined || !isPort(Number(port))) {
+  if (host === undefined || port === undefined || !isPort(Number(port))) {
     return Result.fail(`it cannot be read from the address ${JSON.stringify(address)}`)
   }
   const { auth, headers, pathPrefix } = from

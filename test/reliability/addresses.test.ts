@@ -11,7 +11,6 @@ import * as Layer from "effect/Layer"
 import * as Logger from "effect/Logger"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import * as Tracer from "effect/Tracer"
 import * as fc from "fast-check"
 import { inspect } from "node:util"
 import { Auth, Elasticsearch, type Options } from "effect-elasticsearch"
@@ -22,6 +21,7 @@ import { Transport } from "effect-elasticsearch/Transport/Service"
 import * as Proxy from "effect-elasticsearch/Transport/Proxy"
 import { answer, fakeClient, headerOf } from "../support/fakeConnection.ts"
 import { recordingServer } from "../support/recordingServer.ts"
+import { recordingTracer } from "../support/recordingTracer.ts"
 import { amount } from "./support/plan.ts"
 import { areaOf, type Outcome } from "./support/property.ts"
 import { isUnicode, textOf, unicode } from "./support/texts.ts"
@@ -516,14 +516,7 @@ describe("secrets", () => {
               const printed: Array<string> = []
               const show = (value: unknown) =>
                 printed.push(String(value), inspect(value, { depth: 12, showHidden: true }), json(value))
-              const tracer = Tracer.make({
-                span: (options) => {
-                  const span = new Tracer.NativeSpan(options)
-                  spans.push(span)
-                  return span
-                }
-              })
-              const spans: Array<Tracer.NativeSpan> = []
+              const { spans, tracer } = recordingTracer()
               const logger = Logger.make((entry) => {
                 show(entry.message)
                 show(Cause.pretty(entry.cause))

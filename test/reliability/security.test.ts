@@ -49,6 +49,8 @@ import { always, ok, requestTo, scriptedServer } from "../support/scriptedServer
 import { diceOf } from "./support/dice.ts"
 import { amount, seed } from "./support/plan.ts"
 import { report } from "./support/table.ts"
+import { recordingTracer } from "../support/recordingTracer.ts"
+import { listening } from "../support/listening.ts"
 
 const counted = { count: 3, _shards: { total: 1, successful: 1, failed: 0 } }
 
@@ -280,16 +282,7 @@ const tunnels = (
         socket.on("error", () => {})
       }
     })
-    yield* Effect.acquireRelease(
-      Effect.callback<void>((resume) => void server.listen(0, "127.0.0.1", () => resume(Effect.void))),
-      () =>
-        Effect.callback<void>((resume) => {
-          for (const socket of sockets) socket.destroy()
-          server.close(() => resume(Effect.void))
-        })
-    )
-    const address = server.address()
-    return `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`
+    return `http://127.0.0.1:${yield* listening(server, sockets)}`
   })
 
 describe("sniffed nodes", () => {
@@ -617,14 +610,7 @@ describe("errors, log lines and spans", () => {
       const logger = Logger.make(
         (entry) => void lines.push(inspect(entry.message, { depth: 20, showHidden: true }))
       )
-      const spans: Array<Tracer.NativeSpan> = []
-      const tracer = Tracer.make({
-        span: (options) => {
-          const span = new Tracer.NativeSpan(options)
-          spans.push(span)
-          return span
-        }
-      })
+      const { spans, tracer } = recordingTracer()
       for (const own of [
         { nodes: server.url.replace("http://", "http://me:n0de@") },
         { nodes: server.url, auth: Auth.apiKey(Redacted.make("cl1ent")) }
@@ -669,14 +655,7 @@ describe("errors, log lines and spans", () => {
     Effect.gen(function* () {
       const server = yield* recordingServer(() => ({ body: counted }))
       const attributes = (captureQuery: "off" | "raw") => {
-        const spans: Array<Tracer.NativeSpan> = []
-        const tracer = Tracer.make({
-          span: (options) => {
-            const span = new Tracer.NativeSpan(options)
-            spans.push(span)
-            return span
-          }
-        })
+        const { spans, tracer } = recordingTracer()
         return withClient({ nodes: server.url, captureQuery }, (es) =>
           es.count({ q: "urlw0rd", query: { term: { user: "b0dy" } } })
         ).pipe(

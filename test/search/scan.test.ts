@@ -8,12 +8,12 @@ import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
-import * as Tracer from "effect/Tracer"
 import type { Elasticsearch } from "effect-elasticsearch"
 import * as Search from "effect-elasticsearch/Search"
 import { ExactLong } from "effect-elasticsearch/Transport/Long"
 import { answer } from "../support/fakeConnection.ts"
 import { films, found, library, type LibraryOptions, settle } from "./support.ts"
+import { recordingTracer } from "../support/recordingTracer.ts"
 
 const scanning = (count: number, options: LibraryOptions = {}) => {
   const server = library(films(count), options)
@@ -145,14 +145,7 @@ describe("scan", () => {
 
   it.effect("is a span above those of its calls", () =>
     Effect.gen(function* () {
-      const spans: Array<Tracer.NativeSpan> = []
-      const tracer = Tracer.make({
-        span: (options) => {
-          const span = new Tracer.NativeSpan(options)
-          spans.push(span)
-          return span
-        }
-      })
+      const { spans, tracer } = recordingTracer()
       const { run } = scanning(25)
       yield* run(Stream.runDrain(Search.scan({ index: "films", size: 10 }))).pipe(Effect.withTracer(tracer))
       const scan = spans.find(({ name }) => name === "Search.scan")

@@ -13,6 +13,7 @@ import { mayHaveRun } from "effect-elasticsearch/Errors"
 import { Connection } from "effect-elasticsearch/Transport/Connection"
 import * as UndiciConnection from "effect-elasticsearch/Transport/UndiciConnection"
 import { requestTo, scriptedServer, until } from "../support/scriptedServer.ts"
+import { listening } from "../support/listening.ts"
 
 const pem = (name: string) =>
   fs.readFileSync(path.join(import.meta.dirname, "../support/certificates", name), "utf8")
@@ -36,16 +37,7 @@ const between = (upstream: string) =>
         far.destroy()
       })
     })
-    yield* Effect.acquireRelease(
-      Effect.callback<void>((resume) => void server.listen(0, "127.0.0.1", () => resume(Effect.void))),
-      () =>
-        Effect.callback<void>((resume) => {
-          for (const socket of sockets) socket.destroy()
-          server.close(() => resume(Effect.void))
-        })
-    )
-    const address = server.address()
-    const port = typeof address === "object" && address !== null ? address.port : 0
+    const port = yield* listening(server, sockets)
     const garble = Effect.sync(() => {
       for (const socket of sockets) {
         garbled.add(socket)

@@ -19,6 +19,7 @@ import {
 import type { WireResponse } from "effect-elasticsearch/Transport/Connection"
 import { stream } from "effect-elasticsearch/Transport/Streaming"
 import { answer, fakeClient, headerOf } from "../support/fakeConnection.ts"
+import { recordingTracer } from "../support/recordingTracer.ts"
 
 const counted = { count: 3, _shards: { total: 1, successful: 1, failed: 0 } }
 const ok = answer(200, counted)
@@ -245,14 +246,7 @@ describe("metadata", () => {
 })
 
 const tracing = () => {
-  const spans: Array<Tracer.NativeSpan> = []
-  const tracer = Tracer.make({
-    span: (options) => {
-      const span = new Tracer.NativeSpan(options)
-      spans.push(span)
-      return span
-    }
-  })
+  const { spans, tracer } = recordingTracer()
   return { spans, tracer }
 }
 

@@ -15,7 +15,6 @@ import * as Schedule from "effect/Schedule"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import * as TestClock from "effect/testing/TestClock"
-import * as Tracer from "effect/Tracer"
 import { existsSync, readFileSync } from "node:fs"
 import * as Http from "node:http"
 import * as Https from "node:https"
@@ -41,6 +40,7 @@ import { Sniffer } from "effect-elasticsearch/Transport/Sniffer"
 import { stream } from "effect-elasticsearch/Transport/Streaming"
 import { answer, fakeClient, headerOf } from "../support/fakeConnection.ts"
 import { elasticsearchHeaders, type Recorded, recordingServer } from "../support/recordingServer.ts"
+import { recordingTracer } from "../support/recordingTracer.ts"
 
 const counted = { count: 3, _shards: { total: 1, successful: 1, failed: 0 } }
 const ok = answer(200, counted)
@@ -598,14 +598,7 @@ describe("discovery", () => {
 describe("spans", () => {
   it.effect("have parameters as they were given, not as they stand in the URL", () =>
     Effect.gen(function* () {
-      const spans: Array<Tracer.NativeSpan> = []
-      const tracer = Tracer.make({
-        span: (options) => {
-          const span = new Tracer.NativeSpan(options)
-          spans.push(span)
-          return span
-        }
-      })
+      const { spans, tracer } = recordingTracer()
       yield* sentBy((es) => es.exists({ index: "<logs-{now/d}>", id: "größe 1" })).pipe(
         Effect.withTracer(tracer)
       )

@@ -1,11 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Tracer from "effect/Tracer"
 import { withOptions } from "effect-elasticsearch"
 import type { WireResponse } from "effect-elasticsearch/Transport/Connection"
 import * as Transport from "effect-elasticsearch/Transport/Transport"
 import { answer, fakeClient, headerOf } from "../support/fakeConnection.ts"
+import { recordingTracer } from "../support/recordingTracer.ts"
 
 const running = (
   request: Transport.RawRequest,
@@ -207,14 +207,7 @@ describe("a raw answer", () => {
 
   it.effect("ends a client span of its own", () =>
     Effect.gen(function* () {
-      const spans: Array<Tracer.NativeSpan> = []
-      const tracer = Tracer.make({
-        span: (options) => {
-          const span = new Tracer.NativeSpan(options)
-          spans.push(span)
-          return span
-        }
-      })
+      const { spans, tracer } = recordingTracer()
       yield* Effect.withTracer(running({ method: "GET", path: "/_x" }), tracer)
       const [span] = spans
       assert.deepStrictEqual([span?.name, span?.kind], ["raw", "client"])

@@ -1,20 +1,13 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as Tracer from "effect/Tracer"
 import { Elasticsearch } from "effect-elasticsearch"
 import { answer, fakeClient } from "../support/fakeConnection.ts"
+import { recordingTracer } from "../support/recordingTracer.ts"
 
 const traced = (status: number) =>
   Effect.gen(function* () {
-    const spans: Array<Tracer.NativeSpan> = []
-    const tracer = Tracer.make({
-      span: (options) => {
-        const span = new Tracer.NativeSpan(options)
-        spans.push(span)
-        return span
-      }
-    })
+    const { spans, tracer } = recordingTracer()
     const { layer } = fakeClient(
       () => answer(status, { count: 1, _shards: { total: 1, successful: 1, failed: 0 } }),
       {
