@@ -32,7 +32,7 @@ import { amount, seed } from "./support/plan.ts"
 interface Raw {
   readonly send: (bytes: string) => void
   readonly received: () => Buffer
-  readonly state: () => "open" | "ended" | "reset"
+  readonly state: () => "open" | "ended" | "reset" | "closed"
   readonly close: () => void
 }
 
@@ -51,6 +51,9 @@ const raw = (url: string): Effect.Effect<Raw, never, Scope.Scope> =>
       })
       socket.on("end", () => {
         state = "ended"
+      })
+      socket.on("close", () => {
+        if (state === "open") state = "closed"
       })
       return {
         send: (bytes) => void socket.write(bytes),
@@ -438,6 +441,30 @@ describe("the proxy", () => {
       assert.isAbove(new Set(first.log.map(({ kind }) => kind)).size, 6)
       assert.deepStrictEqual(yield* played(7), first)
       assert.notDeepEqual((yield* played(8)).log, first.log)
+    })
+  )
+})
+
+describe("a reset", () => {
+  it.effect("closes a connection that the client leaves in that moment", () =>
+    Effect.gen(function* () {
+      let leave = () => {}
+      const { proxy } = yield* proxied(
+        (peer) =>
+          Effect.gen(function* () {
+            yield* peer.request
+            leave()
+            yield* peer.write(answer)
+            yield* Effect.never
+          }),
+        { resetAfter: 1 }
+      )
+      for (let round = 0; round < 50; round++) {
+        const client = yield* raw(proxy.url)
+        leave = client.close
+        client.send(get("/"))
+        yield* until(() => client.state() === "closed" && proxy.sockets() === 0)
+      }
     })
   )
 })

@@ -16,6 +16,7 @@ import { withCorruptBody, withCorruptHead } from "./corruption.ts"
 import type { Dice } from "./dice.ts"
 import { diceFor, type FaultKind, faultOf, type Faults, none } from "./faults.ts"
 import { type Kind, type Message, messageIn, methodOf, statusOf } from "./httpFraming.ts"
+import { pause } from "./wait.ts"
 
 export type { FaultKind, Faults } from "./faults.ts"
 
@@ -46,12 +47,6 @@ export interface FaultProxy {
   /** For all exchanges from now on. */
   readonly setFaults: (faults: Faults) => void
 }
-
-const pause = (millis: number): Effect.Effect<void> =>
-  Effect.callback((resume) => {
-    const timer = setTimeout(() => resume(Effect.void), millis)
-    return Effect.sync(() => clearTimeout(timer))
-  })
 
 /** The connection to the server. */
 interface Far {
@@ -101,6 +96,13 @@ const write = (socket: Net.Socket, bytes: Uint8Array): Effect.Effect<void> =>
     })
   })
 
+/**
+ * Resets the connection. Node cannot reset one whose end is on its way to the other side: it refuses with EINVAL, and the
+ * socket never says that it has closed. Such a one is closed.
+ */
+const reset = (socket: Net.Socket): void =>
+  void (socket.writable ? socket.resetAndDestroy() : socket.destroy())
+
 /** At least one byte of it, and not all. */
 const part = (bytes: Buffer, dice: Dice): Buffer => bytes.subarray(0, 1 + dice.below(bytes.length - 1))
 
@@ -141,7 +143,7 @@ const give = (
     case "throttle":
       return throttled(near, bytes, dice)
     case "resetAfter":
-      return Effect.sync(() => near.resetAndDestroy())
+      return Effect.sync(() => reset(near))
     case "halfClose":
       return Effect.andThen(
         write(near, part(bytes, dice)),
@@ -242,7 +244,7 @@ export const make = ({
           }
           if (fault === "resetBefore" || fault === "blackhole") {
             noted()
-            if (fault === "resetBefore") near.resetAndDestroy()
+            if (fault === "resetBefore") reset(near)
             else if (dice.chance(0.5)) yield* answerTo(request)
             return yield* Effect.never
           }
