@@ -387,6 +387,29 @@ describe("sockets", () => {
   )
 })
 
+it.effect("answers of all sizes at once are read as themselves, again too, whatever was read between", () =>
+  Effect.gen(function* () {
+    const sizes = [0, 10, 70_000, 1 << 20, (1 << 20) + 1, 3_000_000]
+    // Three bytes a character, so that pieces end within some.
+    const textOf = (size: number) => `${size}${"€".repeat(Math.ceil(size / 3))}`.slice(0, size)
+    const server = yield* scriptedServer((peer) =>
+      Effect.flatMap(peer.request, ({ target }) => peer.write(ok(textOf(Number(target.slice(1))))))
+    )
+    const connection = yield* connecting()
+    const responses = yield* Effect.forEach(
+      sizes,
+      (size) => connection.send(requestTo(server.url, { path: `/${size}` })),
+      { concurrency: "unbounded" }
+    )
+    for (let again = 0; again < 2; again++)
+      for (const [at, response] of [...responses.entries()].toReversed()) {
+        const text = textOf(sizes[at] ?? 0)
+        assert.isTrue(response.text() === text)
+        assert.isTrue(Buffer.from(text).equals(response.bytes()))
+      }
+  })
+)
+
 it.effect("deflate is read without its frame too, which some servers leave out", () =>
   Effect.gen(function* () {
     for (const text of ["hello", randomBytes(100_000).toString("hex")]) {

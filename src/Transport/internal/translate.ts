@@ -6,6 +6,7 @@
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Base64 from "effect/encoding/Base64"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
@@ -78,14 +79,6 @@ const integer = (value: bigint): unknown => {
   return Number.isSafeInteger(number)
     ? number
     : refuse("is an integer that this runtime cannot write exactly: it lacks JSON.rawJSON")
-}
-
-const base64 = (bytes: Uint8Array): string => {
-  let binary = ""
-  for (let at = 0; at < bytes.length; at += 32_768) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + 32_768))
-  }
-  return btoa(binary)
 }
 
 const convert = (value: unknown, depth: number, trail: Trail): unknown => {
@@ -192,8 +185,8 @@ const convertOther = (value: object, depth: number, trail: Trail): unknown => {
   if (value instanceof Date || isDateTime(value)) {
     return isoOf(value) ?? refuse("is an invalid date: leave it out or send null")
   }
-  if (value instanceof Uint8Array) return base64(value)
-  if (value instanceof ArrayBuffer) return base64(new Uint8Array(value))
+  if (value instanceof Uint8Array) return Base64.encode(value)
+  if (value instanceof ArrayBuffer) return Base64.encode(new Uint8Array(value))
   if (Option.isOption(value)) return Option.isNone(value) ? null : convert(value.value, depth + 1, trail)
   if (Duration.isDuration(value)) {
     return durationText(value) ?? refuse("is a duration that is infinite or negative")
