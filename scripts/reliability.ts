@@ -1,8 +1,11 @@
 /**
  * The long form of the tests in test/reliability: `npm run test:reliability`. It prints the table of the run and
  * writes it into docs/reliability.md. `--seed N` plays a run again; further words choose files, as with vitest.
+ *
+ * The soak runs beside the others in a vitest of its own: ten minutes of it are nearly as long as all of them.
  */
 import { spawn } from "node:child_process"
+import { globSync } from "node:fs"
 import * as fs from "node:fs/promises"
 import * as os from "node:os"
 import * as path from "node:path"
@@ -21,18 +24,35 @@ await fs.writeFile(file, "")
 console.log(`seed ${seed}`)
 
 const started = Date.now()
-const status = await new Promise<number>((resolve, reject) => {
-  const wanted = positionals.length === 0 ? ["test/reliability/"] : positionals
-  const vitest = path.join(root, "node_modules/vitest/vitest.mjs")
-  // Two files at once: most of them wait more than they compute.
-  spawn(process.execPath, [vitest, "run", "--maxWorkers=2", ...wanted], {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, RELIABILITY: "long", RELIABILITY_SEED: String(seed), RELIABILITY_ROWS: file }
+const vitest = (words: ReadonlyArray<string>, stdio: "inherit" | "pipe") =>
+  new Promise<{ readonly code: number; readonly output: string }>((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [path.join(root, "node_modules/vitest/vitest.mjs"), "run", ...words],
+      {
+        cwd: root,
+        stdio: ["ignore", stdio, stdio],
+        env: { ...process.env, RELIABILITY: "long", RELIABILITY_SEED: String(seed), RELIABILITY_ROWS: file }
+      }
+    )
+    let output = ""
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding("utf8").on("data", (text: string) => {
+        output += text
+      })
+    child.on("error", reject).on("close", (code) => resolve({ code: code ?? 1, output }))
   })
-    .on("error", reject)
-    .on("close", (code) => resolve(code ?? 1))
-})
+
+const files = globSync("test/reliability/**/*.test.ts", { cwd: root })
+const soak = path.join("test", "reliability", "load", "soak.test.ts")
+const isWhole = positionals.length === 0
+// Two files at once: most of them wait more than they compute.
+const runs = isWhole
+  ? [vitest(["--maxWorkers=2", ...files.filter((name) => name !== soak)], "inherit"), vitest([soak], "pipe")]
+  : [vitest(["--maxWorkers=2", ...positionals], "inherit")]
+const ended = await Promise.all(runs)
+for (const { output } of ended) process.stdout.write(output)
+const status = Math.max(...ended.map(({ code }) => code))
 
 const columns = ["fault", "seeds", "operations", "acknowledged", "lost", "duplicated", "leaked"] as const
 const rows = (await fs.readFile(file, "utf8"))
@@ -56,7 +76,7 @@ const bad = rows.filter(({ duplicated, leaked, lost }) => lost + duplicated + le
 for (const { fault } of bad) console.error(`not zero: ${fault}`)
 if (rows.length === 0) console.error("no test has reported a row")
 
-if (status === 0 && bad.length === 0 && rows.length > 0 && positionals.length === 0) {
+if (status === 0 && bad.length === 0 && rows.length > 0 && isWhole) {
   const page = path.join(root, "docs/reliability.md")
   const text = await fs.readFile(page, "utf8")
   const begin = "<!-- table -->\n"

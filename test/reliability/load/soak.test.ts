@@ -21,9 +21,11 @@ import { found, pageSize } from "../support/slowServer.ts"
 import { report } from "../support/table.ts"
 import { pause } from "../support/wait.ts"
 
-const minutes = Number(process.env["RELIABILITY_SOAK_MINUTES"] ?? 2)
+const minutes = Number(process.env["RELIABILITY_SOAK_MINUTES"] ?? 10)
 const lasts = isLong ? minutes * 60_000 : 5_000
 const workers = 16
+/** Between two works of a worker, in milliseconds: a long soak leaves the machine to the tests beside it. */
+const between = amount(0, 100)
 const documents = Array.from({ length: 200 }, (_, n) => Bulk.index({ id: String(n), document: { n } }))
 
 /** What went well, and what did not: typed failures are allowed while a node is away, wrong values never. */
@@ -92,6 +94,7 @@ describe("a soak", () => {
             while (Date.now() < end) {
               const [kind, work] = works[dice.below(works.length)] ?? ["get", get]
               tally.count(kind, yield* Effect.exit(work(es, dice.below(1_000))))
+              yield* pause(between)
             }
           })
           const faults = Effect.gen(function* () {
