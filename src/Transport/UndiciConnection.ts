@@ -211,12 +211,14 @@ export const make = (options: Options = {}): Effect.Effect<Connection["Service"]
       const used = Array.from(ways.values(), ({ dispatcher }) => dispatcher)
       return new Set([...used, ...leaving, ...(proxy === undefined ? [] : [proxy])])
     }
-    yield* Effect.addFinalizer(() =>
-      Effect.andThen(
+    let isClosed = false
+    yield* Effect.addFinalizer(() => {
+      isClosed = true
+      return Effect.andThen(
         deadlines.close,
         Effect.forEach(dispatchers(), destroyed, { concurrency: "unbounded", discard: true })
       )
-    )
+    })
     const { connections, pipelining, allowH2 } = settings.pool
     // Over HTTP/2 a socket has many at once: undici knows how many.
     const limit = allowH2 ? Infinity : connections * pipelining
@@ -226,6 +228,8 @@ export const make = (options: Options = {}): Effect.Effect<Connection["Service"]
       const known = ways.get(key)
       if (known !== undefined) return known
       const way: Way = { turns: new Turns(limit), dispatcher: proxy ?? poolOf(settings, node) }
+      // Nobody would close it any more, and it refuses what it is given.
+      if (isClosed) void way.dispatcher.destroy(null)
       ways.set(key, way)
       return way
     }

@@ -348,6 +348,16 @@ describe("sockets", () => {
     })
   )
 
+  it.effect("are none once the connection is closed, not to a node that it has never sent to either", () =>
+    Effect.gen(function* () {
+      const server = yield* scriptedServer(always(ok("{}")))
+      const connection = yield* Effect.scoped(connecting())
+      const error = yield* Effect.flip(connection.send(requestTo(server.url)))
+      assert.include(error.message, "The client is closed")
+      assert.strictEqual(server.connections(), 0)
+    })
+  )
+
   it.effect("of a node that has left are closed once they are idle, and made anew where it comes back", () =>
     Effect.gen(function* () {
       const server = yield* scriptedServer(always(ok("hello")))
