@@ -45,7 +45,6 @@ const importTime = (specifier: string): number => {
 const node = "http://127.0.0.1:59201"
 
 interface Source {
-  /** Exports the program. */
   readonly program: string
   /** Runs it. */
   readonly run: string
@@ -61,7 +60,7 @@ import * as NodePool from "effect-elasticsearch/Transport/NodePool"
 import * as Transport from "effect-elasticsearch/Transport/Transport"
 import * as UndiciConnection from "effect-elasticsearch/Transport/UndiciConnection"
 const transport = ${program}
-export const program = get({ index: "books", id: "1" }).pipe(Effect.provide(transport))
+const program = get({ index: "books", id: "1" }).pipe(Effect.provide(transport))
 `,
   run: `Effect.runPromise(program).then(console.log, console.error)`
 })
@@ -78,7 +77,7 @@ const oneEndpoint = {
   theirs: {
     program: `
 import { Client } from "@elastic/elasticsearch"
-export const program = () => new Client({ node: "${node}" }).get({ index: "books", id: "1" })
+const program = () => new Client({ node: "${node}" }).get({ index: "books", id: "1" })
 `,
     run: `program().then(console.log, console.error)`
   }
@@ -221,10 +220,8 @@ const importRows = (
 const rows: Array<Row> = []
 fs.mkdirSync(folder, { recursive: true })
 try {
-  const entryOf = (program: Program): string => {
-    const source = oneEndpoint[program]
-    return write(`one.${program}.ts`, source.program.replace("export ", "") + source.run)
-  }
+  const entryOf = (program: Program): string =>
+    write(`one.${program}.ts`, oneEndpoint[program].program + oneEndpoint[program].run)
   const bundleOf = (bundler: string, program: Program): string =>
     path.join(folder, `${bundler}.${program}.mjs`)
   for (const [bundler, bundle] of [
@@ -252,23 +249,33 @@ try {
     }
   }
 
-  const urlOf = (program: Program): string => pathToFileURL(bundleOf("esbuild", program)).href
-  const idle = async (program: Program): Promise<string> => {
-    const entry = write(`idle.${program}.ts`, oneEndpoint[program].program)
-    return pathToFileURL(await bundle(entry, bundleOf("idle", program))).href
+  const idle = (program: Program): Promise<string> =>
+    bundle(
+      write(`idle.${program}.ts`, `${oneEndpoint[program].program}export { program }`),
+      bundleOf("idle", program)
+    )
+  const ways = [
+    ["undici", "over undici"],
+    ["whole", "by Transport.layer"],
+    ["fetch", "over fetch"]
+  ] as const
+  const importsOf = async (
+    what: string,
+    limit: number,
+    fileOf: (program: Program) => string | Promise<string>
+  ): Promise<ReadonlyArray<Row>> => {
+    const urlOf = async (program: Program): Promise<string> => pathToFileURL(await fileOf(program)).href
+    const imports = ways.map(async ([program, way]) => ({
+      what: `${what} ${way}`,
+      specifier: await urlOf(program),
+      limit
+    }))
+    return importRows(await urlOf("theirs"), await Promise.all(imports))
   }
   rows.push(
-    ...importRows(await idle("theirs"), [
-      { what: "import of that bundle over undici", specifier: await idle("undici"), limit: 0.6 },
-      { what: "import of that of Transport.layer", specifier: await idle("whole"), limit: 0.6 },
-      { what: "import of that over fetch", specifier: await idle("fetch"), limit: 0.6 }
-    ]),
+    ...(await importsOf("import of that bundle", 0.6, idle)),
     // undici, and Node's own fetch, load with the first call.
-    ...importRows(urlOf("theirs"), [
-      { what: "the same with a call begun, over undici", specifier: urlOf("undici"), limit: 0.8 },
-      { what: "the same with a call begun, Transport.layer", specifier: urlOf("whole"), limit: 0.8 },
-      { what: "the same with a call begun, over fetch", specifier: urlOf("fetch"), limit: 0.8 }
-    ]),
+    ...(await importsOf("import with a call begun", 0.8, (program) => bundleOf("esbuild", program))),
     ...importRows(
       theirs,
       [ours, `${ours}/Api/Indices`, `${ours}/Api/Cat`].map((specifier) => ({

@@ -28,7 +28,8 @@ const vitest = (words: ReadonlyArray<string>, stdio: "inherit" | "pipe") =>
   new Promise<{ readonly code: number; readonly output: string }>((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      [path.join(root, "node_modules/vitest/vitest.mjs"), "run", ...words],
+      // Two files at once: most of them wait more than they compute.
+      [path.join(root, "node_modules/vitest/vitest.mjs"), "run", "--maxWorkers=2", ...words],
       {
         cwd: root,
         stdio: ["ignore", stdio, stdio],
@@ -46,10 +47,15 @@ const vitest = (words: ReadonlyArray<string>, stdio: "inherit" | "pipe") =>
 const files = globSync("test/reliability/**/*.test.ts", { cwd: root })
 const soak = path.join("test", "reliability", "load", "soak.test.ts")
 const isWhole = positionals.length === 0
-// Two files at once: most of them wait more than they compute.
 const runs = isWhole
-  ? [vitest(["--maxWorkers=2", ...files.filter((name) => name !== soak)], "inherit"), vitest([soak], "pipe")]
-  : [vitest(["--maxWorkers=2", ...positionals], "inherit")]
+  ? [
+      vitest(
+        files.filter((name) => name !== soak),
+        "inherit"
+      ),
+      vitest([soak], "pipe")
+    ]
+  : [vitest(positionals, "inherit")]
 const ended = await Promise.all(runs)
 for (const { output } of ended) process.stdout.write(output)
 const status = Math.max(...ended.map(({ code }) => code))

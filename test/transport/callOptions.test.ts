@@ -245,18 +245,13 @@ describe("metadata", () => {
   )
 })
 
-const tracing = () => {
-  const { spans, tracer } = recordingTracer()
-  return { spans, tracer }
-}
-
 const isFailed = (span: Tracer.NativeSpan | undefined): boolean =>
   span?.status._tag === "Ended" && span.status.exit._tag === "Failure"
 
 describe("an expected status", () => {
   it.effect("is undefined, and its span is no failure", () =>
     Effect.gen(function* () {
-      const { spans, tracer } = tracing()
+      const { spans, tracer } = recordingTracer()
       const { value } = yield* run(
         () => missing,
         (es) => es.get({ index: "a", id: "1" }).pipe(ignoreStatus(404, 409))
@@ -269,7 +264,7 @@ describe("an expected status", () => {
 
   it.effect("leaves other statuses failures", () =>
     Effect.gen(function* () {
-      const { spans, tracer } = tracing()
+      const { spans, tracer } = recordingTracer()
       const error = yield* run(
         () => missing,
         (es) => es.get({ index: "a", id: "1" }).pipe(ignoreStatus(409))
@@ -383,7 +378,7 @@ describe("spans", () => {
     call: (es: Client) => Effect.Effect<unknown, unknown>
   ) =>
     Effect.gen(function* () {
-      const { spans, tracer } = tracing()
+      const { spans, tracer } = recordingTracer()
       yield* run(respond, (es) => Effect.exit(call(es)), options).pipe(Effect.withTracer(tracer))
       return spans[0]!
     })

@@ -10,6 +10,7 @@ import * as Scope from "effect/Scope"
 import * as TestClock from "effect/testing/TestClock"
 import * as Net from "node:net"
 import { Auth, Elasticsearch, mayHaveRun, type Options } from "effect-elasticsearch"
+import { listening } from "../support/listening.ts"
 import { recordingServer } from "../support/recordingServer.ts"
 
 const counted = { count: 3, _shards: { total: 1, successful: 1, failed: 0 } }
@@ -21,29 +22,16 @@ const count = (options: Options) =>
 
 /** A server below HTTP: what it does with a connection is all it does. */
 const rawServer = (onConnection: (socket: Net.Socket) => void) =>
-  Effect.acquireRelease(
-    Effect.callback<{ readonly server: Net.Server; readonly url: string; readonly sockets: Set<Net.Socket> }>(
-      (resume) => {
-        const sockets = new Set<Net.Socket>()
-        const server = Net.createServer((socket) => {
-          sockets.add(socket)
-          socket.on("error", () => {})
-          socket.on("close", () => sockets.delete(socket))
-          onConnection(socket)
-        })
-        server.listen(0, "127.0.0.1", () => {
-          const address = server.address()
-          const port = typeof address === "object" && address !== null ? address.port : 0
-          resume(Effect.succeed({ server, sockets, url: `http://127.0.0.1:${port}` }))
-        })
-      }
-    ),
-    ({ server, sockets }) =>
-      Effect.callback<void>((resume) => {
-        for (const socket of sockets) socket.destroy()
-        server.close(() => resume(Effect.void))
-      })
-  )
+  Effect.suspend(() => {
+    const sockets = new Set<Net.Socket>()
+    const server = Net.createServer((socket) => {
+      sockets.add(socket)
+      socket.on("error", () => {})
+      socket.on("close", () => sockets.delete(socket))
+      onConnection(socket)
+    })
+    return Effect.map(listening(server, sockets), (port) => ({ url: `http://127.0.0.1:${port}` }))
+  })
 
 /** Waits in real time until something holds; the test clock stands still meanwhile. */
 const until = (holds: () => boolean): Effect.Effect<void> =>

@@ -121,7 +121,9 @@ abstract class Timed<A> implements Turn, Dispatcher.DispatchHandler {
     this.deadlines = deadlines
     this.way = way
     this.deadline =
-      request.timeout === Infinity ? undefined : deadlines.add(request.timeout, () => this.expire())
+      request.timeout === Infinity
+        ? undefined
+        : deadlines.add(request.timeout, () => this.breakOff(timedOut(this.request, this.phase)))
   }
 
   begin(): void {
@@ -161,10 +163,6 @@ abstract class Timed<A> implements Turn, Dispatcher.DispatchHandler {
     this.done = true
     this.forgetDeadline()
     this.stop()
-  }
-
-  private expire(): void {
-    this.breakOff(timedOut(this.request, this.phase))
   }
 
   /** Ends the exchange before its answer has come, and says why. */

@@ -1,6 +1,7 @@
 /** What a program leaves behind in this process. */
 import * as Effect from "effect/Effect"
 import * as Metric from "effect/Metric"
+import { pause } from "./wait.ts"
 
 export interface Leaks {
   readonly fibers: number
@@ -47,7 +48,6 @@ export const leaksOf = <A, E, R>(
     }
     const until = Date.now() + settle
     // Real time, whatever clock the test has: sockets and timers of the process know no other.
-    while (total(now()) > 0 && Date.now() < until)
-      yield* Effect.promise(() => new Promise((resolve) => setTimeout(resolve, 20)))
+    while (total(now()) > 0 && Date.now() < until) yield* pause(20)
     return [value, now()] as const
   })
